@@ -1,0 +1,60 @@
+// The audit in two parts: a header that is chained and signed, and a payload that a purge may drop.
+import type { Change } from '../change/change';
+import type { DocumentId, UserId } from '../model/ids';
+
+export interface AuditHeader {
+  /** 1, 2, 3, ... without gaps. */
+  readonly number: number;
+  /** ISO instant */
+  readonly at: string;
+  readonly user: UserId;
+  readonly command: string;
+  /** Hex SHA-256 of the header before; 64 zeros for the first. */
+  readonly previous: string;
+  /** Hex SHA-256 of salt + canonical payload. */
+  readonly commitment: string;
+  /** Hex Ed25519 signature over the canonical header without this field. */
+  readonly signature: string;
+}
+
+export interface AuditPayload {
+  readonly salt: string;
+  readonly change: Change;
+  readonly about: readonly DocumentId[];
+  readonly stack: string;
+  /** Number of the entry this one reverses; null for a command of its own. */
+  readonly reverses: number | null;
+}
+
+export interface AuditEntry {
+  readonly header: AuditHeader;
+  /** Null after a purge. */
+  readonly payload: AuditPayload | null;
+}
+
+/** What the history panel shows of an entry. */
+export interface HistoryLine {
+  readonly number: number;
+  readonly at: string;
+  readonly user: UserId;
+  readonly userName: string;
+  readonly command: string;
+  /** Titles of what it is about, e.g. a case number or a file name. */
+  readonly about: readonly string[];
+  readonly stack: string;
+  readonly reverses: number | null;
+  /** The entry that reversed it, when one did and was not itself reversed. */
+  readonly reversedBy: number | null;
+  readonly undoable: boolean;
+}
+
+export interface AuditCheck {
+  readonly entries: number;
+  /** Hex hash of the newest header. */
+  readonly head: string;
+  /** Entry numbers that do not verify, and why: `audit.CODE`. */
+  readonly faults: readonly {
+    readonly number: number;
+    readonly code: 'changed' | 'missing' | 'reordered' | 'cut' | 'signature';
+  }[];
+}

@@ -1,0 +1,57 @@
+// A briefing is composed as data, then rendered: withheld values never enter it.
+import type { Connection } from '../connections/types';
+import type { DisplayList } from '../graph/types';
+import type { BriefingDocument, CaseDocument, RoleDocument, SourceDocument } from '../model/documents';
+import type { EntityId } from '../model/ids';
+import type { LinkFact, Profile } from '../model/record';
+
+/** Everything a briefing of one case is a function of. */
+export interface BriefingState {
+  readonly case: CaseDocument;
+  readonly otherCases: readonly CaseDocument[];
+  readonly sources: readonly SourceDocument[];
+  readonly connections: readonly Connection[];
+  /** Entities of the chart and of the connections. */
+  readonly profiles: readonly Profile[];
+  readonly links: readonly LinkFact[];
+  readonly roles: readonly RoleDocument[];
+  readonly roleOf: Readonly<Record<EntityId, RoleDocument['role']>>;
+  readonly chart: DisplayList | null;
+  readonly request: Omit<BriefingDocument, 'kind' | 'id'>;
+  readonly madeByName: string;
+  readonly agency: string;
+}
+
+/** For the own agency only in this version; other recipients come with their rules. */
+export type Recipient = 'own-agency';
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  /** A name or value from a source, isolated in its own direction. */
+  | { readonly kind: 'value'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  /** A reference to a line of the source table. */
+  | { readonly kind: 'source'; readonly number: number; readonly row: number };
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly content: readonly Inline[] }
+  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
+  | { readonly kind: 'notice'; readonly content: readonly Inline[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: readonly Inline[];
+      readonly head: readonly (readonly Inline[])[];
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
+    }
+  | { readonly kind: 'chart'; readonly list: DisplayList; readonly caption: readonly Inline[] }
+  | { readonly kind: 'pageBreak' };
+
+export interface BriefingContent {
+  readonly title: string;
+  readonly language: 'en' | 'fr' | 'es' | 'ar';
+  readonly direction: 'ltr' | 'rtl';
+  /** Stands at head and foot of every page. */
+  readonly marking: string;
+  readonly blocks: readonly Block[];
+}

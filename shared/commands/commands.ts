@@ -1,0 +1,36 @@
+// The list of commands. To add one: write its file, add its line here and its words to the catalogues.
+import { createCase, editCase, linkSource, stateRole } from './case';
+import { addToChart, arrangeChart, createChart, hideLinks, removeFromChart } from './chart';
+import { decide } from './decide';
+import { createSeries, editSettings, saveBriefing, saveSpec } from './keep';
+import type { Command } from './types';
+
+export const commands = {
+  'case.create': createCase,
+  'case.edit': editCase,
+  'case.linkSource': linkSource,
+  'case.stateRole': stateRole,
+  'chart.create': createChart,
+  'chart.add': addToChart,
+  'chart.arrange': arrangeChart,
+  'chart.remove': removeFromChart,
+  'chart.hideLinks': hideLinks,
+  'decision.make': decide,
+  'series.create': createSeries,
+  'spec.save': saveSpec,
+  'briefing.save': saveBriefing,
+  'settings.edit': editSettings,
+} as const;
+
+export type CommandName = keyof typeof commands;
+export type CommandInputs = {
+  readonly [N in CommandName]: (typeof commands)[N] extends Command<infer I, infer _> ? I : never;
+};
+export type CommandOutputs = {
+  readonly [N in CommandName]: (typeof commands)[N] extends Command<infer _, infer O> ? O : never;
+};
+export const commandNames = Object.keys(commands) as readonly CommandName[];
+
+/** Commands that the vault plans itself; they stand in the audit beside the others. */
+export const vaultCommandNames = ['workspace.create', 'source.import', 'undo'] as const;
+export type AuditedCommandName = CommandName | (typeof vaultCommandNames)[number];

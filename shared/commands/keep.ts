@@ -1,0 +1,53 @@
+// What people keep beside cases and charts: specs, series, briefings, settings.
+import type { Spec } from '../import/types';
+import type { BriefingDocument, SettingsDocument } from '../model/documents';
+import type { BriefingId, DocumentId, SeriesId, SpecId } from '../model/ids';
+import { fail } from '../model/problem';
+import { adding, allOf, command, planned, updating } from './command';
+
+export const saveSpec = command<
+  { readonly spec: Spec; readonly columns: readonly string[] },
+  { readonly id: SpecId }
+>({
+  name: 'spec.save',
+  plan: ({ newId }, { spec, columns }) => {
+    const id = newId<SpecId & DocumentId>();
+    return planned(adding({ kind: 'spec', id, spec, columns: [...columns].sort() }), { id }, 'import', [id]);
+  },
+});
+
+export const createSeries = command<{ readonly title: string }, { readonly id: SeriesId }>({
+  name: 'series.create',
+  plan: ({ documents, newId }, { title }) => {
+    if (title.trim() === '') return fail('name-required', { field: 'title' });
+    if (allOf(documents, 'series').some((series) => series.title === title)) {
+      return fail('already-there', { kind: 'series', value: title });
+    }
+    const id = newId<SeriesId & DocumentId>();
+    return planned(adding({ kind: 'series', id, title }), { id }, 'import', [id]);
+  },
+});
+
+export const saveBriefing = command<
+  Omit<BriefingDocument, 'kind' | 'id' | 'madeBy' | 'madeAt'>,
+  { readonly id: BriefingId }
+>({
+  name: 'briefing.save',
+  plan: ({ user, now, newId }, fields) => {
+    const id = newId<BriefingId & DocumentId>();
+    const briefing = { kind: 'briefing', id, ...fields, madeBy: user, madeAt: now } as const;
+    return planned(adding(briefing), { id }, 'briefing', [id]);
+  },
+});
+
+export const editSettings = command<Omit<SettingsDocument, 'kind' | 'id'>, null>({
+  name: 'settings.edit',
+  plan: ({ documents, newId }, fields) => {
+    const before = allOf(documents, 'settings')[0];
+    if (before === undefined) {
+      const id = newId<DocumentId>();
+      return planned(adding({ kind: 'settings', id, ...fields }), null, 'settings', [id]);
+    }
+    return planned(updating(before, { ...before, ...fields }), null, 'settings', [before.id]);
+  },
+});

@@ -1,0 +1,89 @@
+// A connection ties a case entity to a notice, a list or another case: a match, a shared identifier or a path.
+import type { Alert, Band, Evidence, Frequencies } from '../identity/types';
+import type { CaseDocument, DecisionDocument, Opinion, SourceDocument } from '../model/documents';
+import type { CaseId, ConnectionId, DecisionId, EntityId, SourceId } from '../model/ids';
+import type { LinkFact, Profile } from '../model/record';
+
+export type ConnectionKind = 'match' | 'sharedIdentifier' | 'path';
+export type NoticeColour =
+  | 'red'
+  | 'blue'
+  | 'green'
+  | 'yellow'
+  | 'black'
+  | 'orange'
+  | 'purple'
+  | 'silver'
+  | 'un';
+
+/** What stands on the other side. */
+export type FarSide =
+  | {
+      readonly kind: 'notice';
+      readonly colour: NoticeColour;
+      readonly noticeId: string;
+      readonly requestedBy: string | null;
+      readonly sources: readonly SourceId[];
+    }
+  | { readonly kind: 'list'; readonly sources: readonly SourceId[] }
+  | { readonly kind: 'case'; readonly caseId: CaseId };
+
+export interface PathStep {
+  readonly from: EntityId;
+  readonly to: EntityId;
+  readonly via: LinkFact;
+  /** True when the step follows a proposed match, not a stated link. */
+  readonly proposed: boolean;
+}
+
+export type ConnectionState = 'proposed' | Opinion;
+
+export interface Connection {
+  readonly id: ConnectionId;
+  readonly kind: ConnectionKind;
+  readonly caseId: CaseId;
+  /** The case's own entity. */
+  readonly near: EntityId;
+  readonly nearCaption: string;
+  readonly far: EntityId;
+  readonly farCaption: string;
+  readonly farSide: FarSide;
+  readonly evidence: readonly Evidence[];
+  readonly alerts: readonly Alert[];
+  readonly bits: number;
+  readonly probability: number;
+  readonly band: Band;
+  /** The shared pivot or identifier value; null for a match by resemblance and for a path. */
+  readonly pivot: EntityId | null;
+  /** A path's steps in order from `near` to `far`; empty otherwise. At most four. */
+  readonly steps: readonly PathStep[];
+  readonly state: ConnectionState;
+  readonly decision: DecisionId | null;
+  /** 1 is first. */
+  readonly rank: number;
+}
+
+/** Everything connections are a function of. Two runs over the same input give the same list in the same order. */
+export interface ConnectionInput {
+  readonly cases: readonly CaseDocument[];
+  readonly sources: readonly SourceDocument[];
+  /** Which cases use which source. */
+  readonly caseSources: readonly { readonly caseId: CaseId; readonly sourceId: SourceId }[];
+  /** Entities after the sources' own ids and decisions "same" have joined mentions. */
+  readonly profiles: readonly Profile[];
+  readonly links: readonly LinkFact[];
+  readonly decisions: readonly DecisionDocument[];
+  readonly frequencies: Frequencies;
+}
+
+/** What was compared and what was not, and why: nothing is dropped silently. */
+export interface ConnectionReport {
+  readonly connections: readonly Connection[];
+  readonly pairsCompared: number;
+  /** Blocks too common to compare all their pairs, with their size and how many pairs were left out. */
+  readonly blocksRefined: readonly {
+    readonly key: string;
+    readonly size: number;
+    readonly pairsLeftOut: number;
+  }[];
+}

@@ -1,0 +1,107 @@
+// What a page may ask of the machine: files, printing, the workspace folder. Served by the main process, which checks
+// the sender and every argument; the paths of a workspace never travel in an argument after it is open.
+import type { Call } from './rpc';
+
+/** A file the person chose or dropped: the page reads its bytes by fetching `url` (same origin, served once or more). */
+export interface DeskFile {
+  readonly name: string;
+  /** bytes */
+  readonly size: number;
+  readonly url: string;
+}
+
+export interface RecentWorkspace {
+  readonly directory: string;
+  readonly openedAt: string;
+}
+
+export type Language = 'en' | 'fr' | 'es' | 'ar';
+export type Theme = 'system' | 'light' | 'dark';
+
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+/** How this page was opened. `welcome` has no workspace; the others have their folder's own storage. */
+export interface DeskSituation {
+  readonly page: 'welcome' | 'workspace' | 'batch';
+  /** Folder name and full path for the title bar; null on the welcome page. */
+  readonly workspace: { readonly directory: string; readonly name: string; readonly keyFile: boolean } | null;
+  readonly preferences: Preferences;
+  readonly version: string;
+  /** The cloud client that seems to sync the folder, to warn about; null when none is seen. */
+  readonly syncedBy: string | null;
+}
+
+export interface BatchRequest {
+  readonly verb: string;
+  readonly options: Readonly<Record<string, string | boolean>>;
+  readonly files: readonly DeskFile[];
+  readonly words: readonly string[];
+  /** From `--passphrase-file`, the environment or the folder's key file; null when `new` makes a key file. */
+  readonly passphrase: string | null;
+}
+
+export interface DeskContract {
+  situation: Call<null, DeskSituation>;
+  savePreferences: Call<Preferences, null>;
+
+  /** Asks for a folder with the system's dialog. Null: the person closed the dialog. */
+  chooseWorkspace: Call<{ readonly purpose: 'open' | 'create' }, { readonly directory: string } | null>;
+  recentWorkspaces: Call<null, readonly RecentWorkspace[]>;
+  /**
+   * Locks the folder and replaces this window by one in the folder's own storage. `create` refuses a folder that
+   * holds a workspace; `sample` makes a fresh folder for the sample. Problems: workspace-locked, workspace-missing,
+   * workspace-exists, workspace-newer, folder-unwritable.
+   */
+  openWorkspace: Call<
+    { readonly directory: string | null; readonly how: 'open' | 'create' | 'sample' },
+    null
+  >;
+  /** Back to the welcome page; the lock is released once the vault has closed. */
+  closeWorkspace: Call<null, null>;
+
+  /** The keyring file's text, null when there is none. */
+  readKeyring: Call<null, string | null>;
+  /** Replaces the keyring file by atomic rename, flushed to disk before it returns. */
+  writeKeyring: Call<{ readonly text: string }, null>;
+  /** The key file's passphrase when the workspace has one (sample and batch), else null. */
+  readKeyFile: Call<null, string | null>;
+  writeKeyFile: Call<{ readonly passphrase: string }, null>;
+  /** Appends at `offset` (what lies behind it is cut off first), flushed; answers the new size in bytes. */
+  appendBackup: Call<
+    { readonly offset: number; readonly bytes: Uint8Array<ArrayBuffer> },
+    { readonly size: number }
+  >;
+  readBackup: Call<{ readonly offset: number; readonly length: number }, Uint8Array<ArrayBuffer>>;
+  backupSize: Call<null, { readonly size: number }>;
+  /** Free bytes on the volume that holds the workspace. */
+  freeSpace: Call<null, { readonly bytes: number }>;
+
+  /** Null: the person closed the dialog. */
+  chooseFiles: Call<{ readonly multiple: boolean }, readonly DeskFile[] | null>;
+  /** The sample's files, for the sample workspace and the demo. */
+  sampleFiles: Call<null, readonly DeskFile[]>;
+  /** Asks where to save and writes; null when the dialog was closed. In batch mode `path` is given and no dialog is shown. */
+  saveFile: Call<
+    { readonly suggestedName: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly path: string | null },
+    { readonly path: string } | null
+  >;
+  /** Prints static HTML, served from memory to a hidden window, to a tagged PDF with outline. */
+  printPdf: Call<
+    { readonly html: string; readonly title: string },
+    { readonly bytes: Uint8Array<ArrayBuffer> }
+  >;
+
+  /** Batch mode only: what was asked; what to print; and the end. */
+  batchRequest: Call<null, BatchRequest>;
+  batchPrint: Call<{ readonly stream: 'out' | 'err'; readonly text: string }, null>;
+  batchDone: Call<{ readonly exitCode: 0 | 1 | 2 | 3 }, null>;
+}
+
+/** What the main process tells a page unasked. */
+export type DeskEvent =
+  | { readonly kind: 'action'; readonly action: string }
+  /** The window wants to close: flush, then answer with `closeWorkspace`. */
+  | { readonly kind: 'closing' };

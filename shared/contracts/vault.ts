@@ -1,0 +1,181 @@
+// What a window or a batch run asks of the vault: the only worker that holds keys and opens the database.
+import type { AuditCheck, HistoryLine } from '../audit/types';
+import type { BriefingState } from '../briefing/types';
+import type { CommandInputs, CommandName, CommandOutputs } from '../commands/commands';
+import type { Connection, ConnectionReport } from '../connections/types';
+import type { Scene } from '../graph/types';
+import type { LedgerCounts, PreviewRow, SourceHead, Spec } from '../import/types';
+import type {
+  BriefingDocument,
+  DocumentKind,
+  DocumentOf,
+  UserDocument,
+  WorkspaceDocument,
+} from '../model/documents';
+import type { Anchor, CaseId, ChartId, ConnectionId, DocumentId, EntityId, SourceId } from '../model/ids';
+import type { LinkFact, Profile, SourceRecord } from '../model/record';
+import type { SchemaId } from '../ontology/types';
+import type { ReadableFile, ReadingProgress } from './compute';
+import type { DeskContract } from './desk';
+import type { Call } from './rpc';
+
+/** What the vault asks of the machine, by way of the page that started it. */
+export type VaultHostContract = Pick<
+  DeskContract,
+  'readKeyring' | 'writeKeyring' | 'appendBackup' | 'readBackup' | 'backupSize' | 'freeSpace'
+>;
+
+export interface Opened {
+  readonly user: UserDocument;
+  readonly sources: number;
+  readonly mentions: number;
+  /** What opening found and did, in order: swept segments, rebuilt index, keyring head behind, ... (`opening.CODE`). */
+  readonly remarks: readonly {
+    readonly code: string;
+    readonly facts: Readonly<Record<string, string | number>>;
+  }[];
+}
+
+export interface SearchHit {
+  readonly entity: EntityId;
+  readonly schema: SchemaId;
+  readonly caption: string;
+  readonly source: SourceId;
+  readonly sourceTitle: string;
+  readonly row: number;
+  /** Which words or identifier matched: `hit.CODE` and the value. */
+  readonly why: {
+    readonly code: 'name' | 'name-prefix' | 'name-slip' | 'identifier';
+    readonly value: string;
+  };
+}
+
+export interface EntityLink {
+  readonly link: LinkFact;
+  readonly other: EntityId;
+  readonly otherCaption: string;
+  readonly otherSchema: SchemaId;
+}
+
+export interface EntitySheet {
+  readonly profile: Profile;
+  readonly links: readonly EntityLink[];
+  /** Links beyond the first 500. */
+  readonly moreLinks: number;
+  readonly cases: readonly { readonly caseId: CaseId; readonly title: string; readonly role: string }[];
+  readonly connections: readonly ConnectionId[];
+  readonly sourceTitles: Readonly<Record<SourceId, string>>;
+}
+
+export interface RecordView {
+  readonly source: SourceId;
+  readonly sourceTitle: string;
+  readonly record: SourceRecord;
+  readonly understood: PreviewRow;
+}
+
+export interface ImportReport {
+  readonly source: SourceId;
+  readonly file: string;
+  readonly format: string;
+  readonly counts: LedgerCounts;
+  readonly mentions: number;
+  readonly links: number;
+  readonly seconds: number;
+  /** True when these bytes were here already: nothing was added, for a new case only a link. */
+  readonly alreadyHere: boolean;
+  readonly entry: number | null;
+}
+
+export interface VaultContract {
+  /** Makes keyring and database for one person. Problems: workspace-exists, passphrase-weak, name-required, disk-full. */
+  create: Call<{ readonly name: string; readonly passphrase: string; readonly agency: string }, Opened>;
+  /** Problems: passphrase-wrong, keyring-damaged, workspace-newer, workspace-empty-database, workspace-shorter-database, row-*. */
+  open: Call<{ readonly passphrase: string }, Opened>;
+  /** Puts the backup file's rows into an empty or refused database, then opens. Problems: backup-damaged, passphrase-wrong. */
+  restore: Call<{ readonly passphrase: string }, Opened, { readonly bytes: number; readonly size: number }>;
+  /** Backs up, drops the keys, closes the database. */
+  close: Call<null, null>;
+
+  /** The only way anything changes, imports and undo aside (they are commands too, planned by the vault). */
+  execute: Call<
+    { readonly [N in CommandName]: { readonly name: N; readonly input: CommandInputs[N] } }[CommandName],
+    { readonly entry: number; readonly output: CommandOutputs[CommandName] }
+  >;
+  /**
+   * `digest`, `free space`, read, understand, seal, commit: all or nothing. Problems: those of reading, disk-full,
+   * cancelled.
+   */
+  importFile: Call<
+    {
+      readonly file: ReadableFile;
+      readonly spec: Spec;
+      readonly head: SourceHead;
+      readonly statedTotal: number | null;
+    },
+    ImportReport,
+    ReadingProgress
+  >;
+  /** Reverses an entry (the newest of a stack when `entry` is null). Undoing an undo is redo. Problems: undo-conflict, nothing-to-undo. */
+  undo: Call<
+    { readonly entry: number | null; readonly stack: string | null },
+    { readonly entry: number; readonly reversed: number }
+  >;
+
+  history: Call<{ readonly about: DocumentId | null; readonly limit: number }, readonly HistoryLine[]>;
+  verify: Call<
+    null,
+    {
+      readonly audit: AuditCheck;
+      readonly segments: number;
+      readonly faults: readonly { readonly table: string; readonly code: string; readonly source: string }[];
+    },
+    { readonly done: number; readonly of: number }
+  >;
+
+  documents: Call<{ readonly kind: DocumentKind }, readonly WorkspaceDocument[]>;
+  search: Call<
+    { readonly query: string; readonly limit: number },
+    { readonly hits: readonly SearchHit[]; readonly total: number }
+  >;
+  entity: Call<{ readonly id: EntityId | Anchor }, EntitySheet>;
+  record: Call<{ readonly source: SourceId; readonly row: number }, RecordView>;
+  /** Rows of a source with an outcome, in order: the ledger's detail. */
+  ledger: Call<
+    {
+      readonly source: SourceId;
+      readonly outcome: 'flagged' | 'rejected' | 'repeated';
+      readonly from: number;
+      readonly limit: number;
+    },
+    readonly PreviewRow[]
+  >;
+  /** Entities one step away that are not among `except`. */
+  neighbours: Call<
+    { readonly id: EntityId; readonly except: readonly EntityId[]; readonly limit: number },
+    readonly EntityLink[]
+  >;
+  /** Derived; computed anew when sources or decisions have changed since. */
+  connections: Call<
+    { readonly caseId: CaseId | null },
+    ConnectionReport,
+    { readonly compared: number; readonly pairs: number }
+  >;
+  connection: Call<{ readonly id: ConnectionId }, Connection>;
+  /** A chart's scene: items with positions, links among them, styles resolved. */
+  scene: Call<{ readonly chartId: ChartId }, Scene>;
+  /** A first chart of a case: what its connections touch, and how these hang together. Planned, not written. */
+  suggestChart: Call<{ readonly caseId: CaseId }, readonly EntityId[]>;
+  briefingState: Call<
+    { readonly request: Omit<BriefingDocument, 'kind' | 'id'> },
+    Omit<BriefingState, 'chart'>
+  >;
+}
+
+/** Told after each change: which kinds of document changed. Answers that depend on them are asked anew. */
+export interface VaultEvent {
+  readonly kind: 'changed';
+  readonly documents: readonly DocumentKind[];
+}
+
+export type DocumentsAnswer<K extends DocumentKind> = readonly DocumentOf<K>[];

@@ -1,0 +1,82 @@
+// One sentence for each problem code: what, where, and what to do. A test checks that none is missing.
+export const problem = {
+  'problem.file-empty': '{file} is empty. Check that it was copied completely, then choose it again.',
+  'problem.file-binary':
+    '{file} is not text although its name says so. Open it in the program that made it and save it as CSV.',
+  'problem.file-cut':
+    '{file} ends in the middle of a record (row {row}). Copy it again from where it came; nothing was imported.',
+  'problem.file-too-large':
+    '{file} is too large ({bytes, number} bytes) for this reader. Split it, or export it as CSV.',
+  'problem.file-unreadable': '{file} could not be read. Check that it still exists and that you may open it.',
+  'problem.format-unknown': 'No format fits {file}. Choose one by hand, or export it as CSV or JSON.',
+  'problem.encoding-wrong':
+    '{file} is not {encoding}: row {row} has bytes that do not fit. Choose another encoding.',
+  'problem.header-only': '{file} has a header and no rows. There is nothing to import.',
+  'problem.json-malformed':
+    '{file} is not complete JSON: it breaks near byte {position}. Fetch it again, or check it with its sender.',
+  'problem.xml-malformed':
+    '{file} is not complete XML: it breaks at line {line}. Fetch it again, or check it with its sender.',
+  'problem.sheet-malformed':
+    '{file} could not be opened as a spreadsheet. Open it in your spreadsheet program and save it again.',
+  'problem.row-ragged':
+    'Row {row} has {found, number} cells where {expected, number} are expected. Compare it with the rows around it.',
+  'problem.row-empty': 'Row {row} is empty.',
+  'problem.row-quote-open':
+    'Row {row} opens a quotation mark that is never closed. Correct the file where it begins.',
+  'problem.row-nothing-understood':
+    'Nothing in row {row} could be understood. Check which columns are mapped.',
+  'problem.row-duplicate': 'Row {row} repeats row {first, number} word for word.',
+  'problem.row-outside-window':
+    'Row {row} lies outside the time the source is authorised for, and is set apart.',
+  'problem.value-not-understood':
+    '“{value}” in {column}, row {row}, was not understood. It is kept as written.',
+  'problem.value-placeholder':
+    '“{value}” in {column}, row {row}, stands for “not known” and is not compared.',
+  'problem.value-too-long':
+    'The value in {column}, row {row}, is {length, number} characters long. It is kept, and not compared.',
+  'problem.value-ambiguous-date':
+    '“{value}” in {column}, row {row}, can be read day first or month first. Settle the order of this column.',
+  'problem.value-check-digit': '“{value}” in {column}, row {row}, fails its check digit. It may be mistyped.',
+  'problem.value-formula':
+    '“{value}” in {column}, row {row}, looks like a spreadsheet formula. It is kept as text and never run.',
+  'problem.workspace-locked':
+    'This workspace is open in another window or on another account. Close it there first.',
+  'problem.workspace-newer':
+    'This workspace was written by a newer version of Dirigo ({version}). Open it with that version.',
+  'problem.workspace-missing':
+    'There is no workspace in this folder. Choose the folder that holds keyring.json.',
+  'problem.workspace-exists': 'This folder already holds a workspace. Open it, or choose an empty folder.',
+  'problem.workspace-empty-database':
+    'The database of this workspace is empty although it should not be. Do not go on working: restore the backup.',
+  'problem.workspace-shorter-database':
+    'The database ends at change {found, number}; the keyring knows {expected, number}. Restore the backup.',
+  'problem.keyring-damaged':
+    'The keyring file cannot be read. Put back a copy of keyring.json from your backup.',
+  'problem.passphrase-wrong':
+    'This passphrase does not open the workspace. Check the keyboard layout and capital letters.',
+  'problem.passphrase-weak':
+    'The passphrase is too short. Use at least {length, number} characters; four words are good.',
+  'problem.disk-full':
+    'There is too little room: {needed, number} bytes are needed, {free, number} are free. Make room, then try again; nothing was written.',
+  'problem.folder-unwritable': 'Nothing can be written in this folder. Choose another, or ask who owns it.',
+  'problem.row-damaged':
+    'A stored row ({table}) is damaged or was changed outside Dirigo. Restore the backup.',
+  'problem.row-missing': 'A stored row ({table}) is missing. Restore the backup.',
+  'problem.row-swapped': 'A stored row ({table}) stands in the place of another. Restore the backup.',
+  'problem.backup-damaged': 'The backup file is damaged after {bytes, number} bytes. Use another copy.',
+  'problem.not-found': 'This is no longer there ({kind}). It may have been undone; look in the history.',
+  'problem.name-required': 'A name is needed here.',
+  'problem.reason-required': 'Say why in a few words: the reason stands beside the decision.',
+  'problem.already-there': '“{value}” is already there.',
+  'problem.undo-conflict':
+    'This cannot be undone, because later changes build on it: entries {entries}. Undo those first.',
+  'problem.nothing-to-undo': 'There is nothing to undo here.',
+  'problem.input-invalid': 'Something is missing or not as it should be: {field}.',
+  'problem.cancelled': 'Cancelled. Nothing was changed.',
+  'problem.worker-died':
+    'A part of Dirigo stopped unexpectedly and was started again. Try once more; nothing was half written.',
+  'problem.timed-out': 'This took too long and was stopped. Try again.',
+  'problem.refused': 'This is not allowed here.',
+  'problem.internal':
+    'Something went wrong inside Dirigo. Nothing was half written. The details help whoever mends it: {message}',
+} as const;

@@ -1,0 +1,3 @@
+import type { batch as english } from '../en/batch';
+
+export const batch: Readonly<Record<keyof typeof english, string>> = {};

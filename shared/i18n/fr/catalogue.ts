@@ -1,0 +1,30 @@
+import type { en } from '../en/catalogue';
+import { batch } from './batch';
+import { briefing } from './briefing';
+import { chart } from './chart';
+import { common } from './common';
+import { connections } from './connections';
+import { entity } from './entity';
+import { history } from './history';
+import { importing } from './import';
+import { menu } from './menu';
+import { ontology } from './ontology';
+import { problem } from './problem';
+import { search } from './search';
+import { workspace } from './workspace';
+
+export const fr: Readonly<Record<keyof typeof en, string>> = {
+  ...common,
+  ...problem,
+  ...ontology,
+  ...workspace,
+  ...importing,
+  ...search,
+  ...entity,
+  ...chart,
+  ...connections,
+  ...briefing,
+  ...history,
+  ...batch,
+  ...menu,
+};

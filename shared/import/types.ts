@@ -1,0 +1,209 @@
+// What recognising, mapping and understanding a file pass to each other.
+import type { CaseId, SeriesId } from '../model/ids';
+import type { Problem } from '../model/problem';
+import type { Link, Mention, RowOutcome, RowProblem, SourceRecord, Strength } from '../model/record';
+import type { LinkKindId, PropertyId, SchemaId } from '../ontology/types';
+import type { DateOrder, ParseContext } from '../values/value-type';
+
+export type FormatId =
+  | 'delimited'
+  | 'interpolNotices'
+  | 'sheet'
+  | 'phoneExtraction'
+  | 'sanctionsXml'
+  | 'email'
+  | 'text';
+
+/** How bytes become records. Each reader is an adapter in `renderer/workers/readers`. */
+export type ReaderOptions =
+  | {
+      readonly reader: 'delimited';
+      readonly encoding: string;
+      readonly delimiter: string;
+      readonly quote: string;
+      /** Rows before the header that are titles. */
+      readonly skipRows: number;
+      /** False: columns are named `column 1`, `column 2`, ... */
+      readonly header: boolean;
+    }
+  | {
+      readonly reader: 'json';
+      readonly encoding: string /** Path of the array of elements, e.g. `_embedded.notices`; '' for the top level or one object. */;
+      readonly items: string;
+    }
+  | { readonly reader: 'xml'; readonly elements: readonly string[] }
+  | { readonly reader: 'sheet'; readonly sheet: string | null; readonly skipRows: number }
+  | { readonly reader: 'email' }
+  | { readonly reader: 'text'; readonly encoding: string };
+
+/** Where a statement's value comes from in a record. */
+export type FieldRule =
+  | { readonly from: 'column'; readonly column: string }
+  /** Joined by a space in order, e.g. forename and surname columns. */
+  | { readonly from: 'columns'; readonly columns: readonly string[] }
+  /** One column that holds several values. */
+  | { readonly from: 'split'; readonly column: string; readonly separator: string }
+  | { readonly from: 'constant'; readonly value: string };
+
+export interface StatementRule {
+  readonly property: PropertyId;
+  readonly field: FieldRule;
+  /** Overrides the spec's context for this column. */
+  readonly context: Partial<ParseContext>;
+}
+
+export interface MentionRule {
+  readonly slot: string;
+  readonly schema: SchemaId;
+  /** Column that holds the source's id of this thing; null when there is none. */
+  readonly recordId: string | null;
+  /** Only rows that match make this mention; null for every row. */
+  readonly when: { readonly column: string; readonly equals: readonly string[] } | null;
+  readonly statements: readonly StatementRule[];
+}
+
+export interface LinkRule {
+  readonly kind: LinkKindId;
+  readonly from: string;
+  readonly to: string;
+  readonly strength: Strength;
+  readonly statements: readonly StatementRule[];
+}
+
+/** How a file is understood: readable JSON that can be saved, exchanged and versioned. */
+export interface Spec {
+  readonly version: 1;
+  readonly format: FormatId;
+  readonly title: string;
+  readonly reader: ReaderOptions;
+  readonly context: ParseContext;
+  /** Empty for formats that understand their records by themselves. */
+  readonly mentions: readonly MentionRule[];
+  readonly links: readonly LinkRule[];
+  /** Columns known and left out on purpose; every other unmapped column is kept as `other` of the first mention. */
+  readonly ignored: readonly string[];
+}
+
+/** The first bytes of a file. */
+export interface Sample {
+  readonly name: string;
+  /** bytes of the whole file */
+  readonly size: number;
+  /** up to 256 KiB from the beginning */
+  readonly head: Uint8Array;
+}
+
+/** How sure a format is about a sample, and why. */
+export interface Recognition {
+  readonly format: FormatId;
+  /** 0..1 */
+  readonly confidence: number;
+  /** Message key `recognised.CODE` and its facts. */
+  readonly because: { readonly code: string; readonly facts: Readonly<Record<string, string | number>> };
+  readonly reader: ReaderOptions;
+}
+
+export interface ColumnDoubt {
+  readonly column: string;
+  readonly kind: 'date-order';
+  /** Rows that speak for each reading. */
+  readonly votes: Readonly<Record<DateOrder, number>>;
+  /** Row numbers that decide it, up to ten. */
+  readonly decidingRows: readonly number[];
+}
+
+export interface ColumnProposal {
+  readonly column: string;
+  readonly property: PropertyId | null;
+  readonly slot: string | null;
+  /** 0..1 */
+  readonly confidence: number;
+  readonly because: { readonly code: string; readonly facts: Readonly<Record<string, string | number>> };
+  /** Up to five distinct values as written. */
+  readonly examples: readonly string[];
+}
+
+/** What a format makes of a file before anything is written. */
+export interface Proposal {
+  readonly spec: Spec;
+  readonly columns: readonly ColumnProposal[];
+  readonly doubts: readonly ColumnDoubt[];
+  /** What a source of this format is unless a person says otherwise. */
+  readonly sourceRole: 'case' | 'list';
+  /** The rows the envelope says there are, when it says so; more than the file's rows means a partial extract. */
+  readonly statedTotal: number | null;
+}
+
+/** One file or value of a form of a format: pure. Reading bytes is not its business. */
+export interface Format {
+  readonly id: FormatId;
+  /** File endings it usually has, lower case, without dot. */
+  readonly endings: readonly string[];
+  /** Null when the sample is certainly not of this format. */
+  readonly recognise: (sample: Sample) => Recognition | null;
+  /** From the first records (up to 2,000). */
+  readonly propose: (sample: Sample, recognition: Recognition, records: readonly SourceRecord[]) => Proposal;
+  /** Makes the function that understands records one by one. It may keep state for the file (duplicates). */
+  readonly understand: (spec: Spec) => (record: SourceRecord) => Understanding;
+}
+
+/** What a format makes of one record; the pipeline turns it into an `UnderstoodRow`. */
+export interface Understanding {
+  readonly mentions: readonly Mention[];
+  readonly links: readonly Link[];
+  readonly problems: readonly RowProblem[];
+  /** Not null: nothing of the record can be used, for this reason. */
+  readonly rejected: RowProblem | null;
+}
+
+export interface LedgerCounts {
+  readonly rows: number;
+  readonly accepted: number;
+  readonly flagged: number;
+  readonly rejected: number;
+  readonly repeated: number;
+}
+
+export interface PreviewRow {
+  readonly row: number;
+  readonly outcome: RowOutcome;
+  readonly cells: readonly (string | null)[];
+  readonly problems: readonly RowProblem[];
+  readonly mentions: readonly Mention[];
+  readonly links: readonly Link[];
+}
+
+/** A dry run over the whole file. */
+export interface Preview {
+  readonly proposal: Proposal;
+  readonly columns: readonly string[];
+  readonly counts: LedgerCounts;
+  readonly mentions: number;
+  readonly links: number;
+  /** The first twenty rows. */
+  readonly first: readonly PreviewRow[];
+  /** Up to fifty rows with most to say against them, rejected first. */
+  readonly worst: readonly PreviewRow[];
+  /** How many rows each problem code touches. */
+  readonly problemCounts: Readonly<Record<string, number>>;
+  /** Not null: the file ends here for a reason that concerns the whole file (cut, malformed, ...). */
+  readonly fileProblem: Problem | null;
+}
+
+/** What a person settles about a source on importing it. */
+export interface SourceHead {
+  readonly role: 'case' | 'list';
+  readonly caseId: CaseId | null;
+  readonly series: SeriesId | null;
+  /** The date the file states or the person gives, ISO day; null when not known. */
+  readonly editionDate: string | null;
+  /** How it was obtained, in the person's words. */
+  readonly obtained: string;
+  readonly reliability: string | null;
+  readonly credibility: string | null;
+  readonly gradingScheme: string | null;
+  /** TLP 2.0 label or the agency's words. */
+  readonly marking: string;
+  /** Class of material in law, see `handling/classes.ts`. */
+  readonly materialClass: string;
+}

@@ -1,0 +1,52 @@
+// What every value type promises: it alone knows how its values are written, understood, compared by key and shown.
+import type { Fact, ProblemCode } from '../model/problem';
+import type { ValueTypeId } from '../ontology/types';
+
+export type DateOrder = 'mdy' | 'dmy' | 'ymd';
+
+/** What a spec or a source settles for all values of a column or file. */
+export interface ParseContext {
+  /** ISO 3166-1 alpha-2 country that national numbers belong to; null when it is not known. */
+  readonly region: string | null;
+  /** US state or Canadian province that bare plates and licences belong to, e.g. `ME`; null when not known. */
+  readonly state: string | null;
+  /** Null: only unambiguous dates are understood. */
+  readonly dateOrder: DateOrder | null;
+  /** IANA zone of local times; null when not known. */
+  readonly zone: string | null;
+  readonly decimal: '.' | ',';
+  /** BCP 47, null when not known. */
+  readonly language: string | null;
+  /** ISO 4217 for amounts without a sign of their own; null when not known. */
+  readonly currency: string | null;
+  /** Two-digit years above this (last two digits of the source's year) belong to the century before. */
+  readonly pivotYear: number;
+}
+
+/** Something the reader of the row should see: the value is kept, the row is flagged. */
+export interface Flag {
+  readonly code: ProblemCode;
+  readonly facts: Readonly<Record<string, Fact>>;
+}
+
+/**
+ * `understood`: a value (with flags if something about it is odd). `placeholder`: stands for "nothing known"
+ * (UNKNOWN, 000-0000, 01/01/1900): kept as written, never compared. `not-understood`: kept as written, the row is flagged.
+ */
+export type Parsed<T> =
+  | { readonly kind: 'understood'; readonly value: T; readonly flags: readonly Flag[] }
+  | { readonly kind: 'placeholder' }
+  | { readonly kind: 'not-understood'; readonly flags: readonly Flag[] };
+
+export interface ValueType<T> {
+  readonly id: ValueTypeId;
+  /** Never throws; trims by itself; an empty text is a placeholder. */
+  readonly parse: (written: string, context: ParseContext) => Parsed<T>;
+  /** The normal form: equal strings mean equal values, and `decode(encode(v))` is `v`. */
+  readonly encode: (value: T) => string;
+  readonly decode: (encoded: string) => T;
+  /** Keys under which equal or nearly equal values are found (without the type); the first identifies a pivot. */
+  readonly keys: (value: T) => readonly string[];
+  /** For a reader: `locale` is BCP 47. The words of codes come from the catalogue, not from here. */
+  readonly format: (value: T, locale: string) => string;
+}
