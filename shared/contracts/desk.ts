@@ -1,5 +1,6 @@
 // What a page may ask of the machine: files, printing, the workspace folder. Served by the main process, which checks
 // the sender and every argument; the paths of a workspace never travel in an argument after it is open.
+import type { Problem } from '../model/problem';
 import type { Call } from './rpc';
 
 /** A file the person chose or dropped: the page reads its bytes by fetching `url` (same origin, served once or more). */
@@ -32,6 +33,8 @@ export interface DeskSituation {
   readonly version: string;
   /** The cloud client that seems to sync the folder, to warn about; null when none is seen. */
   readonly syncedBy: string | null;
+  /** Why the workspace that was named at the start did not open; null when none was named or it did. */
+  readonly startProblem: Problem | null;
 }
 
 export interface BatchRequest {

@@ -1,3 +1,38 @@
-import type { menu as english } from '../en/menu';
+// Arabic words of the application menu, which the main process builds before any page is there.
+import type { MenuKey } from '../../contracts/menu';
 
-export const menu: Readonly<Record<keyof typeof english, string>> = {};
+export const menu = {
+  'menu.file': 'ملف',
+  'menu.edit': 'تحرير',
+  'menu.view': 'عرض',
+  'menu.help': 'مساعدة',
+  'menu.new-case': 'قضية جديدة…',
+  'menu.import-files': 'استيراد ملفات…',
+  'menu.compose-briefing': 'إعداد إحاطة…',
+  'menu.export-chart': 'تصدير المخطط…',
+  'menu.settings': 'الإعدادات…',
+  'menu.close-workspace': 'إغلاق مساحة العمل',
+  'menu.undo': 'تراجع',
+  'menu.redo': 'إعادة',
+  'menu.search': 'بحث',
+  'menu.command-palette': 'لوحة الأوامر',
+  'menu.show-cases': 'القضايا',
+  'menu.show-chart': 'المخطط',
+  'menu.show-table': 'الجدول',
+  'menu.show-timeline': 'الخط الزمني',
+  'menu.show-map': 'الخريطة',
+  'menu.show-connections': 'الروابط',
+  'menu.show-history': 'السجل',
+  'menu.keyboard-shortcuts': 'اختصارات لوحة المفاتيح',
+  'menu.about': 'حول Dirigo',
+  'menu.cut': 'قص',
+  'menu.copy': 'نسخ',
+  'menu.paste': 'لصق',
+  'menu.select-all': 'تحديد الكل',
+  'menu.zoom-in': 'تكبير',
+  'menu.zoom-out': 'تصغير',
+  'menu.zoom-reset': 'الحجم الفعلي',
+  'menu.full-screen': 'ملء الشاشة',
+  'menu.developer-tools': 'أدوات المطوّر',
+  'menu.quit': 'إنهاء',
+} as const satisfies Record<MenuKey, string>;

@@ -1,3 +1,38 @@
-import type { menu as english } from '../en/menu';
+// Spanish words of the application menu, which the main process builds before any page is there.
+import type { MenuKey } from '../../contracts/menu';
 
-export const menu: Readonly<Record<keyof typeof english, string>> = {};
+export const menu = {
+  'menu.file': 'Archivo',
+  'menu.edit': 'Edición',
+  'menu.view': 'Ver',
+  'menu.help': 'Ayuda',
+  'menu.new-case': 'Nuevo caso…',
+  'menu.import-files': 'Importar archivos…',
+  'menu.compose-briefing': 'Redactar informe…',
+  'menu.export-chart': 'Exportar gráfico…',
+  'menu.settings': 'Ajustes…',
+  'menu.close-workspace': 'Cerrar espacio de trabajo',
+  'menu.undo': 'Deshacer',
+  'menu.redo': 'Rehacer',
+  'menu.search': 'Buscar',
+  'menu.command-palette': 'Paleta de comandos',
+  'menu.show-cases': 'Casos',
+  'menu.show-chart': 'Gráfico',
+  'menu.show-table': 'Tabla',
+  'menu.show-timeline': 'Cronología',
+  'menu.show-map': 'Mapa',
+  'menu.show-connections': 'Conexiones',
+  'menu.show-history': 'Historial',
+  'menu.keyboard-shortcuts': 'Atajos de teclado',
+  'menu.about': 'Acerca de Dirigo',
+  'menu.cut': 'Cortar',
+  'menu.copy': 'Copiar',
+  'menu.paste': 'Pegar',
+  'menu.select-all': 'Seleccionar todo',
+  'menu.zoom-in': 'Ampliar',
+  'menu.zoom-out': 'Reducir',
+  'menu.zoom-reset': 'Tamaño real',
+  'menu.full-screen': 'Pantalla completa',
+  'menu.developer-tools': 'Herramientas de desarrollo',
+  'menu.quit': 'Salir',
+} as const satisfies Record<MenuKey, string>;

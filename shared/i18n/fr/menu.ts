@@ -1,3 +1,38 @@
-import type { menu as english } from '../en/menu';
+// French words of the application menu, which the main process builds before any page is there.
+import type { MenuKey } from '../../contracts/menu';
 
-export const menu: Readonly<Record<keyof typeof english, string>> = {};
+export const menu = {
+  'menu.file': 'Fichier',
+  'menu.edit': 'Édition',
+  'menu.view': 'Affichage',
+  'menu.help': 'Aide',
+  'menu.new-case': 'Nouvelle affaire…',
+  'menu.import-files': 'Importer des fichiers…',
+  'menu.compose-briefing': 'Composer une note de synthèse…',
+  'menu.export-chart': 'Exporter le graphe…',
+  'menu.settings': 'Réglages…',
+  'menu.close-workspace': 'Fermer l’espace de travail',
+  'menu.undo': 'Annuler',
+  'menu.redo': 'Rétablir',
+  'menu.search': 'Rechercher',
+  'menu.command-palette': 'Palette de commandes',
+  'menu.show-cases': 'Affaires',
+  'menu.show-chart': 'Graphe',
+  'menu.show-table': 'Tableau',
+  'menu.show-timeline': 'Chronologie',
+  'menu.show-map': 'Carte',
+  'menu.show-connections': 'Liens trouvés',
+  'menu.show-history': 'Historique',
+  'menu.keyboard-shortcuts': 'Raccourcis clavier',
+  'menu.about': 'À propos de Dirigo',
+  'menu.cut': 'Couper',
+  'menu.copy': 'Copier',
+  'menu.paste': 'Coller',
+  'menu.select-all': 'Tout sélectionner',
+  'menu.zoom-in': 'Agrandir',
+  'menu.zoom-out': 'Réduire',
+  'menu.zoom-reset': 'Taille réelle',
+  'menu.full-screen': 'Plein écran',
+  'menu.developer-tools': 'Outils de développement',
+  'menu.quit': 'Quitter',
+} as const satisfies Record<MenuKey, string>;

@@ -1,0 +1,152 @@
+// The verbs of `dirigo --batch` as data: the main process reads arguments and writes `--help` from it, the batch page
+// runs it, and a test walks it.
+
+export interface BatchOption {
+  readonly name: string;
+  /** What stands for its value in the help; null: a flag without value. */
+  readonly value: 'NAME' | 'TEXT' | 'FILE' | 'FOLDER' | 'NUMBER' | null;
+  readonly required: boolean;
+  readonly help: string;
+}
+
+export interface BatchVerb {
+  readonly name: string;
+  /** Whether the workspace is made by this verb or must be there. */
+  readonly workspace: 'create' | 'open';
+  /** What may follow the verb: files to read, or plain words, as the help shows them; and how many at least and at most. */
+  readonly follows: {
+    readonly kind: 'files' | 'words';
+    readonly shown: string;
+    readonly atLeast: number;
+    readonly atMost: number;
+  };
+  readonly options: readonly BatchOption[];
+  readonly help: string;
+  /** Not listed in the help: for the project's own scripts. */
+  readonly internal: boolean;
+}
+
+const nothing = { kind: 'words', shown: '', atLeast: 0, atMost: 0 } as const;
+
+const caseOption = {
+  name: 'case',
+  value: 'NAME',
+  required: false,
+  help: 'number or title of the case',
+} as const;
+const thisCase = { ...caseOption, required: true } as const;
+const outFile = { name: 'out', value: 'FILE', required: true, help: 'where to write the file' } as const;
+
+/** Options that every verb takes. `--passphrase` is not among them: arguments can be read by every process. */
+export const commonBatchOptions: readonly BatchOption[] = [
+  { name: 'workspace', value: 'FOLDER', required: true, help: 'the folder of the workspace' },
+  {
+    name: 'passphrase-file',
+    value: 'FILE',
+    required: false,
+    help: 'a file whose first line is the passphrase',
+  },
+  { name: 'json', value: null, required: false, help: 'answer as JSON, for other programs' },
+];
+
+export const batchVerbs: readonly BatchVerb[] = [
+  {
+    name: 'new',
+    workspace: 'create',
+    follows: nothing,
+    options: [{ name: 'person', value: 'NAME', required: false, help: 'who works in it; signs the audit' }],
+    help: 'make a workspace',
+    internal: false,
+  },
+  {
+    name: 'import',
+    workspace: 'open',
+    follows: { kind: 'files', shown: 'FILE...', atLeast: 1, atMost: 10_000 },
+    options: [caseOption],
+    help: 'read files into a case',
+    internal: false,
+  },
+  {
+    name: 'list',
+    workspace: 'open',
+    follows: nothing,
+    options: [],
+    help: 'list cases and their sources',
+    internal: false,
+  },
+  {
+    name: 'search',
+    workspace: 'open',
+    follows: { kind: 'words', shown: 'QUERY', atLeast: 1, atMost: 100 },
+    options: [caseOption],
+    help: 'find things and records',
+    internal: false,
+  },
+  {
+    name: 'connections',
+    workspace: 'open',
+    follows: nothing,
+    options: [caseOption],
+    help: 'show what ties cases and lists together, each with its evidence',
+    internal: false,
+  },
+  {
+    name: 'decide',
+    workspace: 'open',
+    follows: { kind: 'words', shown: 'LEFT RIGHT', atLeast: 2, atMost: 2 },
+    options: [
+      { name: 'as', value: 'TEXT', required: true, help: 'same, different or unsure' },
+      { name: 'reason', value: 'TEXT', required: true, help: 'why; kept with the decision' },
+    ],
+    help: 'record an opinion on whether two things are one',
+    internal: false,
+  },
+  {
+    name: 'briefing',
+    workspace: 'open',
+    follows: nothing,
+    options: [thisCase, outFile],
+    help: 'write a briefing as PDF',
+    internal: false,
+  },
+  {
+    name: 'chart',
+    workspace: 'open',
+    follows: nothing,
+    options: [thisCase, outFile],
+    help: 'write a chart as SVG, PNG or PDF, by the ending of the file',
+    internal: false,
+  },
+  {
+    name: 'undo',
+    workspace: 'open',
+    follows: { kind: 'words', shown: '[ENTRY]', atLeast: 0, atMost: 1 },
+    options: [],
+    help: 'undo the latest change, or the audit entry of this number',
+    internal: false,
+  },
+  {
+    name: 'audit',
+    workspace: 'open',
+    follows: nothing,
+    options: [],
+    help: 'show who changed what, and when',
+    internal: false,
+  },
+  {
+    name: 'verify',
+    workspace: 'open',
+    follows: nothing,
+    options: [],
+    help: 'check every seal and the chain of the audit',
+    internal: false,
+  },
+  {
+    name: 'demo',
+    workspace: 'create',
+    follows: nothing,
+    options: [{ ...outFile, value: 'FOLDER', help: 'where to write what the demo makes' }],
+    help: 'import the sample, find its connections, write a briefing',
+    internal: true,
+  },
+];
