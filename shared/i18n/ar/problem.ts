@@ -1,3 +1,70 @@
+// Arabic sentences for problems: what, where, and what to do.
 import type { problem as english } from '../en/problem';
 
-export const problem: Readonly<Record<keyof typeof english, string>> = {};
+export const problem: Readonly<Record<keyof typeof english, string>> = {
+  'problem.file-empty': 'الملف {file} فارغ. تحقق من أنه نُسخ كاملًا، ثم اختره من جديد.',
+  'problem.file-binary': 'الملف {file} ليس نصًا رغم اسمه. افتحه في البرنامج الذي أنشأه واحفظه بصيغة CSV.',
+  'problem.file-cut': 'ينتهي الملف {file} في منتصف سجل (الصف {row}). انسخه من مصدره من جديد؛ لم يُستورد شيء.',
+  'problem.file-too-large':
+    'الملف {file} أكبر مما يحتمله هذا القارئ ({bytes, number} بايت). قسّمه أو صدّره بصيغة CSV.',
+  'problem.file-unreadable': 'تعذرت قراءة الملف {file}. تحقق من أنه ما زال موجودًا وأن لك حق فتحه.',
+  'problem.format-unknown': 'لا تنسيق يناسب الملف {file}. اختر تنسيقًا بنفسك، أو صدّر الملف بصيغة CSV أو JSON.',
+  'problem.encoding-wrong':
+    'الملف {file} ليس بترميز {encoding}: في الصف {row} بايتات لا تناسبه. اختر ترميزًا آخر.',
+  'problem.header-only': 'في الملف {file} رأس أعمدة بلا صفوف. لا شيء يُستورد.',
+  'problem.json-malformed':
+    'الملف {file} ليس JSON كاملًا: ينقطع قرب البايت {position}. احصل عليه من جديد أو راجعه مع مرسله.',
+  'problem.xml-malformed':
+    'الملف {file} ليس XML كاملًا: ينقطع عند السطر {line}. احصل عليه من جديد أو راجعه مع مرسله.',
+  'problem.sheet-malformed':
+    'تعذر فتح الملف {file} كجدول بيانات. افتحه في برنامج الجداول لديك واحفظه من جديد.',
+  'problem.row-ragged':
+    'عدد خلايا الصف {row} هو {found, number} والمتوقع {expected, number}. قارنه بالصفوف المجاورة.',
+  'problem.row-empty': 'الصف {row} فارغ.',
+  'problem.row-quote-open': 'يفتح الصف {row} علامة اقتباس لا تُغلق أبدًا. صحّح الملف حيث تبدأ.',
+  'problem.row-nothing-understood': 'لم يُفهم شيء في الصف {row}. راجع الأعمدة المعيَّنة.',
+  'problem.row-duplicate': 'يكرر الصف {row} الصف {first, number} حرفيًا.',
+  'problem.row-outside-window': 'يقع الصف {row} خارج المدة المأذون بها للمصدر، وقد وُضع جانبًا.',
+  'problem.value-not-understood': 'لم تُفهم القيمة «{value}» في {column}، الصف {row}. حُفظت كما كُتبت.',
+  'problem.value-placeholder': 'القيمة «{value}» في {column}، الصف {row}، تعني «غير معروف» ولا تُقارَن.',
+  'problem.value-too-long': 'طول القيمة في {column}، الصف {row}، هو {length, number} حرفًا. حُفظت ولا تُقارَن.',
+  'problem.value-ambiguous-date':
+    'يمكن قراءة «{value}» في {column}، الصف {row}، باليوم أولًا أو بالشهر أولًا. حدّد ترتيب هذا العمود.',
+  'problem.value-check-digit':
+    'القيمة «{value}» في {column}، الصف {row}، لا توافق رقم التحقق. قد تكون خطأ في الكتابة.',
+  'problem.value-formula':
+    'القيمة «{value}» في {column}، الصف {row}، تشبه صيغة جدول بيانات. حُفظت نصًا ولا تُنفَّذ أبدًا.',
+  'problem.workspace-locked': 'مساحة العمل هذه مفتوحة في نافذة أخرى أو في حساب آخر. أغلقها هناك أولًا.',
+  'problem.workspace-newer': 'كُتبت مساحة العمل هذه بإصدار أحدث من Dirigo ({version}). افتحها بذلك الإصدار.',
+  'problem.workspace-missing': 'لا توجد مساحة عمل في هذا المجلد. اختر المجلد الذي يحوي الملف keyring.json.',
+  'problem.workspace-exists': 'في هذا المجلد مساحة عمل بالفعل. افتحها، أو اختر مجلدًا فارغًا.',
+  'problem.workspace-empty-database':
+    'قاعدة بيانات مساحة العمل هذه فارغة مع أنه لا ينبغي ذلك. لا تواصل العمل: استعد النسخة الاحتياطية.',
+  'problem.workspace-shorter-database':
+    'تنتهي قاعدة البيانات عند التغيير {found, number} وحلقة المفاتيح تعرف {expected, number}. استعد النسخة الاحتياطية.',
+  'problem.keyring-damaged': 'تعذرت قراءة ملف حلقة المفاتيح. أعد نسخة من keyring.json من نسختك الاحتياطية.',
+  'problem.passphrase-wrong':
+    'عبارة المرور هذه لا تفتح مساحة العمل. تحقق من لغة لوحة المفاتيح والأحرف الكبيرة.',
+  'problem.passphrase-weak':
+    'عبارة المرور قصيرة جدًا. استخدم {length, number} حرفًا على الأقل؛ أربع كلمات خيار جيد.',
+  'problem.disk-full':
+    'المساحة غير كافية: يلزم {needed, number} بايت والمتاح {free, number}. أفرغ مساحة ثم أعد المحاولة؛ لم يُكتب شيء.',
+  'problem.folder-unwritable': 'لا يمكن الكتابة في هذا المجلد. اختر مجلدًا آخر، أو اسأل مالكه.',
+  'problem.row-damaged': 'صف محفوظ ({table}) تالف أو غُيّر خارج Dirigo. استعد النسخة الاحتياطية.',
+  'problem.row-missing': 'صف محفوظ ({table}) مفقود. استعد النسخة الاحتياطية.',
+  'problem.row-swapped': 'صف محفوظ ({table}) في موضع صف آخر. استعد النسخة الاحتياطية.',
+  'problem.backup-damaged': 'ملف النسخة الاحتياطية تالف بعد {bytes, number} بايت. استخدم نسخة أخرى.',
+  'problem.not-found': 'لم يعد هذا موجودًا ({kind}). ربما جرى التراجع عنه؛ انظر في السجل.',
+  'problem.name-required': 'يلزم اسم هنا.',
+  'problem.reason-required': 'اذكر السبب بكلمات قليلة: السبب يُحفظ مع القرار.',
+  'problem.already-there': '«{value}» موجود بالفعل.',
+  'problem.undo-conflict': 'لا يمكن التراجع لأن تغييرات لاحقة تعتمد عليه: القيود {entries}. تراجع عنها أولًا.',
+  'problem.nothing-to-undo': 'لا شيء هنا للتراجع عنه.',
+  'problem.input-invalid': 'ينقص شيء أو توجد قيمة غير صحيحة: {field}.',
+  'problem.cancelled': 'أُلغيت العملية. لم يتغير شيء.',
+  'problem.worker-died':
+    'توقف جزء من Dirigo على نحو غير متوقع وأُعيد تشغيله. حاول مرة أخرى؛ لم يُكتب شيء ناقصًا.',
+  'problem.timed-out': 'استغرق الأمر وقتًا طويلًا فأُوقف. حاول من جديد.',
+  'problem.refused': 'هذا غير مسموح هنا.',
+  'problem.internal': 'حدث خطأ داخل Dirigo. لم يُكتب شيء ناقصًا. هذه التفاصيل تساعد من يصلحه: {message}',
+};

@@ -1,3 +1,90 @@
+// Spanish sentences for problems: what, where, and what to do.
 import type { problem as english } from '../en/problem';
 
-export const problem: Readonly<Record<keyof typeof english, string>> = {};
+export const problem: Readonly<Record<keyof typeof english, string>> = {
+  'problem.file-empty': '{file} está vacío. Compruebe que se haya copiado completo y vuelva a elegirlo.',
+  'problem.file-binary':
+    '{file} no es texto, aunque su nombre lo diga. Ábralo en el programa que lo creó y guárdelo como CSV.',
+  'problem.file-cut':
+    '{file} termina a mitad de un registro (fila {row}). Cópielo de nuevo desde su origen; no se importó nada.',
+  'problem.file-too-large':
+    '{file} es demasiado grande ({bytes, number} bytes) para este lector. Divídalo o expórtelo como CSV.',
+  'problem.file-unreadable':
+    'No se pudo leer {file}. Compruebe que aún exista y que usted tenga permiso para abrirlo.',
+  'problem.format-unknown':
+    'Ningún formato corresponde a {file}. Elija uno a mano, o expórtelo como CSV o JSON.',
+  'problem.encoding-wrong':
+    '{file} no está en {encoding}: la fila {row} tiene bytes que no corresponden. Elija otra codificación.',
+  'problem.header-only': '{file} tiene encabezado y ninguna fila. No hay nada que importar.',
+  'problem.json-malformed':
+    '{file} no es JSON completo: se corta cerca del byte {position}. Obténgalo de nuevo o revíselo con quien lo envió.',
+  'problem.xml-malformed':
+    '{file} no es XML completo: se corta en la línea {line}. Obténgalo de nuevo o revíselo con quien lo envió.',
+  'problem.sheet-malformed':
+    '{file} no se pudo abrir como hoja de cálculo. Ábralo en su programa de hojas de cálculo y guárdelo de nuevo.',
+  'problem.row-ragged':
+    'La fila {row} tiene {found, number} celdas donde se esperan {expected, number}. Compárela con las filas vecinas.',
+  'problem.row-empty': 'La fila {row} está vacía.',
+  'problem.row-quote-open':
+    'La fila {row} abre unas comillas que nunca se cierran. Corrija el archivo donde comienzan.',
+  'problem.row-nothing-understood':
+    'No se pudo entender nada en la fila {row}. Revise qué columnas están asignadas.',
+  'problem.row-duplicate': 'La fila {row} repite palabra por palabra la fila {first, number}.',
+  'problem.row-outside-window':
+    'La fila {row} queda fuera del período autorizado para la fuente y se aparta.',
+  'problem.value-not-understood':
+    'No se entendió “{value}” en {column}, fila {row}. Se conserva como está escrito.',
+  'problem.value-placeholder': '“{value}” en {column}, fila {row}, significa “no se sabe” y no se compara.',
+  'problem.value-too-long':
+    'El valor de {column}, fila {row}, tiene {length, number} caracteres. Se conserva, pero no se compara.',
+  'problem.value-ambiguous-date':
+    '“{value}” en {column}, fila {row}, puede leerse con el día o con el mes primero. Defina el orden de esta columna.',
+  'problem.value-check-digit':
+    '“{value}” en {column}, fila {row}, no cumple su dígito de control. Puede estar mal escrito.',
+  'problem.value-formula':
+    '“{value}” en {column}, fila {row}, parece una fórmula de hoja de cálculo. Se conserva como texto y nunca se ejecuta.',
+  'problem.workspace-locked':
+    'Este espacio de trabajo está abierto en otra ventana o en otra cuenta. Ciérrelo allí primero.',
+  'problem.workspace-newer':
+    'Este espacio de trabajo fue escrito por una versión más reciente de Dirigo ({version}). Ábralo con esa versión.',
+  'problem.workspace-missing':
+    'No hay ningún espacio de trabajo en esta carpeta. Elija la carpeta que contiene keyring.json.',
+  'problem.workspace-exists':
+    'Esta carpeta ya contiene un espacio de trabajo. Ábralo o elija una carpeta vacía.',
+  'problem.workspace-empty-database':
+    'La base de datos de este espacio de trabajo está vacía y no debería estarlo. No siga trabajando: restaure la copia de seguridad.',
+  'problem.workspace-shorter-database':
+    'La base de datos termina en el cambio {found, number}; el llavero conoce {expected, number}. Restaure la copia de seguridad.',
+  'problem.keyring-damaged':
+    'No se puede leer el archivo del llavero. Reponga una copia de keyring.json de su respaldo.',
+  'problem.passphrase-wrong':
+    'Esta frase de contraseña no abre el espacio de trabajo. Revise la distribución del teclado y las mayúsculas.',
+  'problem.passphrase-weak':
+    'La frase de contraseña es demasiado corta. Use al menos {length, number} caracteres; cuatro palabras son buena opción.',
+  'problem.disk-full':
+    'Falta espacio: se necesitan {needed, number} bytes y hay {free, number} libres. Libere espacio y vuelva a intentarlo; no se escribió nada.',
+  'problem.folder-unwritable':
+    'No se puede escribir en esta carpeta. Elija otra o pregunte a quién pertenece.',
+  'problem.row-damaged':
+    'Una fila guardada ({table}) está dañada o se cambió fuera de Dirigo. Restaure la copia de seguridad.',
+  'problem.row-missing': 'Falta una fila guardada ({table}). Restaure la copia de seguridad.',
+  'problem.row-swapped':
+    'Una fila guardada ({table}) ocupa el lugar de otra. Restaure la copia de seguridad.',
+  'problem.backup-damaged':
+    'El archivo de copia de seguridad está dañado después de {bytes, number} bytes. Use otra copia.',
+  'problem.not-found': 'Esto ya no está ({kind}). Puede que se haya deshecho; revise el historial.',
+  'problem.name-required': 'Aquí hace falta un nombre.',
+  'problem.reason-required': 'Diga por qué en pocas palabras: el motivo queda junto a la decisión.',
+  'problem.already-there': '“{value}” ya está.',
+  'problem.undo-conflict':
+    'No se puede deshacer porque hay cambios posteriores que dependen de esto: entradas {entries}. Deshágalas primero.',
+  'problem.nothing-to-undo': 'Aquí no hay nada que deshacer.',
+  'problem.input-invalid': 'Falta algo o hay un dato que no es correcto: {field}.',
+  'problem.cancelled': 'Cancelado. No se cambió nada.',
+  'problem.worker-died':
+    'Una parte de Dirigo se detuvo inesperadamente y se inició de nuevo. Inténtelo otra vez; nada quedó a medio escribir.',
+  'problem.timed-out': 'Tardó demasiado y se detuvo. Inténtelo de nuevo.',
+  'problem.refused': 'Esto no está permitido aquí.',
+  'problem.internal':
+    'Algo falló dentro de Dirigo. Nada quedó a medio escribir. Los detalles ayudan a quien lo repare: {message}',
+};

@@ -1,3 +1,93 @@
+// French sentences for problems: what, where, and what to do.
 import type { problem as english } from '../en/problem';
 
-export const problem: Readonly<Record<keyof typeof english, string>> = {};
+export const problem: Readonly<Record<keyof typeof english, string>> = {
+  'problem.file-empty':
+    '{file} est vide. Vérifiez que la copie est complète, puis choisissez le fichier de nouveau.',
+  'problem.file-binary':
+    '{file} n’est pas du texte, malgré son nom. Ouvrez-le dans le programme qui l’a produit et enregistrez-le en CSV.',
+  'problem.file-cut':
+    '{file} s’arrête au milieu d’un enregistrement (ligne {row}). Recopiez-le depuis son origine; rien n’a été importé.',
+  'problem.file-too-large':
+    '{file} est trop volumineux ({bytes, number} octets) pour ce lecteur. Divisez-le ou exportez-le en CSV.',
+  'problem.file-unreadable':
+    '{file} n’a pas pu être lu. Vérifiez qu’il existe toujours et que vous avez le droit de l’ouvrir.',
+  'problem.format-unknown':
+    'Aucun format ne convient à {file}. Choisissez-en un vous-même, ou exportez le fichier en CSV ou en JSON.',
+  'problem.encoding-wrong':
+    '{file} n’est pas en {encoding} : la ligne {row} contient des octets qui ne conviennent pas. Choisissez un autre encodage.',
+  'problem.header-only': '{file} contient un en-tête et aucune ligne. Il n’y a rien à importer.',
+  'problem.json-malformed':
+    '{file} n’est pas du JSON complet : il se rompt près de l’octet {position}. Récupérez-le de nouveau ou vérifiez-le auprès de l’expéditeur.',
+  'problem.xml-malformed':
+    '{file} n’est pas du XML complet : il se rompt à la ligne {line}. Récupérez-le de nouveau ou vérifiez-le auprès de l’expéditeur.',
+  'problem.sheet-malformed':
+    '{file} n’a pas pu être ouvert comme feuille de calcul. Ouvrez-le dans votre tableur et enregistrez-le de nouveau.',
+  'problem.row-ragged':
+    'La ligne {row} compte {found, number} cellules au lieu de {expected, number}. Comparez-la aux lignes voisines.',
+  'problem.row-empty': 'La ligne {row} est vide.',
+  'problem.row-quote-open':
+    'La ligne {row} ouvre un guillemet qui n’est jamais fermé. Corrigez le fichier à l’endroit où il commence.',
+  'problem.row-nothing-understood':
+    'Rien n’a pu être compris à la ligne {row}. Vérifiez la correspondance des colonnes.',
+  'problem.row-duplicate': 'La ligne {row} répète mot pour mot la ligne {first, number}.',
+  'problem.row-outside-window':
+    'La ligne {row} est hors de la période autorisée pour la source; elle est mise à part.',
+  'problem.value-not-understood':
+    '« {value} » ({column}, ligne {row}) n’a pas été compris. La valeur est conservée telle qu’écrite.',
+  'problem.value-placeholder':
+    '« {value} » ({column}, ligne {row}) signifie « inconnu » et n’est pas comparé.',
+  'problem.value-too-long':
+    'La valeur de {column}, ligne {row}, compte {length, number} caractères. Elle est conservée, mais pas comparée.',
+  'problem.value-ambiguous-date':
+    '« {value} » ({column}, ligne {row}) peut se lire jour d’abord ou mois d’abord. Précisez l’ordre pour cette colonne.',
+  'problem.value-check-digit':
+    '« {value} » ({column}, ligne {row}) ne respecte pas son chiffre de contrôle. C’est peut-être une faute de frappe.',
+  'problem.value-formula':
+    '« {value} » ({column}, ligne {row}) ressemble à une formule de tableur. Elle est conservée comme texte et jamais exécutée.',
+  'problem.workspace-locked':
+    'Cet espace de travail est ouvert dans une autre fenêtre ou sous un autre compte. Fermez-le d’abord à cet endroit.',
+  'problem.workspace-newer':
+    'Cet espace de travail a été écrit par une version plus récente de Dirigo ({version}). Ouvrez-le avec cette version.',
+  'problem.workspace-missing':
+    'Ce dossier ne contient pas d’espace de travail. Choisissez le dossier où se trouve keyring.json.',
+  'problem.workspace-exists':
+    'Ce dossier contient déjà un espace de travail. Ouvrez-le, ou choisissez un dossier vide.',
+  'problem.workspace-empty-database':
+    'La base de données de cet espace de travail est vide alors qu’elle ne devrait pas l’être. Arrêtez-vous et restaurez la copie de sauvegarde.',
+  'problem.workspace-shorter-database':
+    'La base de données s’arrête au changement {found, number}; le trousseau en connaît {expected, number}. Restaurez la copie de sauvegarde.',
+  'problem.keyring-damaged':
+    'Le fichier du trousseau est illisible. Remettez une copie de keyring.json tirée de votre sauvegarde.',
+  'problem.passphrase-wrong':
+    'Cette phrase de passe n’ouvre pas l’espace de travail. Vérifiez la disposition du clavier et les majuscules.',
+  'problem.passphrase-weak':
+    'La phrase de passe est trop courte. Utilisez au moins {length, number} caractères; quatre mots conviennent bien.',
+  'problem.disk-full':
+    'L’espace manque : il faut {needed, number} octets et {free, number} sont libres. Libérez de l’espace et réessayez; rien n’a été écrit.',
+  'problem.folder-unwritable':
+    'Impossible d’écrire dans ce dossier. Choisissez-en un autre, ou demandez à qui il appartient.',
+  'problem.row-damaged':
+    'Une ligne enregistrée ({table}) est endommagée ou a été modifiée hors de Dirigo. Restaurez la copie de sauvegarde.',
+  'problem.row-missing': 'Une ligne enregistrée ({table}) manque. Restaurez la copie de sauvegarde.',
+  'problem.row-swapped':
+    'Une ligne enregistrée ({table}) occupe la place d’une autre. Restaurez la copie de sauvegarde.',
+  'problem.backup-damaged':
+    'Le fichier de sauvegarde est endommagé après {bytes, number} octets. Utilisez une autre copie.',
+  'problem.not-found':
+    'Cet élément n’est plus là ({kind}). Il a peut-être été annulé; consultez l’historique.',
+  'problem.name-required': 'Un nom est nécessaire ici.',
+  'problem.reason-required': 'Dites pourquoi en quelques mots : la raison accompagne la décision.',
+  'problem.already-there': '« {value} » est déjà là.',
+  'problem.undo-conflict':
+    'Impossible d’annuler : des changements ultérieurs en dépendent (entrées {entries}). Annulez d’abord ceux-là.',
+  'problem.nothing-to-undo': 'Il n’y a rien à annuler ici.',
+  'problem.input-invalid': 'Il manque quelque chose ou une valeur n’est pas correcte : {field}.',
+  'problem.cancelled': 'Interrompu. Rien n’a été modifié.',
+  'problem.worker-died':
+    'Une partie de Dirigo s’est arrêtée de façon inattendue et a été relancée. Réessayez; rien n’a été écrit à moitié.',
+  'problem.timed-out': 'L’opération a pris trop de temps et a été arrêtée. Réessayez.',
+  'problem.refused': 'Cela n’est pas permis ici.',
+  'problem.internal':
+    'Une erreur s’est produite dans Dirigo. Rien n’a été écrit à moitié. Ces détails aideront la personne qui la corrigera : {message}',
+};
