@@ -1,8 +1,14 @@
 // A briefing is composed as data, then rendered: withheld values never enter it.
 import type { Connection } from '../connections/types';
 import type { DisplayList } from '../graph/types';
-import type { BriefingDocument, CaseDocument, RoleDocument, SourceDocument } from '../model/documents';
-import type { EntityId } from '../model/ids';
+import type {
+  BriefingDocument,
+  CaseDocument,
+  DecisionDocument,
+  RoleDocument,
+  SourceDocument,
+} from '../model/documents';
+import type { EntityId, UserId } from '../model/ids';
 import type { LinkFact, Profile } from '../model/record';
 
 /** Everything a briefing of one case is a function of. */
@@ -14,8 +20,11 @@ export interface BriefingState {
   /** Entities of the chart and of the connections. */
   readonly profiles: readonly Profile[];
   readonly links: readonly LinkFact[];
-  readonly roles: readonly RoleDocument[];
+  /** Stated roles in this case; who is not here has none stated (unknown). */
   readonly roleOf: Readonly<Record<EntityId, RoleDocument['role']>>;
+  /** The decisions the connections refer to. */
+  readonly decisions: readonly DecisionDocument[];
+  readonly userNames: Readonly<Record<UserId, string>>;
   readonly chart: DisplayList | null;
   readonly request: Omit<BriefingDocument, 'kind' | 'id'>;
   readonly madeByName: string;

@@ -91,9 +91,9 @@ export interface DeskContract {
     { readonly suggestedName: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly path: string | null },
     { readonly path: string } | null
   >;
-  /** Prints static HTML, served from memory to a hidden window, to a tagged PDF with outline. */
+  /** Prints static HTML, served from memory to a hidden window, to a tagged PDF with outline; `marking` and the page numbers stand on every page. */
   printPdf: Call<
-    { readonly html: string; readonly title: string },
+    { readonly html: string; readonly title: string; readonly marking: string },
     { readonly bytes: Uint8Array<ArrayBuffer> }
   >;
 

@@ -31,3 +31,14 @@ export function translator(language: Language): Translate {
 export function messageKey(text: string): MessageKey | null {
   return text in catalogues.en ? (text as MessageKey) : null;
 }
+
+/** Words for a code of data (`role.` + code), or the code itself when the catalogues have none. */
+export function codeWords(
+  t: Translate,
+  prefix: string,
+  code: string,
+  facts: Readonly<Record<string, unknown>> = {},
+): string {
+  const key = messageKey(prefix + code);
+  return key === null ? code : t(key, facts as MessageValues);
+}

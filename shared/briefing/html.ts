@@ -1,0 +1,108 @@
+// Renders composed content into static HTML. Every text is escaped here, once; there is no script and no link.
+
+import type { LegendWords } from '../graph/svg';
+import { renderSvg } from '../graph/svg';
+import { briefingStyle } from './style';
+import type { Block, BriefingContent, Inline } from './types';
+
+export interface RenderOptions {
+  /** Address of the style sheet that declares the bundled fonts. */
+  readonly fontsUrl: string;
+  readonly legendWords: LegendWords;
+  /** How a citation reads, e.g. `[3] row 12`. */
+  readonly cite: (sourceNumber: number, row: number) => string;
+}
+
+/** A whole HTML page. `__CSP_NONCE__` is replaced by whoever serves it. */
+export function renderBriefing(content: BriefingContent, options: RenderOptions): string {
+  const body = content.blocks.map((block) => renderBlock(block, options)).join('\n');
+  return `<!doctype html>
+<html lang="${content.language}" dir="${content.direction}">
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(content.title)}</title>
+<link rel="stylesheet" href="${escapeHtml(options.fontsUrl)}">
+<style nonce="__CSP_NONCE__">${briefingStyle}</style>
+</head>
+<body>
+<header class="head"><p class="marking">${escapeHtml(content.marking)}</p><h1 class="title">${words(content.title)}</h1></header>
+<main>
+${body}
+</main>
+</body>
+</html>`;
+}
+
+function renderBlock(block: Block, options: RenderOptions): string {
+  switch (block.kind) {
+    case 'heading': {
+      // The page title is the only h1, so a block's level 1 is an h2.
+      const tag = `h${block.level + 1}`;
+      return `<${tag}>${block.content.map((part) => headingPart(part, options)).join('')}</${tag}>`;
+    }
+    case 'paragraph':
+      return `<p>${inline(block.content, options)}</p>`;
+    case 'notice':
+      return `<p class="notice">${inline(block.content, options)}</p>`;
+    case 'list':
+      return `<ol>${block.items.map((item) => `<li>${inline(item, options)}</li>`).join('')}</ol>`;
+    case 'table':
+      return renderTable(block, options);
+    case 'chart':
+      return `<figure>${renderSvg(block.list, { legendWords: options.legendWords })}<figcaption>${inline(block.caption, options)}</figcaption></figure>`;
+    case 'pageBreak':
+      return '<div class="break"></div>';
+  }
+}
+
+function renderTable(block: Extract<Block, { kind: 'table' }>, options: RenderOptions): string {
+  const cell = (tag: 'td' | 'th', scope: string, content: readonly Inline[]): string =>
+    `<${tag}${scope}>${inline(content, options)}</${tag}>`;
+  const head =
+    block.head.length === 0
+      ? ''
+      : `<thead><tr>${block.head.map((content) => cell('th', ' scope="col"', content)).join('')}</tr></thead>`;
+  const rows = block.rows.map((row) => {
+    const cells = row.map((content, index) =>
+      index === 0 && block.head.length === 0 ? cell('th', ' scope="row"', content) : cell('td', '', content),
+    );
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  return `<table><caption>${inline(block.caption, options)}</caption>${head}<tbody>${rows.join('')}</tbody></table>`;
+}
+
+function inline(parts: readonly Inline[], options: RenderOptions): string {
+  return parts
+    .map((part) => {
+      if (part.kind === 'text') return escapeHtml(part.text);
+      if (part.kind === 'strong') return `<strong>${escapeHtml(part.text)}</strong>`;
+      // A value keeps its own direction: it is isolated from the sentence around it.
+      if (part.kind === 'value') return `<bdi>${escapeHtml(part.text)}</bdi>`;
+      return `<span class="cite"><bdi>${escapeHtml(options.cite(part.number, part.row))}</bdi></span>`;
+    })
+    .join('');
+}
+
+function headingPart(part: Inline, options: RenderOptions): string {
+  return part.kind === 'source' ? inline([part], options) : words(part.text);
+}
+
+/** One span a word: Chromium reverses the words of right-to-left headings in the outline otherwise. */
+function words(content: string): string {
+  return content
+    .split(/(\s+)/)
+    .map((word) => (word.trim() === '' ? word : `<span>${escapeHtml(word)}</span>`))
+    .join('');
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export function escapeHtml(content: string): string {
+  return content.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
