@@ -1,0 +1,107 @@
+// One batch run: arguments checked, workspace locked, a page without panels in a hidden window, and the exit code.
+import { isAbsolute, resolve } from 'node:path';
+import type { BatchRequest, DeskFile } from '#shared/contracts/desk';
+import type { Problem, Result } from '#shared/model/problem';
+import { prepareFolder } from '../desk/workspaces';
+import type { OfferedFiles } from '../offered-files';
+import { workspaceSession } from '../page-session';
+import { makeWindow } from '../page-window';
+import { origin } from '../protocol';
+import { type BatchSeat, takeSeat } from '../seats';
+import { writeOut } from '../streams';
+import type { BatchArguments } from './arguments';
+import { findPassphrase } from './passphrase';
+
+export type BatchOrder = Extract<BatchArguments, { kind: 'run' }>;
+type ExitCode = 0 | 1 | 2 | 3;
+
+/** Resolves with the exit code, when everything that was to be written has been. */
+export async function runBatch(order: BatchOrder): Promise<ExitCode> {
+  const { verb, options } = order;
+  const folder = await prepareFolder(pathOption(order, 'workspace'), verb.workspace);
+  if (!folder.ok) return tellProblem(folder.problem, options.json === true);
+  const passphrase = await findPassphrase(pathOption(order, 'passphrase-file'), folder.value);
+  if (passphrase.kind === 'wrong') return tellWrong(passphrase.sentence);
+  if (passphrase.kind === 'none' && verb.workspace === 'open') return tellWrong(noPassphrase);
+  const { session, files } = await workspaceSession(folder.value.directory);
+  const offered = await offerFiles(order, files);
+  if (!offered.ok) return tellProblem(offered.problem, options.json === true);
+  const request: BatchRequest = {
+    verb: verb.name,
+    options,
+    files: offered.value,
+    words: verb.follows.kind === 'words' ? order.follows : [],
+    passphrase: passphrase.kind === 'found' ? passphrase.passphrase : null,
+  };
+  const window = makeWindow({ session, title: 'Dirigo', bounds: null });
+  return new Promise((resolve) => {
+    const batch: BatchSeat = { request, out: outOf(order), finish: resolve };
+    takeSeat({
+      window,
+      page: 'batch',
+      folder: folder.value,
+      files,
+      batch,
+      startProblem: null,
+      leave: () => {},
+    });
+    window.webContents.on('render-process-gone', (_, { reason }) => {
+      void tellFailure(`The batch page stopped (${reason}).`).then(resolve);
+    });
+    window
+      .loadURL(`${origin}/batch.html`)
+      .catch((error: Error) => tellFailure(`The batch page did not load (${error.message}).`).then(resolve));
+  });
+}
+
+const noPassphrase =
+  'No passphrase: use --passphrase-file FILE or the environment variable DIRIGO_PASSPHRASE; this workspace has no key file.';
+
+export async function tellWrong(sentence: string): Promise<2> {
+  await writeOut('err', `${sentence}\n`);
+  return 2;
+}
+
+async function tellFailure(sentence: string): Promise<3> {
+  await writeOut('err', `${sentence}\n`);
+  return 3;
+}
+
+const sentences: Readonly<Partial<Record<Problem['code'], string>>> = {
+  'workspace-locked': 'is open in another window or program; close it there first',
+  'workspace-missing': 'holds no workspace',
+  'workspace-exists': 'holds a workspace already',
+  'folder-unwritable': 'cannot be written to',
+  'file-unreadable': 'cannot be read',
+  'disk-full': 'lies on a disk that is full',
+};
+
+async function tellProblem(problem: Problem, asJson: boolean): Promise<1> {
+  const { workspace, path, file } = problem.facts;
+  const sentence = sentences[problem.code] ?? problem.code;
+  await writeOut('err', `${workspace ?? path ?? file ?? 'The run'} ${sentence}.\n`);
+  if (asJson) await writeOut('out', `${JSON.stringify({ ok: false, problem })}\n`);
+  return 1;
+}
+
+async function offerFiles(
+  { verb, follows }: BatchOrder,
+  files: OfferedFiles,
+): Promise<Result<readonly DeskFile[]>> {
+  return files.offerAll(verb.follows.kind === 'files' ? follows.map(fromHere) : []);
+}
+
+function outOf(order: BatchOrder): BatchSeat['out'] {
+  const path = pathOption(order, 'out');
+  const option = order.verb.options.find(({ name }) => name === 'out');
+  return path === null ? null : { path, isFolder: option?.value === 'FOLDER' };
+}
+
+function pathOption({ options }: BatchOrder, name: string): string | null {
+  const value = options[name];
+  return typeof value === 'string' ? fromHere(value) : null;
+}
+
+function fromHere(path: string): string {
+  return isAbsolute(path) ? path : resolve(process.cwd(), path);
+}

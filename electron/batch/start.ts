@@ -1,0 +1,34 @@
+// The life of the program as a batch run, from its words to its exit code.
+import { app } from 'electron';
+import { serveDesk } from '../desk/serve-desk';
+import { forgiveBrokenPipes, writeOut } from '../streams';
+import { readBatchArguments } from './arguments';
+import { batchHelp } from './help';
+import { takeOwnProfile } from './profile';
+import { runBatch, tellWrong } from './run';
+
+/** To be called before the app is ready. Ends the program. */
+export async function startBatch(words: readonly string[]): Promise<void> {
+  forgiveBrokenPipes();
+  app.exit(await exitCode(words));
+}
+
+async function exitCode(words: readonly string[]): Promise<0 | 1 | 2 | 3> {
+  const read = readBatchArguments(words);
+  if (read.kind === 'wrong') return tellWrong(read.sentence);
+  if (read.kind === 'help') {
+    await writeOut('out', batchHelp(read.verb));
+    return 0;
+  }
+  takeOwnProfile();
+  app.disableHardwareAcceleration();
+  app.on('window-all-closed', () => {});
+  try {
+    await app.whenReady();
+    serveDesk();
+    return await runBatch(read);
+  } catch (error) {
+    await writeOut('err', `${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
+    return 3;
+  }
+}

@@ -1,0 +1,25 @@
+// What the disk refuses, as the Problem a person can act on.
+import { fail, type Result } from '#shared/model/problem';
+
+/** Problems: disk-full, folder-unwritable, workspace-missing. Any other error is thrown again, being a bug. */
+export function diskProblem(error: unknown, path: string): Result<never> {
+  switch (codeOf(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return fail('disk-full', { path });
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'EBUSY':
+      return fail('folder-unwritable', { path });
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return fail('workspace-missing', { path });
+    default:
+      throw error;
+  }
+}
+
+export function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}

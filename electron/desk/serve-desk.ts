@@ -1,0 +1,38 @@
+// Where calls of pages arrive. Nothing is heard from anything but the top frame of a page of ours.
+import { isAbsolute } from 'node:path';
+import { ipcMain } from 'electron';
+import { fail, type Result } from '#shared/model/problem';
+import { seatOf } from '../seats';
+import { backupHandlers } from './backup';
+import { batchHandlers } from './batch-calls';
+import type { DeskHandlers } from './desk-handlers';
+import { diskHandlers } from './disk';
+import { dispatch } from './dispatch';
+import { fileHandlers } from './files';
+import { keyringHandlers } from './keyring';
+import { printingHandlers } from './printing';
+import { situationHandlers } from './situation';
+import { workspaceHandlers } from './workspaces';
+
+const handlers: DeskHandlers = {
+  ...situationHandlers,
+  ...workspaceHandlers,
+  ...keyringHandlers,
+  ...backupHandlers,
+  ...diskHandlers,
+  ...fileHandlers,
+  ...printingHandlers,
+  ...batchHandlers,
+};
+
+export function serveDesk(): void {
+  ipcMain.handle('desk', (event, method: unknown, input: unknown): Promise<Result<unknown>> => {
+    const seat = seatOf(event);
+    return seat === null ? Promise.resolve(fail('refused')) : dispatch(handlers, seat, method, input);
+  });
+  ipcMain.handle('desk-dropped', async (event, path: unknown): Promise<Result<unknown>> => {
+    const seat = seatOf(event);
+    if (seat === null || typeof path !== 'string' || !isAbsolute(path)) return fail('refused');
+    return seat.files.offer(path);
+  });
+}

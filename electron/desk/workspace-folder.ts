@@ -1,0 +1,81 @@
+// What lies in a workspace's folder, and how a folder becomes one. What the files mean is the vault's business.
+import { constants } from 'node:fs';
+import { access, mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fail, ok, type Result } from '#shared/model/problem';
+import { diskProblem } from './disk-problem';
+import { unfinishedName } from './safe-write';
+
+export interface WorkspaceFolder {
+  /** Real path, without links. */
+  readonly directory: string;
+  readonly name: string;
+  /** Its presence makes the folder a workspace. */
+  readonly keyring: string;
+  readonly keyFile: string;
+  readonly backup: string;
+}
+
+/** Problems: workspace-missing, folder-unwritable. */
+export async function findFolder(directory: string): Promise<Result<WorkspaceFolder>> {
+  const folder = await describe(directory).catch(() => null);
+  if (folder === null || !(await exists(folder.keyring))) {
+    return fail('workspace-missing', { workspace: directory });
+  }
+  if (!(await isWritable(folder.directory))) return fail('folder-unwritable', { path: directory });
+  return ok(folder);
+}
+
+/** Makes the folder, with those above it. Problems: workspace-exists, folder-unwritable, disk-full. */
+export async function makeFolder(directory: string): Promise<Result<WorkspaceFolder>> {
+  try {
+    await mkdir(directory, { recursive: true, mode: 0o700 });
+    const folder = await describe(directory);
+    if (await exists(folder.keyring)) return fail('workspace-exists', { workspace: directory });
+    // A database without its keyring is one that nobody can read, and is not ours to add to.
+    if (await exists(join(folder.directory, 'backup.dirigo')))
+      return fail('workspace-exists', { workspace: directory });
+    if (!(await isWritable(folder.directory))) return fail('folder-unwritable', { path: directory });
+    return ok(folder);
+  } catch (error) {
+    return diskProblem(error, directory);
+  }
+}
+
+/** The first of `NAME`, `NAME 2`, `NAME 3`, ... in `parent` that does not exist. */
+export async function freshFolderName(parent: string, name: string): Promise<string> {
+  const taken = new Set(await readdir(parent).catch(() => []));
+  let number = 1;
+  while (taken.has(number === 1 ? name : `${name} ${number}`)) number += 1;
+  return join(parent, number === 1 ? name : `${name} ${number}`);
+}
+
+/** A crash while the keyring was replaced leaves the unfinished one, which is worth nothing. */
+export async function sweepUnfinished(folder: WorkspaceFolder): Promise<void> {
+  for (const path of [folder.keyring, folder.keyFile]) await rm(unfinishedName(path), { force: true });
+}
+
+export async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function describe(directory: string): Promise<WorkspaceFolder> {
+  const real = await realpath(directory);
+  return {
+    directory: real,
+    name: basename(real),
+    keyring: join(real, 'keyring.json'),
+    keyFile: join(real, 'key.txt'),
+    backup: join(real, 'backup.dirigo'),
+  };
+}
+
+async function isWritable(directory: string): Promise<boolean> {
+  return access(directory, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,80 @@
+// Choosing, opening and closing workspaces. A page can open only a folder that a person pointed at: in a dialog, in
+// the list of recent ones, or on the command line.
+import { homedir } from 'node:os';
+import { app, dialog } from 'electron';
+import { fail, ok, type Result } from '#shared/model/problem';
+import { recentWorkspaces, rememberWorkspace } from '../recent-workspaces';
+import type { Seat } from '../seats';
+import { openWorkspace } from '../window';
+import type { SomeHandlers } from './desk-handlers';
+import { holdWorkspace } from './held-locks';
+import {
+  findFolder,
+  freshFolderName,
+  makeFolder,
+  sweepUnfinished,
+  type WorkspaceFolder,
+} from './workspace-folder';
+
+type Way = 'open' | 'create' | 'sample';
+
+const pointedAt = new Set<string>();
+
+export const workspaceHandlers: SomeHandlers<
+  'chooseWorkspace' | 'recentWorkspaces' | 'openWorkspace' | 'closeWorkspace'
+> = {
+  chooseWorkspace: async ({ purpose }, { window }) => {
+    const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+      defaultPath: usualPlace(),
+      properties:
+        purpose === 'open' ? ['openDirectory'] : ['openDirectory', 'createDirectory', 'promptToCreate'],
+    });
+    const directory = filePaths[0];
+    if (canceled || directory === undefined) return ok(null);
+    pointedAt.add(directory);
+    return ok({ directory });
+  },
+  recentWorkspaces: async () => ok(recentWorkspaces()),
+  openWorkspace: async ({ directory, how }, seat) => {
+    // A workspace is left before another one is opened, so that its vault has closed.
+    if (seat.page !== 'welcome') return fail('refused');
+    if (directory !== null && !isPointedAt(directory)) return fail('refused', { workspace: directory });
+    const folder = await prepareFolder(directory, how);
+    if (!folder.ok) return folder;
+    await replaceWindow(seat, folder.value);
+    return ok(null);
+  },
+  closeWorkspace: async (_, seat) => {
+    // After the answer is on its way: the page that waits for it goes with its window.
+    setImmediate(seat.leave);
+    return ok(null);
+  },
+};
+
+/** Finds or makes the folder and takes its lock. */
+export async function prepareFolder(directory: string | null, how: Way): Promise<Result<WorkspaceFolder>> {
+  const place = directory ?? (how === 'sample' ? await freshFolderName(usualPlace(), 'Dirigo sample') : null);
+  if (place === null) return fail('input-invalid', { directory: null });
+  const folder = how === 'open' ? await findFolder(place) : await makeFolder(place);
+  if (!folder.ok) return folder;
+  const held = await holdWorkspace(folder.value.directory);
+  if (!held.ok) return held;
+  await sweepUnfinished(folder.value);
+  return folder;
+}
+
+async function replaceWindow(seat: Seat, folder: WorkspaceFolder): Promise<void> {
+  await openWorkspace(folder, seat.window.getBounds());
+  await rememberWorkspace(folder.directory);
+  setImmediate(seat.leave);
+}
+
+function isPointedAt(directory: string): boolean {
+  return pointedAt.has(directory) || recentWorkspaces().some((recent) => recent.directory === directory);
+}
+
+function usualPlace(): string {
+  const home = process.env.DIRIGO_HOME;
+  if (home !== undefined && home !== '') return home;
+  return app.getPath('documents') || homedir();
+}

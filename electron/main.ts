@@ -1,0 +1,15 @@
+// Where the main process begins: what must be set before Electron is ready, then a window or a batch run.
+import { startBatch } from './batch/start';
+import { goOffline } from './offline';
+import { declareScheme } from './protocol';
+import { confineAllPages } from './security';
+import { startWindow } from './start-window';
+import { readStartWords } from './start-words';
+
+goOffline();
+declareScheme();
+confineAllPages();
+
+const start = readStartWords(process.argv);
+// Not awaited at the top level: Electron becomes ready only after this module has run.
+void (start.mode === 'batch' ? startBatch(start.words) : startWindow(start.workspace));

@@ -1,0 +1,20 @@
+// What stands in the margin of every printed page, so that a page that gets loose still says who may read it.
+
+const style = 'width: 100%; margin: 0 16mm; font: 8pt "Noto Sans", "Vazirmatn", sans-serif; color: #111;';
+
+export function pageHeader(marking: string): string {
+  return `<div style="${style} font-weight: 700; text-align: center;" dir="auto">${escaped(marking)}</div>`;
+}
+
+/** Chromium fills in the numbers by these two class names. */
+export function pageFooter(marking: string): string {
+  const numbers = '<span class="pageNumber"></span> / <span class="totalPages"></span>';
+  return (
+    `<div style="${style} display: flex; justify-content: space-between;">` +
+    `<b dir="auto">${escaped(marking)}</b><span dir="ltr">${numbers}</span></div>`
+  );
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
