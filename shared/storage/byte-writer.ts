@@ -1,0 +1,60 @@
+// Writes numbers and blobs one after another into a buffer that grows: the ground of every encoding of the storage.
+const encoder = new TextEncoder();
+
+export class ByteWriter {
+  #bytes = new Uint8Array(4096);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  #room(more: number): void {
+    if (this.#length + more <= this.#bytes.length) return;
+    const grown = new Uint8Array(Math.max(this.#bytes.length * 2, this.#length + more));
+    grown.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = grown;
+  }
+
+  byte(value: number): void {
+    this.#room(1);
+    this.#bytes[this.#length++] = value;
+  }
+
+  /** A whole number of 0 to 2^53 - 1 in one byte for every seven bits. */
+  varint(value: number): void {
+    this.#room(8);
+    let rest = value;
+    while (rest > 0x7fffffff) {
+      this.#bytes[this.#length++] = (rest % 128) | 128;
+      rest = Math.floor(rest / 128);
+    }
+    while (rest > 127) {
+      this.#bytes[this.#length++] = (rest & 127) | 128;
+      rest >>>= 7;
+    }
+    this.#bytes[this.#length++] = rest;
+  }
+
+  bytes(blob: Uint8Array): void {
+    this.#room(blob.length);
+    this.#bytes.set(blob, this.#length);
+    this.#length += blob.length;
+  }
+
+  /** Length first, then the bytes. */
+  blob(blob: Uint8Array): void {
+    this.varint(blob.length);
+    this.bytes(blob);
+  }
+
+  /** Text that is known to be well formed Unicode; others go through a text column. */
+  text(text: string): void {
+    this.blob(encoder.encode(text));
+  }
+
+  /** A copy of what was written. */
+  finish(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.slice(0, this.#length);
+  }
+}

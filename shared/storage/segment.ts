@@ -1,0 +1,35 @@
+// A segment: up to 512 records in two parts, what was written and what was understood, each small enough that reading
+// one record is quick. Level 1 of deflate: measured to halve the bytes for the least time.
+import { deflateSync, inflateSync } from 'fflate';
+import type { SourceRecord, UnderstoodRow } from '../model/record';
+import { decodeRecords, encodeRecords } from './record-columns';
+import type { EncodedSegment } from './types';
+import { decodeUnderstood, encodeUnderstood } from './understood-columns';
+
+export interface DecodedSegment {
+  readonly records: readonly SourceRecord[];
+  readonly rows: readonly UnderstoodRow[];
+}
+
+/**
+ * `number` counts the segments of a source from 0. `records` and `understood` are of the same rows in the same order,
+ * numbered without gaps, at least one.
+ */
+export function encodeSegment(
+  number: number,
+  records: readonly SourceRecord[],
+  understood: readonly UnderstoodRow[],
+): EncodedSegment {
+  return {
+    number,
+    firstRow: records[0]?.row ?? 0,
+    rows: records.length,
+    records: deflateSync(encodeRecords(records), { level: 1 }),
+    understood: deflateSync(encodeUnderstood(understood, records), { level: 1 }),
+  };
+}
+
+export function decodeSegment(records: Uint8Array, understood: Uint8Array): DecodedSegment {
+  const written = decodeRecords(inflateSync(records));
+  return { records: written, rows: decodeUnderstood(inflateSync(understood), written) };
+}

@@ -1,0 +1,110 @@
+// A column of texts (null where there is none) as lengths and one blob, with a dictionary where values repeat: one call
+// of the text encoder for a whole column instead of one a cell.
+import type { ByteReader } from './byte-reader';
+import { ByteWriter } from './byte-writer';
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const loneSurrogate = /[\ud800-\udfff]/u;
+
+const PLAIN = 0;
+const DICTIONARY = 1;
+const CONSTANT = 2;
+
+const UTF8 = 0;
+const UTF16 = 1;
+
+/** The distinct values in order of appearance; null when too few repeat for a dictionary to repay itself. */
+function dictionaryOf(values: readonly (string | null)[]): Map<string | null, number> | null {
+  const seen = new Map<string | null, number>();
+  const most = values.length >> 1;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? null;
+    if (!seen.has(value)) seen.set(value, seen.size);
+    // A column whose first hundred values hardly repeat is given up early.
+    if (seen.size > most || (index === 100 && seen.size > 90)) return null;
+  }
+  return seen.size === 0 ? null : seen;
+}
+
+export function writeTextColumn(writer: ByteWriter, values: readonly (string | null)[]): void {
+  const words = dictionaryOf(values);
+  if (words === null) {
+    writer.byte(PLAIN);
+    writeTexts(writer, values);
+  } else if (words.size === 1) {
+    writer.byte(CONSTANT);
+    writeTexts(writer, [...words.keys()]);
+  } else {
+    writer.byte(DICTIONARY);
+    writer.varint(words.size);
+    writeTexts(writer, [...words.keys()]);
+    for (const value of values) writer.varint(words.get(value ?? null) ?? 0);
+  }
+}
+
+/** As many values as were written; the caller knows how many these were. */
+export function readTextColumn(reader: ByteReader, count: number): (string | null)[] {
+  const mode = reader.byte();
+  if (mode === CONSTANT) {
+    const [only = null] = readTexts(reader, 1);
+    return new Array<string | null>(count).fill(only);
+  }
+  if (mode === DICTIONARY) {
+    const words = readTexts(reader, reader.varint());
+    const values = new Array<string | null>(count);
+    for (let index = 0; index < count; index++) values[index] = words[reader.varint()] ?? null;
+    return values;
+  }
+  return readTexts(reader, count);
+}
+
+/** Lengths in UTF-16 units, 0 for null, then all texts joined. */
+function writeTexts(writer: ByteWriter, values: readonly (string | null)[]): void {
+  let joined = '';
+  for (const value of values) {
+    if (value === null) writer.byte(0);
+    else {
+      writer.varint(value.length + 1);
+      joined += value;
+    }
+  }
+  // UTF-8 cannot hold half a surrogate pair, and what was written must come back as it was.
+  if (values.some((value) => value !== null && loneSurrogate.test(value))) {
+    writer.byte(UTF16);
+    const units = new ByteWriter();
+    for (let at = 0; at < joined.length; at++) {
+      units.byte(joined.charCodeAt(at) & 255);
+      units.byte(joined.charCodeAt(at) >> 8);
+    }
+    writer.blob(units.finish());
+    return;
+  }
+  writer.byte(UTF8);
+  writer.blob(encoder.encode(joined));
+}
+
+function readTexts(reader: ByteReader, count: number): (string | null)[] {
+  const lengths = new Array<number>(count);
+  for (let index = 0; index < count; index++) lengths[index] = reader.varint();
+  const coding = reader.byte();
+  const joined = coding === UTF16 ? fromUnits(reader.blob()) : decoder.decode(reader.blob());
+  const values = new Array<string | null>(count);
+  let at = 0;
+  for (let index = 0; index < count; index++) {
+    const length = lengths[index] ?? 0;
+    if (length === 0) values[index] = null;
+    else {
+      values[index] = joined.slice(at, at + length - 1);
+      at += length - 1;
+    }
+  }
+  return values;
+}
+
+function fromUnits(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 2)
+    text += String.fromCharCode((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8));
+  return text;
+}
