@@ -78,6 +78,8 @@ export interface ConnectionInput {
 
 /** What was compared and what was not, and why: nothing is dropped silently. */
 export interface ConnectionReport {
+  /** The frequency epoch its bits were read at. */
+  readonly epoch: number;
   readonly connections: readonly Connection[];
   readonly pairsCompared: number;
   /** Blocks too common to compare all their pairs, with their size and how many pairs were left out. */

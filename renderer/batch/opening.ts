@@ -1,0 +1,37 @@
+// Opening the workspace of a batch run, or making it with `new` and `demo`.
+import type { BatchRequest } from '#shared/contracts/desk';
+import type { Client } from '#shared/contracts/rpc';
+import type { VaultContract } from '#shared/contracts/vault';
+import type { Translate } from '#shared/i18n/translate';
+import { fail, ok, type Result } from '#shared/model/problem';
+import { desk } from '../desk/desk';
+
+/** 160 random bits in words a file can hold: nobody types it. */
+export function randomPassphrase(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(20));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Answers the lines to say on the way. Without a passphrase `new` makes a key file in the folder, and says what that
+ * means. Problems: those of opening and creating.
+ */
+export async function openOrCreate(
+  vault: Client<VaultContract>,
+  request: BatchRequest,
+  t: Translate,
+): Promise<Result<readonly string[]>> {
+  if (request.verb !== 'new' && request.verb !== 'demo') {
+    if (request.passphrase === null) return fail('passphrase-wrong', {});
+    const opened = await vault.open({ passphrase: request.passphrase });
+    return opened.ok ? ok([]) : opened;
+  }
+  const person = request.options.person;
+  const name = typeof person === 'string' && person.trim() !== '' ? person : t('batch.someone');
+  const passphrase = request.passphrase ?? randomPassphrase();
+  const created = await vault.create({ name, passphrase, agency: '' });
+  if (!created.ok) return created;
+  if (request.passphrase !== null) return ok([]);
+  const written = await desk.call('writeKeyFile', { passphrase });
+  return written.ok ? ok([t('batch.keyFile')]) : written;
+}

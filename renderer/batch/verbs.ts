@@ -1,0 +1,29 @@
+// The list of batch verbs. To add one: write its file, add its line here and its entry in `shared/contracts/batch.ts`.
+import type { Verb } from './run';
+import { audit } from './verbs/audit';
+import { briefing } from './verbs/briefing';
+import { chart } from './verbs/chart';
+import { connections } from './verbs/connections';
+import { decide } from './verbs/decide';
+import { demo } from './verbs/demo';
+import { importFiles } from './verbs/import-files';
+import { list } from './verbs/list';
+import { newWorkspace } from './verbs/new-workspace';
+import { search } from './verbs/search';
+import { undo } from './verbs/undo';
+import { verify } from './verbs/verify';
+
+export const verbs: Readonly<Record<string, Verb>> = {
+  new: newWorkspace,
+  import: importFiles,
+  list,
+  search,
+  connections,
+  decide,
+  briefing,
+  chart,
+  undo,
+  audit,
+  verify,
+  demo,
+};

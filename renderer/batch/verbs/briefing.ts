@@ -1,0 +1,44 @@
+// `briefing --case NAME --out FILE`: the case's briefing as PDF, with its first chart when it has one.
+import { localeOf } from '#shared/i18n/translate';
+import { desk } from '../../desk/desk';
+import { writeBriefing } from '../../workflows/write-briefing';
+import { answer, caseNamed, documentsOf, failed, textOption, type Verb } from '../run';
+
+export const briefing: Verb = async (run) => {
+  const found = await caseNamed(run, textOption(run, 'case') ?? '');
+  if (!found.ok) return failed(run, found.problem);
+  if (found.value === null) return failed(run, { code: 'not-found', facts: { kind: textOption(run, 'case') } }, 2);
+  const caseId = found.value.id;
+  const [charts, users, settings, situation] = await Promise.all([
+    documentsOf(run, 'chart'),
+    documentsOf(run, 'user'),
+    documentsOf(run, 'settings'),
+    desk.call('situation', null),
+  ]);
+  if (!charts.ok) return failed(run, charts.problem);
+  if (!users.ok) return failed(run, users.problem);
+  if (!settings.ok) return failed(run, settings.problem);
+  if (!situation.ok) return failed(run, situation.problem);
+  const [user] = users.value;
+  if (user === undefined) return failed(run, { code: 'not-found', facts: { kind: 'user' } });
+  const fields = {
+    caseId,
+    title: '',
+    marking: settings.value[0]?.defaultMarking ?? 'TLP:AMBER+STRICT',
+    bottomLine: '',
+    chartId: charts.value.find((chart) => chart.caseId === caseId)?.id ?? null,
+    language: situation.value.preferences.language,
+  };
+  const written = await writeBriefing(run.vault, { ...fields, madeBy: user.id, madeAt: new Date().toISOString() });
+  if (!written.ok) return failed(run, written.problem);
+  const kept = await run.vault.execute({ name: 'briefing.save', input: fields });
+  if (!kept.ok) return failed(run, kept.problem);
+  const path = textOption(run, 'out');
+  const saved = await desk.call('saveFile', { suggestedName: 'briefing.pdf', bytes: written.value.pdf, path });
+  if (!saved.ok) return failed(run, saved.problem);
+  const bytes = written.value.pdf.byteLength;
+  await answer(run, { file: saved.value?.path ?? null, bytes, locale: localeOf[fields.language] }, [
+    run.t('batch.written', { file: saved.value?.path ?? '', bytes }),
+  ]);
+  return 0;
+};

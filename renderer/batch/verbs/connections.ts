@@ -1,0 +1,33 @@
+// `connections`: what ties a case (or all cases) to lists and other cases, with the evidence in codes and as written.
+import type { CaseId } from '#shared/model/ids';
+import { codeWords } from '#shared/i18n/translate';
+import { answer, caseNamed, failed, textOption, type Verb } from '../run';
+
+export const connections: Verb = async (run) => {
+  const name = textOption(run, 'case');
+  let caseId: CaseId | null = null;
+  if (name !== null) {
+    const found = await caseNamed(run, name);
+    if (!found.ok) return failed(run, found.problem);
+    if (found.value === null) return failed(run, { code: 'not-found', facts: { kind: name } }, 2);
+    caseId = found.value.id;
+  }
+  const report = await run.vault.connections({ caseId });
+  if (!report.ok) return failed(run, report.problem);
+  await answer(
+    run,
+    report.value,
+    report.value.connections.map((connection) =>
+      [
+        connection.rank,
+        codeWords(run.t, 'band.', connection.band),
+        codeWords(run.t, 'connectionKind.', connection.kind),
+        `${connection.nearCaption} – ${connection.farCaption}`,
+        codeWords(run.t, 'state.', connection.state),
+        connection.near,
+        connection.far,
+      ].join('\t'),
+    ),
+  );
+  return 0;
+};

@@ -1,0 +1,44 @@
+// `decide LEFT RIGHT --as same|different|unsure --reason TEXT`: a named person's opinion, with the evidence as it stands.
+import type { FrozenEvidence } from '#shared/identity/types';
+import type { Opinion } from '#shared/model/documents';
+import { asId, type EntityId } from '#shared/model/ids';
+import { answer, failed, textOption, type Verb } from '../run';
+
+const opinions: readonly Opinion[] = ['same', 'different', 'unsure'];
+
+export const decide: Verb = async (run) => {
+  const opinion = opinions.find((candidate) => candidate === textOption(run, 'as'));
+  const [leftText, rightText] = run.request.words;
+  if (opinion === undefined || leftText === undefined || rightText === undefined) {
+    return failed(run, { code: 'input-invalid', facts: { field: '--as' } }, 2);
+  }
+  const left = await run.vault.entity({ id: asId<EntityId>(leftText) });
+  if (!left.ok) return failed(run, left.problem);
+  const right = await run.vault.entity({ id: asId<EntityId>(rightText) });
+  if (!right.ok) return failed(run, right.problem);
+  const report = await run.vault.connections({ caseId: null });
+  if (!report.ok) return failed(run, report.problem);
+  const sides = new Set<string>([left.value.profile.id, right.value.profile.id]);
+  const connection = report.value.connections.find(
+    (candidate) => candidate.kind === 'match' && sides.has(candidate.near) && sides.has(candidate.far),
+  );
+  const evidence: FrozenEvidence = {
+    epoch: report.value.epoch,
+    evidence: connection?.evidence ?? [],
+    alerts: connection?.alerts ?? [],
+    bits: connection?.bits ?? 0,
+  };
+  const made = await run.vault.execute({
+    name: 'decision.make',
+    input: {
+      opinion,
+      left: left.value.profile.anchors,
+      right: right.value.profile.anchors,
+      reason: textOption(run, 'reason') ?? '',
+      evidence,
+    },
+  });
+  if (!made.ok) return failed(run, made.problem);
+  await answer(run, made.value, [run.t('batch.decided', { entry: made.value.entry })]);
+  return 0;
+};

@@ -1,0 +1,91 @@
+// `import`: files into a case (made when it is not there), or, without `--case`, as lists to compare with.
+import type { ImportReport } from '#shared/contracts/vault';
+import type { SourceHead } from '#shared/import/types';
+import type { CaseId } from '#shared/model/ids';
+import type { Problem, Result } from '#shared/model/problem';
+import { importFile } from '../../workflows/import-file';
+import { answer, type BatchRun, caseNamed, type ExitCode, failed, problemSentence, say, textOption, type Verb } from '../run';
+
+interface FileAnswer {
+  readonly file: string;
+  readonly format: string | null;
+  readonly rows: number;
+  readonly accepted: number;
+  readonly flagged: number;
+  readonly rejected: number;
+  readonly repeated: number;
+  readonly mentions: number;
+  readonly links: number;
+  readonly seconds: number;
+  readonly problem: Problem | null;
+}
+
+export const importFiles: Verb = async (run) => {
+  const caseName = textOption(run, 'case');
+  const into = caseName === null ? { ok: true as const, value: null } : await caseFor(run, caseName);
+  if (!into.ok) return failed(run, into.problem);
+  const head: SourceHead = {
+    role: into.value === null ? 'list' : 'case',
+    caseId: into.value,
+    series: null,
+    editionDate: null,
+    obtained: run.t('batch.obtained'),
+    reliability: null,
+    credibility: null,
+    gradingScheme: null,
+    marking: '',
+    materialClass: 'other',
+  };
+  const files: FileAnswer[] = [];
+  let exit: ExitCode = 0;
+  for (const file of run.request.files) {
+    const report = await importFile(run, file, { context: {}, head: () => head }, (progress) => {
+      void say(run.t('batch.progress', { file: file.name, rows: progress.rows, percent: progress.size === 0 ? 1 : progress.bytes / progress.size }));
+    });
+    if (report.ok) {
+      files.push(fileAnswer(report.value));
+      if (report.value.counts.rejected > 0 && exit === 0) exit = 1;
+    } else {
+      await say(problemSentence(run.t, { ...report.problem, facts: { file: file.name, ...report.problem.facts } }));
+      files.push(notImported(file.name, report.problem));
+      exit = isBadInput(report.problem) && exit !== 3 ? 1 : 3;
+    }
+  }
+  await answer(
+    run,
+    { files },
+    files.filter((file) => file.problem === null).map((file) => run.t('batch.imported', { ...file, problem: null })),
+  );
+  return exit;
+};
+
+async function caseFor(run: BatchRun, name: string): Promise<Result<CaseId>> {
+  const found = await caseNamed(run, name);
+  if (!found.ok) return found;
+  if (found.value !== null) return { ok: true, value: found.value.id };
+  const made = await run.vault.execute({
+    name: 'case.create',
+    input: { number: '', title: name, agency: '', crimeTypes: [], jurisdiction: '', lead: '', status: 'open' },
+  });
+  if (!made.ok) return made;
+  const again = await caseNamed(run, name);
+  if (!again.ok) return again;
+  return again.value === null
+    ? { ok: false, problem: { code: 'not-found', facts: { kind: 'case' } } }
+    : { ok: true, value: again.value.id };
+}
+
+function fileAnswer(report: ImportReport): FileAnswer {
+  const { file, format, counts, mentions, links, seconds } = report;
+  return { file, format, ...counts, mentions, links, seconds, problem: null };
+}
+
+function notImported(file: string, problem: Problem): FileAnswer {
+  const none = { rows: 0, accepted: 0, flagged: 0, rejected: 0, repeated: 0, mentions: 0, links: 0, seconds: 0 };
+  return { file, format: null, ...none, problem };
+}
+
+/** The file is at fault, not the machine: exit 1, as for rejected rows. */
+function isBadInput({ code }: Problem): boolean {
+  return /^(file-|format-|encoding-|header-|json-|xml-|sheet-|row-)/.test(code);
+}

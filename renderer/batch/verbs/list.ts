@@ -1,0 +1,26 @@
+// `list`: cases, and the sources each uses, with how every row is accounted for.
+import { answer, documentsOf, failed, type Verb } from '../run';
+
+export const list: Verb = async (run) => {
+  const [cases, sources, used] = await Promise.all([
+    documentsOf(run, 'case'),
+    documentsOf(run, 'source'),
+    documentsOf(run, 'caseSource'),
+  ]);
+  if (!cases.ok) return failed(run, cases.problem);
+  if (!sources.ok) return failed(run, sources.problem);
+  if (!used.ok) return failed(run, used.problem);
+  const sourceLines = sources.value.map((source) => ({
+    id: source.id,
+    file: source.fileName,
+    format: source.spec.format,
+    role: source.head.role,
+    ...source.counts,
+    cases: used.value.filter((link) => link.sourceId === source.id).map((link) => link.caseId),
+  }));
+  await answer(run, { cases: cases.value, sources: sourceLines }, [
+    ...cases.value.map((found) => `${found.number} ${found.title}`.trim()),
+    ...sourceLines.map((source) => run.t('batch.source', { ...source, cases: source.cases.length })),
+  ]);
+  return 0;
+};

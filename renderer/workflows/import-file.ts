@@ -1,0 +1,37 @@
+// Importing one file from recognition to commit, as the window's import desk and batch mode both do it.
+import type { Client } from '#shared/contracts/rpc';
+import type { ComputeContract, ReadableFile, ReadingProgress } from '#shared/contracts/compute';
+import type { ImportReport, VaultContract } from '#shared/contracts/vault';
+import type { Proposal, SourceHead, Spec } from '#shared/import/types';
+import { ok, type Result } from '#shared/model/problem';
+import type { ParseContext } from '#shared/values/value-type';
+
+export interface ImportChoices {
+  /** Settles what the proposal leaves open, or overrides it: zone, date order, region, ... */
+  readonly context: Partial<ParseContext>;
+  /** Makes the source's head from what was proposed. */
+  readonly head: (proposal: Proposal) => SourceHead;
+}
+
+export interface ImportTools {
+  readonly vault: Client<VaultContract>;
+  readonly compute: Client<ComputeContract>;
+}
+
+/** Recognises, proposes and imports without a person in between. Problems: those of recognising and importing. */
+export async function importFile(
+  { vault, compute }: ImportTools,
+  file: ReadableFile,
+  choices: ImportChoices,
+  onProgress?: (progress: ReadingProgress) => void,
+): Promise<Result<ImportReport>> {
+  const recognised = await compute.recognise({ file });
+  if (!recognised.ok) return recognised;
+  const { proposal } = recognised.value;
+  const spec: Spec = { ...proposal.spec, context: { ...proposal.spec.context, ...choices.context } };
+  const report = await vault.importFile(
+    { file, spec, head: choices.head(proposal), statedTotal: proposal.statedTotal },
+    onProgress === undefined ? {} : { onProgress },
+  );
+  return report.ok ? ok(report.value) : report;
+}
