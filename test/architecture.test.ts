@@ -13,7 +13,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'renderer/workers': ['shared'],
   'renderer/desk': ['shared'],
   'renderer/ui': ['shared'],
-  'renderer/workflows': ['shared', 'renderer/vault', 'renderer/desk'],
+  'renderer/drawing': ['shared'],
+  'renderer/workflows': ['shared', 'renderer/vault', 'renderer/desk', 'renderer/drawing'],
   'renderer/session': ['shared', 'renderer/vault', 'renderer/desk', 'renderer/workflows'],
   'renderer/actions': [
     'shared',
@@ -31,8 +32,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'renderer/session',
     'renderer/actions',
     'renderer/ui',
+    'renderer/drawing',
   ],
-  'renderer/batch': ['shared', 'renderer/vault', 'renderer/desk', 'renderer/workflows'],
+  'renderer/batch': ['shared', 'renderer/vault', 'renderer/desk', 'renderer/workflows', 'renderer/drawing'],
   'renderer/workbench': [
     'shared',
     'renderer/vault',
@@ -41,6 +43,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'renderer/session',
     'renderer/actions',
     'renderer/ui',
+    'renderer/drawing',
     'renderer/panels',
   ],
   renderer: [

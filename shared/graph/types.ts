@@ -1,6 +1,6 @@
 // The chart as data: a scene in, a display list out. The window's canvas, SVG, PDF and PNG all draw the same list.
 
-import type { EntityId } from '../model/ids';
+import type { Anchor, EntityId } from '../model/ids';
 import type { Strength } from '../model/record';
 import type { LinkKindId, SchemaId } from '../ontology/types';
 
@@ -8,6 +8,8 @@ export type LinkStyle = Strength | 'proposed';
 
 export interface SceneNode {
   readonly id: EntityId;
+  /** The chart items that show it (two when a decision joined two of them): what commands about it name. */
+  readonly targets: readonly (Anchor | EntityId)[];
   readonly schema: SchemaId;
   readonly label: string;
   readonly x: number;
@@ -27,17 +29,28 @@ export interface SceneLink {
   readonly to: EntityId;
   /** Null for a proposed match. */
   readonly kind: LinkKindId | null;
+  /** What tells it from others of its kind, as data (a date, an amount); empty for none. */
   readonly label: string;
   readonly directed: boolean;
   readonly style: LinkStyle;
   /** How many stated links it stands for. */
   readonly count: number;
+  /** Ids of the link facts behind it; of the connections for a proposed match. */
+  readonly behind: readonly string[];
 }
 
+/** What is shown, and what is on the chart but hidden by hand. */
 export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly links: readonly SceneLink[];
+  readonly hiddenNodes: readonly SceneNode[];
+  readonly hiddenLinks: readonly SceneLink[];
 }
+
+export type ChartTheme = 'light' | 'dark' | 'print';
+
+/** A second sign beside the colour of the ring, so that colour never stands alone. */
+export type RingPattern = 'solid' | 'double' | 'dashed' | 'thin';
 
 /** Measures text: the page uses a canvas, tests a table of widths. Returns pixels. */
 export type MeasureText = (text: string, fontSize: number) => number;
@@ -49,12 +62,20 @@ export interface DisplayNode {
   readonly radius: number;
   readonly fill: string;
   readonly ring: string;
+  readonly ringPattern: RingPattern;
+  /** Name of the icon in `schema-icons.ts`, and the colour of its strokes. */
   readonly icon: string;
+  readonly iconColour: string;
   /** Wrapped label lines, each isolated for its base direction. */
   readonly lines: readonly string[];
   readonly direction: 'ltr' | 'rtl';
   readonly pinned: boolean;
+  /** Letters of the notice's colour; null for none. */
   readonly badge: string | null;
+  readonly badgeFill: string;
+  readonly badgeInk: string;
+  /** Links beyond the chart, shown as a small number; 0 for none. */
+  readonly more: number;
 }
 
 export interface DisplayLink {
@@ -71,17 +92,19 @@ export interface DisplayLink {
   readonly width: number;
   readonly colour: string;
   readonly arrow: boolean;
+  /** Words and count as they are drawn, isolated for their base direction; empty for none. */
   readonly label: string;
 }
 
 export interface LegendEntry {
-  readonly kind: 'schema' | 'style' | 'side' | 'notice';
+  readonly kind: 'schema' | 'style' | 'side' | 'notice' | 'mark';
   readonly code: string;
   /** How many on the chart. */
   readonly count: number;
 }
 
 export interface DisplayList {
+  readonly theme: ChartTheme;
   readonly nodes: readonly DisplayNode[];
   readonly links: readonly DisplayLink[];
   readonly legend: readonly LegendEntry[];

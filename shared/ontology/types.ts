@@ -51,7 +51,7 @@ export interface PropertyDefinition {
 }
 
 export interface SchemaDefinition {
-  /** File name of the icon in `resources/icons/schema`. */
+  /** Name of the icon in `graph/schema-icons.ts`. */
   readonly icon: string;
   /** Properties in order of preference for the caption. */
   readonly caption: readonly string[];

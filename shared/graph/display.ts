@@ -1,0 +1,224 @@
+// A scene as things to draw: measured labels, colours, dashes, arrows, and a legend of what is on the chart. Window,
+// SVG, PDF and PNG draw this one list.
+import type { EntityId } from '../model/ids';
+import { schemaIds, schemaOf } from '../ontology/schemas';
+import { baseDirection, isolate, wrapLabel } from './label-lines';
+import { controlPoint, ends, middle, type Point, parallelGap } from './link-shape';
+import { noticeColour, noticeColours, noticeLetters } from './notice-colours';
+import { linkDashes, linkWidths, palettes, ringPatterns } from './palette';
+import type {
+  ChartTheme,
+  DisplayLink,
+  DisplayList,
+  DisplayNode,
+  LegendEntry,
+  LinkStyle,
+  MeasureText,
+  Scene,
+  SceneLink,
+  SceneNode,
+} from './types';
+
+/** Pixels at zoom 1. */
+export const drawn = {
+  radius: 22,
+  pivotRadius: 16,
+  fontSize: 12,
+  lineHeight: 16,
+  linkFontSize: 10,
+  labelGap: 6,
+  labelWidth: 132,
+  labelLines: 3,
+  arrow: 10,
+  badgeRadius: 9,
+  iconSize: 24,
+  margin: 24,
+} as const;
+
+/** The fonts every drawing names, in order: the names of a chart are in all scripts. */
+export const chartFonts = ['Noto Sans', 'Vazirmatn', 'Noto Sans SC'] as const;
+
+const sides: readonly SceneNode['side'][] = ['case', 'otherCase', 'list', 'pivot'];
+const styles: readonly LinkStyle[] = ['confirmed', 'unconfirmed', 'tentative', 'proposed'];
+
+/**
+ * `words` gives a link's words in the reader's language (`linkWords`); without it links carry only what they state and
+ * their count. Same scene, measure and words: same list.
+ */
+export function toDisplayList(
+  scene: Scene,
+  measure: MeasureText,
+  theme: ChartTheme,
+  words: (link: SceneLink) => string = (link) => link.label,
+): DisplayList {
+  const nodes = scene.nodes.map((node) => displayNode(node, measure, theme));
+  const links = displayLinks(scene.links, new Map(nodes.map((node) => [node.id, node])), theme, words);
+  return { theme, nodes, links, legend: legendOf(scene), bounds: boundsOf(nodes, links, measure) };
+}
+
+function displayNode(node: SceneNode, measure: MeasureText, theme: ChartTheme): DisplayNode {
+  const palette = palettes[theme];
+  const { ring, fill } = palette.sides[node.side];
+  const notice = node.notice === null ? null : noticeColour(node.notice);
+  const badge = notice === null ? { fill, ink: palette.ink } : palette.notices[notice];
+  const shape = { fontSize: drawn.fontSize, maxWidth: drawn.labelWidth, maxLines: drawn.labelLines };
+  const { lines, direction } = wrapLabel(node.label, shape, measure);
+  return {
+    id: node.id,
+    x: node.x,
+    y: node.y,
+    radius: node.side === 'pivot' ? drawn.pivotRadius : drawn.radius,
+    fill,
+    ring,
+    ringPattern: ringPatterns[node.side],
+    icon: schemaOf(node.schema).icon,
+    iconColour: ring,
+    lines,
+    direction,
+    pinned: node.pinned,
+    badge: notice === null ? null : noticeLetters[notice],
+    badgeFill: badge.fill,
+    badgeInk: badge.ink,
+    more: node.hiddenNeighbours,
+  };
+}
+
+/** Links between the same two things stand side by side, whichever way each of them runs. */
+function displayLinks(
+  links: readonly SceneLink[],
+  nodes: ReadonlyMap<EntityId, DisplayNode>,
+  theme: ChartTheme,
+  words: (link: SceneLink) => string,
+): DisplayLink[] {
+  const between = new Map<string, SceneLink[]>();
+  for (const link of links) {
+    const pair = link.from < link.to ? `${link.from}\n${link.to}` : `${link.to}\n${link.from}`;
+    const others = between.get(pair);
+    if (others === undefined) between.set(pair, [link]);
+    else others.push(link);
+  }
+  const bends = new Map<string, number>();
+  for (const parallel of between.values()) {
+    parallel.forEach((link, at) => {
+      const aside = (at - (parallel.length - 1) / 2) * parallelGap * 2;
+      bends.set(link.id, aside === 0 ? 0 : link.from < link.to ? aside : -aside);
+    });
+  }
+  const palette = palettes[theme];
+  return links.flatMap((link) => {
+    const from = nodes.get(link.from);
+    const to = nodes.get(link.to);
+    if (from === undefined || to === undefined) return [];
+    const bend = bends.get(link.id) ?? 0;
+    const [start, end] = ends(from, from.radius, to, to.radius, bend);
+    return {
+      id: link.id,
+      from: link.from,
+      to: link.to,
+      x1: start.x,
+      y1: start.y,
+      x2: end.x,
+      y2: end.y,
+      bend,
+      dash: linkDashes[link.style],
+      width: linkWidths[link.style],
+      colour: link.style === 'proposed' ? palette.proposed : palette.link,
+      arrow: link.directed,
+      label: labelOf(link, words(link)),
+    };
+  });
+}
+
+function labelOf(link: SceneLink, words: string): string {
+  const count = link.style !== 'proposed' && link.count > 1 ? `×${link.count}` : '';
+  const text = [words, count].filter((part) => part !== '').join(' ');
+  return text === '' ? '' : isolate(text, baseDirection(text));
+}
+
+/** The curve of a link as it is drawn: start, control point, end. */
+export function curveOf(
+  link: DisplayLink,
+  from: Point,
+  to: Point,
+): readonly [start: Point, control: Point, end: Point] {
+  return [{ x: link.x1, y: link.y1 }, controlPoint(from, to, link.bend), { x: link.x2, y: link.y2 }];
+}
+
+/** Only what is there, in the order of the lists it comes from. */
+export function legendOf(scene: Scene): readonly LegendEntry[] {
+  const count = <C extends string>(
+    kind: LegendEntry['kind'],
+    codes: readonly C[],
+    found: readonly (C | null)[],
+  ): LegendEntry[] =>
+    codes
+      .map((code) => ({ kind, code, count: found.filter((other) => other === code).length }))
+      .filter((entry) => entry.count > 0);
+  const { nodes, links } = scene;
+  const marks = [
+    ...nodes.filter((node) => node.pinned).map(() => 'pinned' as const),
+    ...nodes.filter((node) => node.hiddenNeighbours > 0).map(() => 'more' as const),
+  ];
+  return [
+    ...count(
+      'schema',
+      schemaIds,
+      nodes.map((node) => node.schema),
+    ),
+    ...count(
+      'side',
+      sides,
+      nodes.map((node) => node.side),
+    ),
+    ...count(
+      'notice',
+      noticeColours,
+      nodes.map((node) => (node.notice === null ? null : noticeColour(node.notice))),
+    ),
+    ...count(
+      'style',
+      styles,
+      links.map((link) => link.style),
+    ),
+    ...count('mark', ['pinned', 'more'], marks),
+  ];
+}
+
+function boundsOf(
+  nodes: readonly DisplayNode[],
+  links: readonly DisplayLink[],
+  measure: MeasureText,
+): DisplayList['bounds'] {
+  if (nodes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  const include = (x1: number, y1: number, x2: number, y2: number): void => {
+    left = Math.min(left, x1);
+    top = Math.min(top, y1);
+    right = Math.max(right, x2);
+    bottom = Math.max(bottom, y2);
+  };
+  const middles = new Map<EntityId, DisplayNode>();
+  for (const node of nodes) {
+    middles.set(node.id, node);
+    const reach = node.radius + drawn.badgeRadius;
+    const half = Math.max(reach, ...node.lines.map((line) => measure(line, drawn.fontSize) / 2));
+    include(node.x - half, node.y - reach, node.x + half, node.y + labelBottom(node));
+  }
+  for (const link of links) {
+    const from = middles.get(link.from);
+    const to = middles.get(link.to);
+    if (from === undefined || to === undefined) continue;
+    const { x, y } = middle(...curveOf(link, from, to));
+    const half = link.label === '' ? 0 : measure(link.label, drawn.linkFontSize) / 2;
+    include(x - half, y - drawn.linkFontSize, x + half, y + drawn.linkFontSize);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** From the middle of a node to the foot of its label. */
+export function labelBottom(node: DisplayNode): number {
+  return node.radius + drawn.labelGap + node.lines.length * drawn.lineHeight;
+}
