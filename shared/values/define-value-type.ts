@@ -1,0 +1,51 @@
+// Puts the checks that hold for every value before a type's own reading, so that no type can forget one of them.
+import type { ValueTypeId } from '../ontology/types';
+import type { ParseContext, Parsed, ValueType } from './value-type';
+import {
+  flag,
+  LONGEST_COMPARED,
+  looksLikeFormula,
+  notUnderstood,
+  placeholder,
+  saysNothing,
+  tidy,
+} from './written-text';
+
+interface TypeRules<T> {
+  readonly id: ValueTypeId;
+  /** Free words keep a text that is too long or a formula, flagged; other types cannot be either. */
+  readonly freeText: boolean;
+  /** Own reading of a tidy text that says something. */
+  readonly read: (text: string, context: ParseContext) => Parsed<T>;
+  /** True for texts that would say nothing elsewhere but mean something here (`NA` is Namibia). */
+  readonly means?: (text: string) => boolean;
+  readonly encode: (value: T) => string;
+  readonly decode: (encoded: string) => T;
+  readonly keys: (value: T) => readonly string[];
+  readonly format: (value: T, locale: string) => string;
+}
+
+/**
+ * A value type whose `parse` tidies, knows what says nothing, and flags what is over `LONGEST_COMPARED` characters
+ * (`value-too-long`) or would run as a formula in a spreadsheet (`value-formula`).
+ */
+export function defineValueType<T>(rules: TypeRules<T>): ValueType<T> {
+  const { id, freeText, read, means, encode, decode, keys, format } = rules;
+  const parse = (written: string, context: ParseContext): Parsed<T> => {
+    const text = tidy(written);
+    if (saysNothing(text) && means?.(text) !== true) return placeholder();
+    const long = text.length > LONGEST_COMPARED;
+    const formula = looksLikeFormula(text);
+    if (!long && !formula) return read(text, context);
+    if (!freeText) {
+      return notUnderstood(text, long ? 'value-too-long' : 'value-formula', { characters: text.length });
+    }
+    const parsed = read(text, context);
+    if (parsed.kind !== 'understood') return parsed;
+    const flags = [...parsed.flags];
+    if (long) flags.push(flag('value-too-long', text, { characters: text.length }));
+    if (formula) flags.push(flag('value-formula', text));
+    return { kind: 'understood', value: parsed.value, flags };
+  };
+  return { id, parse, encode, decode, keys, format };
+}
