@@ -1,25 +1,24 @@
-// A scene as the typed arrays that layouts work on.
+// A scene as the typed arrays that layouts take; node n of the arrays is `scene.nodes[n]`.
 import type { Scene } from './types';
 
 export interface LayoutArrays {
-  /** x0 y0 x1 y1 ... in the order of the scene's nodes. */
   readonly positions: Float64Array<ArrayBuffer>;
-  /** 1 where a node must stay. */
   readonly pinned: Uint8Array<ArrayBuffer>;
-  /** Pairs of node indexes, one pair a link. */
   readonly ends: Uint32Array<ArrayBuffer>;
 }
 
-export function layoutGraphOf({ nodes, links }: Scene): LayoutArrays {
-  const index = new Map(nodes.map((node, position) => [node.id, position]));
-  const pairs = links.flatMap(({ from, to }) => {
-    const start = index.get(from);
-    const end = index.get(to);
-    return start === undefined || end === undefined ? [] : [start, end];
-  });
+/** Links to themselves or to what is not shown do not pull. Proposed links pull like stated ones. */
+export function layoutGraphOf(scene: Pick<Scene, 'nodes' | 'links'>): LayoutArrays {
+  const at = new Map(scene.nodes.map((node, number) => [node.id, number]));
+  const ends: number[] = [];
+  for (const { from, to } of scene.links) {
+    const one = at.get(from);
+    const other = at.get(to);
+    if (one !== undefined && other !== undefined && one !== other) ends.push(one, other);
+  }
   return {
-    positions: Float64Array.from(nodes.flatMap((node) => [node.x, node.y])),
-    pinned: Uint8Array.from(nodes, (node) => (node.pinned ? 1 : 0)),
-    ends: Uint32Array.from(pairs),
+    positions: Float64Array.from(scene.nodes.flatMap(({ x, y }) => [x, y])),
+    pinned: Uint8Array.from(scene.nodes, ({ pinned }) => Number(pinned)),
+    ends: Uint32Array.from(ends),
   };
 }

@@ -127,7 +127,8 @@ function linkLabel(
   ];
 }
 
-function nodeShapes(node: DisplayNode, list: DisplayList): Shape[] {
+/** A node without its label: ring, icon, badge, pin and the number of links beyond. */
+export function nodeShapes(node: DisplayNode, list: Pick<DisplayList, 'theme'>): Shape[] {
   const palette = palettes[list.theme];
   const icon = (node.radius / drawn.radius) * drawn.iconSize;
   const shapes: Shape[] = [
@@ -242,7 +243,7 @@ function badge(letters: string, at: Point, fill: string, ink: string, edge: stri
 }
 
 /** A pill with the number of links beyond; without a number in the legend. */
-function more(count: number | null, at: Point, list: DisplayList): Shape[] {
+function more(count: number | null, at: Point, list: Pick<DisplayList, 'theme'>): Shape[] {
   const palette = palettes[list.theme];
   const words = count === null ? '+n' : `+${count > 999 ? '999' : count}`;
   const half = 3 + words.length * 3;

@@ -1,0 +1,143 @@
+// What Cytoscape is told of a display list: elements that carry their own look, and a style sheet that only reads it.
+
+import type { ElementDefinition, StylesheetJson } from 'cytoscape';
+import { drawn } from '#shared/graph/display';
+import { palettes } from '#shared/graph/palette';
+import type { ChartTheme, DisplayLink, DisplayList, DisplayNode } from '#shared/graph/types';
+import { fontFamily } from '../../drawing/chart-fonts';
+import { nodePicture, pictureSize } from './node-picture';
+
+/** Drawn at rest: everything. From `thinned` on, text too small to read is left out. */
+export type Detail = 'full' | 'thinned';
+
+/** By the number of elements, not by zoom: changing the style of a large chart takes longer than drawing it. */
+export function detailFor(list: DisplayList): Detail {
+  return list.nodes.length + list.links.length > 700 ? 'thinned' : 'full';
+}
+
+export function elementsOf(list: DisplayList): ElementDefinition[] {
+  return [
+    ...list.nodes.map((node) => ({
+      group: 'nodes' as const,
+      data: nodeData(node, list.theme),
+      position: { x: node.x, y: node.y },
+    })),
+    ...list.links.map((link) => ({ group: 'edges' as const, data: linkData(link) })),
+  ];
+}
+
+export function nodeData(
+  node: DisplayNode,
+  theme: ChartTheme,
+): Record<string, unknown> & { readonly id: string } {
+  return {
+    id: node.id,
+    label: node.lines.join('\n'),
+    size: node.radius * 2,
+    picture: nodePicture(node, theme),
+  };
+}
+
+export function linkData(link: DisplayLink): Record<string, unknown> & { readonly id: string } {
+  return {
+    id: link.id,
+    source: link.from,
+    target: link.to,
+    label: link.label,
+    colour: link.colour,
+    width: link.width,
+    bend: link.bend,
+    dash: link.dash.length === 0 ? [1, 0] : [...link.dash],
+    line: link.dash.length === 0 ? 'solid' : 'dashed',
+    arrow: link.arrow ? 'triangle' : 'none',
+  };
+}
+
+export function styleOf(theme: ChartTheme, detail: Detail): StylesheetJson {
+  const palette = palettes[theme];
+  const smallest = detail === 'full' ? 0 : 8;
+  const text = {
+    'font-family': fontFamily,
+    label: 'data(label)',
+    'text-background-color': palette.background,
+    'text-background-opacity': 0.8,
+    'text-background-padding': '1px',
+    'min-zoomed-font-size': smallest,
+  };
+  return [
+    {
+      selector: 'node',
+      style: {
+        ...text,
+        width: 'data(size)',
+        height: 'data(size)',
+        'background-opacity': 0,
+        'background-image': 'data(picture)',
+        'background-clip': 'none',
+        'background-image-containment': 'over',
+        'bounds-expansion': [(pictureSize - 2 * drawn.pivotRadius) / 2],
+        'background-width': `${pictureSize}px`,
+        'background-height': `${pictureSize}px`,
+        'font-size': drawn.fontSize,
+        'line-height': drawn.lineHeight / (drawn.fontSize * 1.36),
+        color: palette.ink,
+        'text-valign': 'bottom',
+        'text-margin-y': drawn.labelGap,
+        'text-wrap': 'wrap',
+        'text-max-width': '1000px',
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        ...text,
+        'font-size': drawn.linkFontSize,
+        color: palette.dimmed,
+        width: 'data(width)',
+        'line-color': 'data(colour)',
+        'line-style': 'data(line)',
+        'line-dash-pattern': 'data(dash)',
+        'line-cap': 'round',
+        'target-arrow-shape': 'data(arrow)',
+        'target-arrow-color': 'data(colour)',
+        'target-distance-from-node': 3,
+        'source-distance-from-node': 2,
+        'curve-style': 'straight',
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'edge[bend != 0]',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)',
+        'control-point-weights': 0.5,
+        'edge-distances': 'node-position',
+      },
+    },
+    {
+      selector: 'node:selected',
+      style: {
+        'underlay-color': palette.selected,
+        'underlay-opacity': 0.28,
+        'underlay-padding': 9,
+        'underlay-shape': 'ellipse',
+      },
+    },
+    {
+      selector: 'edge:selected',
+      style: { 'underlay-color': palette.selected, 'underlay-opacity': 0.28, 'underlay-padding': 5 },
+    },
+    {
+      selector: 'node.focused',
+      style: {
+        'outline-color': palette.selected,
+        'outline-width': 3,
+        'outline-offset': 6,
+        'outline-style': 'solid',
+        'outline-opacity': 1,
+      },
+    },
+  ] as unknown as StylesheetJson;
+}
