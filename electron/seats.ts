@@ -1,7 +1,7 @@
 // Who sits at the desk: each page with the window it is in, the workspace it works in and the files it may read. A
 // call is only heard from a page that has a seat.
 import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
-import type { BatchRequest, DeskSituation } from '#shared/contracts/desk';
+import type { BatchRequest, DeskSituation, OpeningWay } from '#shared/contracts/desk';
 import type { Problem } from '#shared/model/problem';
 import type { WorkspaceFolder } from './desk/workspace-folder';
 import type { OfferedFiles } from './offered-files';
@@ -18,6 +18,8 @@ export interface Seat {
   readonly window: BrowserWindow;
   readonly page: DeskSituation['page'];
   readonly folder: WorkspaceFolder | null;
+  /** By which door the person came into the workspace; null on the welcome page and in batch mode. */
+  readonly entered: OpeningWay | null;
   readonly files: OfferedFiles;
   readonly batch: BatchSeat | null;
   readonly startProblem: Problem | null;

@@ -31,7 +31,7 @@ async function openNamed(directory: string): Promise<void> {
   const missing = !found.ok && found.problem.code === 'workspace-missing';
   const folder = missing ? await prepareFolder(directory, 'create') : found;
   if (!folder.ok) return openWelcome(folder.problem);
-  await openWorkspace(folder.value);
+  await openWorkspace(folder.value, missing ? 'create' : 'open');
   await rememberWorkspace(folder.value.directory);
 }
 

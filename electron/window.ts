@@ -1,7 +1,7 @@
 // The windows a person sees: the welcome page, and one workspace. Each replaces the other, because a workspace has a
 // Chromium session of its own and a window cannot change its session.
 import type { BrowserWindow, Rectangle } from 'electron';
-import type { DeskEvent } from '#shared/contracts/desk';
+import type { DeskEvent, OpeningWay } from '#shared/contracts/desk';
 import type { Problem } from '#shared/model/problem';
 import { leaveWorkspace } from './desk/held-locks';
 import type { WorkspaceFolder } from './desk/workspace-folder';
@@ -22,11 +22,24 @@ export async function openWelcome(
   const { session, files } = await memorySession('welcome');
   const window = makeWindow({ session, title: 'Dirigo', bounds });
   const leave = (): void => window.destroy();
-  await open(window, { window, page: 'welcome', folder: null, files, batch: null, startProblem, leave });
+  await open(window, {
+    window,
+    page: 'welcome',
+    folder: null,
+    entered: null,
+    files,
+    batch: null,
+    startProblem,
+    leave,
+  });
 }
 
 /** The caller holds the workspace's lock; it is left when the window has gone. */
-export async function openWorkspace(folder: WorkspaceFolder, bounds: Rectangle | null = null): Promise<void> {
+export async function openWorkspace(
+  folder: WorkspaceFolder,
+  entered: OpeningWay,
+  bounds: Rectangle | null = null,
+): Promise<void> {
   const { session, files } = await workspaceSession(folder.directory);
   const window = makeWindow({ session, title: `${folder.name} – Dirigo`, bounds });
   let closing = false;
@@ -45,7 +58,16 @@ export async function openWorkspace(folder: WorkspaceFolder, bounds: Rectangle |
     }, patience);
   });
   window.once('closed', () => leaveWorkspace(folder.directory));
-  await open(window, { window, page: 'workspace', folder, files, batch: null, startProblem: null, leave });
+  await open(window, {
+    window,
+    page: 'workspace',
+    folder,
+    entered,
+    files,
+    batch: null,
+    startProblem: null,
+    leave,
+  });
 }
 
 async function open(window: BrowserWindow, seat: Seat): Promise<void> {

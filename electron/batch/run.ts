@@ -39,6 +39,7 @@ export async function runBatch(order: BatchOrder): Promise<ExitCode> {
     takeSeat({
       window,
       page: 'batch',
+      entered: null,
       folder: folder.value,
       files,
       batch,

@@ -17,7 +17,10 @@ export const deskInputs = {
   }),
   chooseWorkspace: z.strictObject({ purpose: z.enum(['open', 'create']) }),
   recentWorkspaces: none,
-  openWorkspace: z.strictObject({ directory: path.nullable(), how: z.enum(['open', 'create', 'sample']) }),
+  openWorkspace: z.strictObject({
+    directory: path.nullable(),
+    how: z.enum(['open', 'create', 'sample', 'check']),
+  }),
   closeWorkspace: none,
   readKeyring: none,
   writeKeyring: z.strictObject({

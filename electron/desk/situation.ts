@@ -8,13 +8,18 @@ import { syncedBy } from './synced-folder';
 import { exists } from './workspace-folder';
 
 export const situationHandlers: SomeHandlers<'situation' | 'savePreferences'> = {
-  situation: async (_, { page, folder, startProblem }) =>
+  situation: async (_, { page, folder, entered, startProblem }) =>
     ok({
       page,
       workspace:
         folder === null
           ? null
-          : { directory: folder.directory, name: folder.name, keyFile: await exists(folder.keyFile) },
+          : {
+              directory: folder.directory,
+              name: folder.name,
+              keyFile: await exists(folder.keyFile),
+              entered: entered ?? 'open',
+            },
       preferences: preferences(),
       version: app.getVersion(),
       syncedBy: folder === null ? null : syncedBy(folder.directory),

@@ -2,6 +2,7 @@
 // the list of recent ones, or on the command line.
 import { homedir } from 'node:os';
 import { app, dialog } from 'electron';
+import type { OpeningWay } from '#shared/contracts/desk';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { recentWorkspaces, rememberWorkspace } from '../recent-workspaces';
 import type { Seat } from '../seats';
@@ -15,8 +16,6 @@ import {
   sweepUnfinished,
   type WorkspaceFolder,
 } from './workspace-folder';
-
-type Way = 'open' | 'create' | 'sample';
 
 const pointedAt = new Set<string>();
 
@@ -41,7 +40,7 @@ export const workspaceHandlers: SomeHandlers<
     if (directory !== null && !isPointedAt(directory)) return fail('refused', { workspace: directory });
     const folder = await prepareFolder(directory, how);
     if (!folder.ok) return folder;
-    await replaceWindow(seat, folder.value);
+    await replaceWindow(seat, folder.value, how);
     return ok(null);
   },
   closeWorkspace: async (_, seat) => {
@@ -52,10 +51,13 @@ export const workspaceHandlers: SomeHandlers<
 };
 
 /** Finds or makes the folder and takes its lock. */
-export async function prepareFolder(directory: string | null, how: Way): Promise<Result<WorkspaceFolder>> {
+export async function prepareFolder(
+  directory: string | null,
+  how: OpeningWay,
+): Promise<Result<WorkspaceFolder>> {
   const place = directory ?? (how === 'sample' ? await freshFolderName(usualPlace(), 'Dirigo sample') : null);
   if (place === null) return fail('input-invalid', { directory: null });
-  const folder = how === 'open' ? await findFolder(place) : await makeFolder(place);
+  const folder = how === 'open' || how === 'check' ? await findFolder(place) : await makeFolder(place);
   if (!folder.ok) return folder;
   const held = await holdWorkspace(folder.value.directory);
   if (!held.ok) return held;
@@ -63,8 +65,8 @@ export async function prepareFolder(directory: string | null, how: Way): Promise
   return folder;
 }
 
-async function replaceWindow(seat: Seat, folder: WorkspaceFolder): Promise<void> {
-  await openWorkspace(folder, seat.window.getBounds());
+async function replaceWindow(seat: Seat, folder: WorkspaceFolder, how: OpeningWay): Promise<void> {
+  await openWorkspace(folder, how, seat.window.getBounds());
   await rememberWorkspace(folder.directory);
   setImmediate(seat.leave);
 }

@@ -24,11 +24,20 @@ export interface Preferences {
   readonly theme: Theme;
 }
 
+/** `sample` makes a fresh folder and fills it; `check` opens a workspace in order to look one thing up in it. */
+export type OpeningWay = 'open' | 'create' | 'sample' | 'check';
+
 /** How this page was opened. `welcome` has no workspace; the others have their folder's own storage. */
 export interface DeskSituation {
   readonly page: 'welcome' | 'workspace' | 'batch';
   /** Folder name and full path for the title bar; null on the welcome page. */
-  readonly workspace: { readonly directory: string; readonly name: string; readonly keyFile: boolean } | null;
+  readonly workspace: {
+    readonly directory: string;
+    readonly name: string;
+    readonly keyFile: boolean;
+    /** By which door the person came. */
+    readonly entered: OpeningWay;
+  } | null;
   readonly preferences: Preferences;
   readonly version: string;
   /** The cloud client that seems to sync the folder, to warn about; null when none is seen. */
@@ -58,10 +67,7 @@ export interface DeskContract {
    * holds a workspace; `sample` makes a fresh folder for the sample. Problems: workspace-locked, workspace-missing,
    * workspace-exists, workspace-newer, folder-unwritable.
    */
-  openWorkspace: Call<
-    { readonly directory: string | null; readonly how: 'open' | 'create' | 'sample' },
-    null
-  >;
+  openWorkspace: Call<{ readonly directory: string | null; readonly how: OpeningWay }, null>;
   /** Back to the welcome page; the lock is released once the vault has closed. */
   closeWorkspace: Call<null, null>;
 
