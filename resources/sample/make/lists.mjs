@@ -245,7 +245,7 @@ function sanctions({ seed, cast }) {
       first: random.pick(pool.M), second: random.pick(pool.surnames), third: random.chance(0.3) ? random.pick(pool.surnames) : undefined,
       script: random.chance(0.25) ? `${random.pick(elsewhere.cyrillic.M)} ${random.pick(elsewhere.cyrillic.surnames)}` : undefined,
       ...(random.chance(0.3) ? { year: random.int(1950, 1985) } : random.chance(0.2) ? { span: [random.int(1950, 1960), random.int(1961, 1970)] } : { date: dates.iso({ y: random.int(1950, 1990), m: random.int(1, 12), d: random.int(1, 28) }) }),
-      nationality: random.pick(['Serbia', 'Turkey', 'Colombia', 'Poland']), city: random.pick(['Riga', 'Valparaiso', 'Split', 'Izmir']), country: random.pick(['Latvia', 'Chile', 'Croatia', 'Turkey']),
+      nationality: random.pick(['Serbia', 'Turkey', 'Colombia', 'Poland']), ...random.pick([{ city: 'Riga', country: 'Latvia' }, { city: 'Valparaiso', country: 'Chile' }, { city: 'Split', country: 'Croatia' }, { city: 'Izmir', country: 'Turkey' }]),
       alias: random.chance(0.4) ? random.pick(['The Cooper', 'Long Anton', 'Old Bruno']) : undefined,
       document: random.chance(0.3) ? ['Digital currency address - XBT', wallet(`${seed}|list${i}`), undefined] : random.chance(0.6) ? ['Passport', `${random.letters(2)}${random.digits(7)}`, random.pick(['Serbia', 'Turkey', 'Colombia'])] : undefined,
     }));
