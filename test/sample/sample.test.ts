@@ -127,7 +127,7 @@ describe('what is invented', () => {
     );
     check(column('case-a/parcels.csv', 'consignee_account'), ibanHolds, 9);
     check(
-      column('case-c/bank.csv', 'counterparty_account').filter((account) => /^[A-Z]{2}/.test(account)),
+      column('case-c/bank.csv', 'payee_account').filter((account) => /^[A-Z]{2}/.test(account)),
       ibanHolds,
       1,
     );

@@ -131,7 +131,7 @@ function vehicles({ seed, cast, forms }) {
 }
 
 const parcelColumns = [
-  'tracking', 'delivered', 'carrier', 'shipper', 'consignee', 'consignee_phone', 'consignee_address', 'consignee_account',
+  'tracking', 'delivery_date', 'carrier', 'shipper', 'consignee', 'consignee_phone', 'consignee_address', 'consignee_account',
   'container', 'vessel', 'imo', 'contents', 'weight_lb', 'note',
 ];
 const tuesdays = [[9, 9], [9, 16], [9, 30], [10, 7], [10, 14], [10, 21], [10, 28], [11, 4], [11, 11]];
@@ -144,7 +144,7 @@ function parcels({ seed, cast, forms, dealPhone }) {
   tuesdays.forEach(([m, d], i) => {
     const shipped = i === 4;
     rows.add({
-      at: day(2025, m, d), tracking: `PX${random.digits(9)}US`, delivered: f.date({ y: 2025, m, d }), carrier: 'Bay Parcel',
+      at: day(2025, m, d), tracking: `PX${random.digits(9)}US`, delivery_date: f.date({ y: 2025, m, d }), carrier: 'Bay Parcel',
       shipper: 'Casco Cold Terminal, Portland', consignee: cast.company.name, consignee_phone: f.phone(cast.company.phone),
       consignee_address: '3 Starch Mill Road, Houlton ME 04730', consignee_account: cast.company.iban,
       container: shipped ? cast.container : '', vessel: shipped ? cast.vessel.name : '', imo: shipped ? cast.vessel.imo : '',
@@ -157,7 +157,7 @@ function parcels({ seed, cast, forms, dealPhone }) {
     const shipped = random.chance(0.15);
     const [name, number] = random.pick(ships);
     rows.add({
-      at, tracking: `PX${random.digits(9)}US`, delivered: f.date(dayOf(at)), carrier: random.pick(['Bay Parcel', 'County Express', 'Northline']),
+      at, tracking: `PX${random.digits(9)}US`, delivery_date: f.date(dayOf(at)), carrier: random.pick(['Bay Parcel', 'County Express', 'Northline']),
       shipper: random.pick(['Ridge Outfitters, Freeport', 'Casco Cold Terminal, Portland', 'Kettle Books, Bangor', 'Alder Farm Supply, Caribou']),
       consignee: `${p.given} ${p.surname}`, consignee_phone: random.chance(0.2) ? f.phone(dealPhone()) : '', consignee_address: fullAddress(p),
       container: shipped ? container('ALDU', random.digits(6)) : '', vessel: shipped ? name : '', imo: shipped ? number : '',
@@ -169,22 +169,21 @@ function parcels({ seed, cast, forms, dealPhone }) {
   return rows;
 }
 
-const cdrColumns = ['call_id', 'start_utc', 'elapsed', 'calling_number', 'called_number', 'call_type', 'imei', 'cell_site', 'cell_town', 'tower_local', 'note'];
-const sites = [['HLT-02', 'Houlton ME'], ['PQI-07', 'Presque Isle ME'], ['PWM-31', 'Portland ME'], ['MDW-01', 'Madawaska ME'], ['CAR-04', 'Caribou ME']];
+const cdrColumns = ['call_id', 'start_utc', 'elapsed', 'calling_number', 'called_number', 'call_type', 'imei', 'cell_site', 'tower_clock', 'note'];
+const sites = ['HLT-02 Houlton ME', 'PQI-07 Presque Isle ME', 'PWM-31 Portland ME', 'MDW-01 Madawaska ME', 'CAR-04 Caribou ME'];
 
 function cdr({ seed, cast, forms, dealPhone }) {
   const random = stream(seed, 'a-cdr');
   const f = forms.cdr;
   const rows = new Rows('case-a/cdr.csv');
   const add = (at, calling, called, cells = {}, tag = null) => {
-    const [site, town] = random.pick(sites);
-    const tower = cells.cell_town ?? town;
+    const tower = cells.cell_site ?? random.pick(sites);
     // New Brunswick keeps Atlantic time, an hour ahead of Maine.
     const local = maineLocal(tower.endsWith('NB') ? at + 3_600_000 : at);
     rows.add({
       at, start_utc: utcText(at), elapsed: `${random.int(0, 14)}:${String(random.int(0, 59)).padStart(2, '0')}`,
       calling_number: f.phone(calling), called_number: f.phone(called), call_type: random.chance(0.75) ? 'Voice' : 'SMS', imei: '',
-      cell_site: site, cell_town: town, tower_local: `${local.day.m}/${local.day.d}/${local.day.y} ${local.clock}`, note: 'Fictional', ...cells,
+      cell_site: tower, tower_clock: `${local.day.m}/${local.day.d}/${local.day.y} ${local.clock}`, note: 'Fictional', ...cells,
     }, tag);
   };
   const moment = (m, d) => day(2025, m, d, random.int(0, 23), random.int(0, 59), random.int(0, 59));
@@ -218,7 +217,7 @@ function cdr({ seed, cast, forms, dealPhone }) {
     }
   }
   add(day(2025, 11, 2, 5, 41), company, contacts[1], { ...withImei, call_type: 'Voice' }, 'doubledHour');
-  add(day(2025, 10, 19, 2, 12), dealPhone(), contacts[2], { cell_site: 'STS-11', cell_town: 'St. Stephen NB', note: 'Fictional; a Calais phone, tower clock is Atlantic time' }, 'atlantic');
+  add(day(2025, 10, 19, 2, 12), dealPhone(), contacts[2], { cell_site: 'STS-11 St. Stephen NB', note: 'Fictional; a Calais phone, tower clock is Atlantic time' }, 'atlantic');
   add(day(2025, 10, 8, 14, 2), cast.recycled, cast.phone('0111'), { note: 'Fictional', call_type: 'Voice' }, 'nurse');
   add(day(2025, 10, 22, 18, 30), cast.recycled, cast.phone('0112'), { note: 'Fictional', call_type: 'Voice' });
 

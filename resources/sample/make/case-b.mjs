@@ -84,8 +84,8 @@ function people({ seed, cast, forms, dealPhone }) {
 }
 
 const registerColumns = [
-  'Reg No', 'Guest name', 'Home address', 'Passport no', 'Issuing country', 'Contact phone', 'Vehicle plate', 'Plate state', 'Room',
-  'Check-in', 'Check-out', 'Name on card', 'Card last 4', 'Clerk', 'Remarks',
+  'Reg No', 'Guest name', 'Guest address', 'Guest phone', 'Passport no', 'Issuing country', 'Vehicle plate', 'Plate state', 'Room',
+  'Check-in', 'Check-out', 'Cardholder', 'Cardholder phone', 'Card last 4', 'Clerk', 'Remarks',
 ];
 const titles = [
   'ANCHOR & LANTERN MOTOR INN, South Portland: guest register, September to November 2025',
@@ -104,8 +104,8 @@ function register({ seed, cast, forms, dealGuest }) {
       Clerk: `${cast.twins.given[random.int(0, 1)]} D.`, Remarks: 'Fictional', ...cells,
     }, tag);
   };
-  const paid = { 'Name on card': cast.company.cardName, 'Card last 4': cast.company.cardLast4 };
-  const contact = { 'Contact phone': f.phone(cast.company.phone) };
+  const paid = { Cardholder: cast.company.cardName, 'Cardholder phone': f.phone(cast.company.phone), 'Card last 4': cast.company.cardLast4 };
+  const contact = { 'Guest phone': f.phone(cast.company.phone) };
   stay(utc(10, 14, 22, 40), 3, { 'Guest name': `${cast.recruiter.given} ${cast.recruiter.surnames[0]}`, Room: '117', ...paid, ...contact }, 'recruiter');
   stay(utc(10, 14, 22, 45), 3, { 'Guest name': cast.girl.given, Room: '118', ...paid, ...contact, Remarks: 'Fictional; no papers shown' }, 'room');
   stay(utc(10, 21, 23, 10), 2, { 'Guest name': cast.adultVictim.name.split(', ').reverse().join(' '), Room: '118', ...paid, ...contact }, 'room2');
@@ -114,17 +114,17 @@ function register({ seed, cast, forms, dealGuest }) {
   }, 'passport');
   // The doubled hour of the second of November: 01:15 was twice that night.
   stay(utc(11, 2, 5, 15), 1, { 'Guest name': 'Victor Sandomir', Room: '121', ...paid, Remarks: 'Fictional; late arrival' }, 'doubledHour');
-  stay(utc(9, 27, 20, 30), 2, { 'Guest name': 'Orrin Wadleigh', 'Home address': '77 Lowell Street, Nashua NH 03060', 'Vehicle plate': f.plate(cast.van.plate.replace('-', ' ')), 'Plate state': 'NH', Room: '104', 'Name on card': 'ORRIN WADLEIGH', 'Card last 4': random.digits(4) }, 'otherPlate');
-  stay(utc(10, 4, 19, 50), 4, { 'Guest name': 'Desmond Tolliver', 'Home address': `${cast.wharf} 1/2 Wharf Ln #3, Bucksport ME 04416`, Room: '109', 'Name on card': 'D TOLLIVER', 'Card last 4': random.digits(4) }, 'wharf');
-  stay(utc(10, 5, 21, 0), 2, { 'Guest name': `${cast.family.given} ${cast.driver.second[0]} Jr`, 'Home address': `${cast.family.street}, Madawaska ME 04756`, Room: '102', 'Name on card': upperCard(cast.family.given, cast.driver.second[0]), 'Card last 4': random.digits(4) }, 'son');
+  stay(utc(9, 27, 20, 30), 2, { 'Guest name': 'Orrin Wadleigh', 'Guest address': '77 Lowell Street, Nashua NH 03060', 'Vehicle plate': f.plate(cast.van.plate.replace('-', ' ')), 'Plate state': 'NH', Room: '104', Cardholder: 'ORRIN WADLEIGH', 'Card last 4': random.digits(4) }, 'otherPlate');
+  stay(utc(10, 4, 19, 50), 4, { 'Guest name': 'Desmond Tolliver', 'Guest address': `${cast.wharf} 1/2 Wharf Ln #3, Bucksport ME 04416`, Room: '109', Cardholder: 'D TOLLIVER', 'Card last 4': random.digits(4) }, 'wharf');
+  stay(utc(10, 5, 21, 0), 2, { 'Guest name': `${cast.family.given} ${cast.driver.second[0]} Jr`, 'Guest address': `${cast.family.street}, Madawaska ME 04756`, Room: '102', Cardholder: upperCard(cast.family.given, cast.driver.second[0]), 'Card last 4': random.digits(4) }, 'son');
   while (rows.length < 52) {
     const p = ordinaryPerson(random, random.pick(['north', 'south', 'coast']));
     const abroad = random.chance(0.2);
     stay(utc(random.int(9, 11), random.int(1, 28), random.int(17, 26), random.int(0, 59)), random.int(1, 4), {
-      'Guest name': `${p.given} ${p.surname}`, 'Home address': abroad ? '' : fullAddress(p),
+      'Guest name': `${p.given} ${p.surname}`, 'Guest address': abroad ? '' : fullAddress(p),
       'Passport no': abroad ? `${random.letters(2)}${random.digits(7)}` : '', 'Issuing country': abroad ? random.pick(['Canada', 'France', 'Poland', 'Ireland', 'Germany']) : '',
-      'Contact phone': random.chance(0.45) ? f.phone(dealGuest()) : '', 'Vehicle plate': random.chance(0.6) ? f.plate(plate(random)) : '',
-      'Plate state': random.pick(['ME', 'ME', 'MA', 'NH']), Room: String(random.pick([1, 2]) * 100 + random.int(1, 24)), 'Name on card': upperCard(p.given, p.surname),
+      'Guest phone': random.chance(0.45) ? f.phone(dealGuest()) : '', 'Vehicle plate': random.chance(0.6) ? f.plate(plate(random)) : '',
+      'Plate state': random.pick(['ME', 'ME', 'MA', 'NH']), Room: String(random.pick([1, 2]) * 100 + random.int(1, 24)), Cardholder: upperCard(p.given, p.surname),
       'Card last 4': random.digits(4),
     });
   }
@@ -238,7 +238,7 @@ ${blocks.join('\n')}
 `;
 }
 
-const quebecColumns = ['Nom', 'Prénom', 'Date de naissance', 'Sexe', 'Taille', 'Lieu de naissance', 'Adresse', 'Téléphone', 'Plaque', 'Province', 'Remarques'];
+const quebecColumns = ['Nom', 'Prénom', 'Date de naissance', 'Sexe', 'Taille', 'Lieu de naissance', 'Adresse', 'Téléphone', 'Plaque', 'Province de la plaque', 'Remarques'];
 
 function quebec({ seed, cast, forms, dealQuebec }) {
   const random = stream(seed, 'b-quebec');
@@ -246,14 +246,14 @@ function quebec({ seed, cast, forms, dealQuebec }) {
   const rows = new Rows('case-b/partenaire_qc.csv');
   rows.add({
     Nom: `${cast.driver.first[1]}-${cast.driver.second[1]}`, Prénom: cast.driver.given[1], 'Date de naissance': f.date(cast.driver.born), Sexe: 'M',
-    Taille: f.height(173), 'Lieu de naissance': 'Madawaska (Maine)', Adresse: '18, rue Principale, Dégelis (Québec)', Province: 'QC',
+    Taille: f.height(173), 'Lieu de naissance': 'Madawaska (Maine)', Adresse: '18, rue Principale, Dégelis (Québec)', 
     Remarques: 'Fictional (fictif); vu au motel avec une fourgonnette blanche',
   }, 'driver');
   while (rows.length < 18) {
     const p = ordinaryQuebecker(random);
     rows.add({
       Nom: p.surname, Prénom: p.given, 'Date de naissance': f.date(p.born), Sexe: p.sex, Taille: f.height(p.height), Adresse: `${p.street}, ${p.town} (Québec)`,
-      'Lieu de naissance': random.chance(0.6) ? p.town : '', Téléphone: random.chance(0.7) ? f.phone(dealQuebec()) : '', Plaque: random.chance(0.5) ? f.plate(p.plate) : '', Province: 'QC', Remarques: 'Fictional (fictif)',
+      'Lieu de naissance': random.chance(0.6) ? p.town : '', Téléphone: random.chance(0.7) ? f.phone(dealQuebec()) : '', ...(random.chance(0.5) ? { Plaque: f.plate(p.plate), 'Province de la plaque': 'QC' } : {}),  Remarques: 'Fictional (fictif)',
     });
   }
   rows.mix(random);

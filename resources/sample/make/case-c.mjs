@@ -12,7 +12,7 @@ const money = (cents) => {
   return cents < 0 ? `($${text})` : `$${text}`;
 };
 
-const bankColumns = ['txn_id', 'posted_local', 'posted_utc', 'account', 'account_name', 'counterparty', 'counterparty_account', 'description', 'amount', 'balance', 'note'];
+const bankColumns = ['txn_id', 'posted_local', 'posted_utc', 'payer', 'payer_account', 'payee', 'payee_account', 'description', 'amount', 'balance', 'note'];
 
 function bank({ seed, cast }) {
   const random = stream(seed, 'c-bank');
@@ -20,11 +20,15 @@ function bank({ seed, cast }) {
   const mule = cast.mule.account;
   const muleName = `${cast.mule.parts[2]} ${cast.mule.parts[0]} ${cast.mule.parts[1]}`.toUpperCase();
   const townAccount = '7700120045';
-  const add = (at, account, counterparty, counterpartyAccount, description, cents, tag = null) => {
+  const add = (at, account, other, otherAccount, description, cents, tag = null) => {
     const local = maineLocal(at);
+    const own = account === mule ? muleName : `TOWN OF ${cast.town.toUpperCase()}`;
+    const parties =
+      cents < 0
+        ? { payer: own, payer_account: account, payee: other, payee_account: otherAccount }
+        : { payer: other, payer_account: otherAccount, payee: own, payee_account: account };
     rows.add({
-      at, account, account_name: account === mule ? muleName : `TOWN OF ${cast.town.toUpperCase()}`, posted_utc: utcText(at),
-      posted_local: `${dates.mdyLong(local.day)} ${local.clock}`, counterparty, counterparty_account: counterpartyAccount, description, cents, note: 'Fictional',
+      at, account, posted_utc: utcText(at), posted_local: `${dates.mdyLong(local.day)} ${local.clock}`, ...parties, description, cents, note: 'Fictional',
     }, tag);
   };
   add(utc(10, 30, 18, 12), townAccount, 'HARBORSIDE PAVING VENDOR', mule, 'invoice 2025-118, bank details changed by mail', -18430000, 'diverted');
@@ -53,8 +57,7 @@ function bank({ seed, cast }) {
 }
 
 const walletColumns = [
-  'record_id', 'time_utc', 'holder', 'holder_dob', 'holder_address', 'holder_email', 'holder_phone', 'phone_from', 'phone_until', 'wallet',
-  'direction', 'counterparty_wallet', 'asset', 'amount', 'memo', 'note',
+  'record_id', 'time_utc', 'name', 'dob', 'address', 'email', 'phone', 'number_since', 'number_until', 'wallet', 'direction', 'counterparty_wallet', 'asset', 'amount', 'memo', 'note',
 ];
 
 function wallets({ seed, cast, forms, dealPhone }) {
@@ -63,8 +66,8 @@ function wallets({ seed, cast, forms, dealPhone }) {
   const rows = new Rows('case-c/wallets.csv');
   const [given, initial, surname] = cast.mule.parts;
   const holder = {
-    holder: `${given} ${initial}. ${surname}`, holder_dob: dates.iso(cast.mule.born), holder_address: `${cast.wharf}½ Wharf Lane Unit 3, Bucksport ME 04416`,
-    holder_email: `${given}.${surname}@example.org`.toLowerCase(), holder_phone: f.phone(cast.recycled), phone_from: '2025-01-15', phone_until: '2025-06-20',
+    name: `${given} ${initial}. ${surname}`, dob: dates.iso(cast.mule.born), address: `${cast.wharf}½ Wharf Lane Unit 3, Bucksport ME 04416`,
+    email: `${given}.${surname}@example.org`.toLowerCase(), phone: f.phone(cast.recycled), number_since: '2025-01-15', number_until: '2025-06-20',
     wallet: wallet(`${seed}|holder`), note: 'Fictional',
   };
   const move = (at, cells, tag = null) => rows.add({ at, time_utc: utcText(at), asset: 'BTC', direction: 'out', ...cells }, tag);
@@ -74,15 +77,15 @@ function wallets({ seed, cast, forms, dealPhone }) {
   for (const unit of ['Unit 45', 'Unit 160']) {
     const p = ordinaryPerson(random, 'south');
     move(utc(random.int(6, 11), random.int(1, 28), random.int(0, 23)), {
-      holder: `${p.given} ${p.middle}. ${p.surname}`, holder_dob: dates.iso(p.born), holder_address: `${cast.tower} ${unit}, Portland ME 04101`, holder_email: emailOf(p),
+      name: `${p.given} ${p.middle}. ${p.surname}`, dob: dates.iso(p.born), address: `${cast.tower} ${unit}, Portland ME 04101`, email: emailOf(p),
       wallet: wallet(`${seed}|${unit}`), counterparty_wallet: wallet(`${seed}|${unit}|other`), amount: `0.0${random.digits(7)}`, note: 'Fictional',
     }, `tower${unit}`);
   }
   while (rows.length < 26) {
     const p = ordinaryPerson(random, 'coast');
     move(utc(random.int(6, 11), random.int(1, 28), random.int(0, 23), random.int(0, 59)), {
-      holder: `${p.given} ${p.middle}. ${p.surname}`, holder_dob: dates.iso(p.born), holder_address: fullAddress(p), holder_email: emailOf(p),
-      holder_phone: random.chance(0.35) ? f.phone(dealPhone()) : '', wallet: wallet(`${seed}|w${rows.length}`), direction: random.pick(['in', 'out']),
+      name: `${p.given} ${p.middle}. ${p.surname}`, dob: dates.iso(p.born), address: fullAddress(p), email: emailOf(p),
+      phone: random.chance(0.35) ? f.phone(dealPhone()) : '', wallet: wallet(`${seed}|w${rows.length}`), direction: random.pick(['in', 'out']),
       counterparty_wallet: wallet(`${seed}|c${rows.length}`), amount: `0.0${random.digits(7)}`,
       memo: random.chance(0.3) ? `@${random.pick(['kelp_and_rye', 'lowtide_larry', 'spruce_gum', 'ice_out_2025', 'north_cove'])}` : '', note: 'Fictional',
     });
@@ -94,7 +97,7 @@ function wallets({ seed, cast, forms, dealPhone }) {
   return rows;
 }
 
-const loginColumns = ['time_utc', 'display_name', 'email', 'phone', 'phone_from', 'phone_until', 'ip', 'port', 'event', 'note'];
+const loginColumns = ['time_utc', 'name', 'email', 'phone', 'number_since', 'number_until', 'ip', 'port', 'event', 'note'];
 
 function logins({ seed, cast, forms }) {
   const random = stream(seed, 'c-logins');
@@ -102,19 +105,19 @@ function logins({ seed, cast, forms }) {
   const rows = new Rows('case-c/logins.csv');
   const add = (at, cells, tag = null) => rows.add({ at, time_utc: utcText(at), port: String(random.int(20000, 64000)), event: 'login', note: 'Fictional', ...cells }, tag);
   const [given, surname] = cast.nurse.parts;
-  const nurse = { display_name: `${given} ${surname}`, email: `${given}.${surname}@example.org`.toLowerCase(), phone: f.phone(cast.recycled), phone_from: '2025-09-02' };
+  const nurse = { name: `${given} ${surname}`, email: `${given}.${surname}@example.org`.toLowerCase(), phone: f.phone(cast.recycled), number_since: '2025-09-02' };
   add(utc(9, 15, 12, 5), { ...nurse, ip: '203.0.113.21' }, 'nurse');
   add(utc(10, 6, 11, 50), { ...nurse, ip: '203.0.113.21' });
   const [first, , last] = cast.mule.parts;
-  const mule = { display_name: `${first} ${last}`, email: `${first}.${last}@example.org`.toLowerCase() };
+  const mule = { name: `${first} ${last}`, email: `${first}.${last}@example.org`.toLowerCase() };
   // The same public network as a reader's of 4 June in Case B, five months later.
   add(utc(11, 4, 17, 31), { ...mule, ip: cast.publicIp }, 'publicIp');
   add(utc(10, 29, 2, 14), { ...mule, ip: '203.0.113.140' });
-  add(utc(10, 29, 2, 20), { display_name: 'Town Treasurer', email: 'treasurer@example.org', ip: '203.0.113.140', event: 'mail rule added', note: 'Fictional; not from the town office' }, 'intruder');
+  add(utc(10, 29, 2, 20), { name: 'Town Treasurer', email: 'treasurer@example.org', ip: '203.0.113.140', event: 'mail rule added', note: 'Fictional; not from the town office' }, 'intruder');
   const users = Array.from({ length: 9 }, () => ordinaryPerson(random, 'coast'));
   while (rows.length < 40) {
     const p = random.pick(users);
-    add(utc(random.int(6, 11), random.int(1, 28), random.int(11, 23), random.int(0, 59)), { display_name: `${p.given} ${p.surname}`, email: emailOf(p), ip: `203.0.113.${random.int(1, 55)}`, event: random.pick(['login', 'login', 'logout', 'password changed']) });
+    add(utc(random.int(6, 11), random.int(1, 28), random.int(11, 23), random.int(0, 59)), { name: `${p.given} ${p.surname}`, email: emailOf(p), ip: `203.0.113.${random.int(1, 55)}`, event: random.pick(['login', 'login', 'logout', 'password changed']) });
   }
   rows.sortBy((row) => row.at);
   return rows;

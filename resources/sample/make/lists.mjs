@@ -182,18 +182,18 @@ function lostDocuments({ seed, cast, forms }) {
   return rows;
 }
 
-const stolenColumns = ['vin', 'plate', 'plate_state', 'plate_country', 'make', 'model', 'colour', 'theft_date', 'theft_country', 'note'];
+const stolenColumns = ['vin', 'plate', 'plate_state', 'make', 'model', 'colour', 'theft_date', 'theft_country', 'note'];
 
 function stolenVehicles({ seed, cast, forms }) {
   const random = stream(seed, 'stolen-vehicles');
   const f = forms.lists;
   const rows = new Rows('lists/stolen_vehicles.csv');
-  rows.add({ vin: cast.van.vin, plate: cast.van.quebecPlate, plate_state: 'QC', plate_country: 'CA', make: 'FORD', model: 'TRANSIT', colour: 'white', theft_date: f.date({ y: 2025, m: 6, d: 28 }), theft_country: 'CA', note: 'Fictional' }, 'van');
+  rows.add({ vin: cast.van.vin, plate: cast.van.quebecPlate, plate_state: 'QC', make: 'FORD', model: 'TRANSIT', colour: 'white', theft_date: f.date({ y: 2025, m: 6, d: 28 }), theft_country: 'CA', note: 'Fictional' }, 'van');
   while (rows.length < 30) {
     const state = random.pick(['QC', 'NB', 'NH', 'MA', 'ON', 'VT']);
     const car = ordinaryVehicle(random);
     rows.add({
-      vin: car.vin, plate: `${random.letters(1)}${random.digits(2)} ${random.letters(3)}`, plate_state: state, plate_country: ['QC', 'NB', 'ON'].includes(state) ? 'CA' : 'US',
+      vin: car.vin, plate: `${random.letters(1)}${random.digits(2)} ${random.letters(3)}`, plate_state: state,
       make: car.make, model: car.model, colour: random.pick(['white', 'black', 'grey', 'blue', 'red']),
       theft_date: f.date({ y: random.int(2021, 2025), m: random.int(1, 9), d: random.int(1, 28) }), theft_country: ['QC', 'NB', 'ON'].includes(state) ? 'CA' : 'US', note: 'Fictional',
     });

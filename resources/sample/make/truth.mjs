@@ -58,7 +58,7 @@ export function truthOf({ cast, a, b, c, lists, forms }) {
     item('D11', 'One online name in a chat of Case B and a memo of Case C', [inB('extraction', 'chat', cast.handle), inC('wallets', 'handle', `@${cast.handle}`)], { ...shared, atLeastBand: 'possible' }),
     item('D12', 'The wallet is on the sanctions list', [inC('wallets', 'sanctioned', cast.wallet), inLists('sanctions', 'wallet', cast.wallet)], { ...shared, atLeastBand: 'possible' }),
     item('D13', 'One address written two ways', [
-      inC('wallets', 'handle', c.wallets.value('handle').holder_address), inB('register', 'wharf', b.register.value('wharf')['Home address']),
+      inC('wallets', 'handle', c.wallets.value('handle').address), inB('register', 'wharf', b.register.value('wharf')['Guest address']),
     ], { ...shared, since: 'matching', atLeastBand: 'weak' }),
     item('D14', 'Like method in A and B: a new SIM every nine days, parcels on Tuesdays', [inA('cdr', 'burner3', forms.cdr.phone(cast.phone('0184'))), inB('extraction', 'nineDays3', 'R new 4')], {
       since: 'matching', kindExpected: 'method', graded: ['match'], rightDecision: null, atLeastBand: 'weak',
@@ -69,7 +69,7 @@ export function truthOf({ cast, a, b, c, lists, forms }) {
     item('X3', 'A name of three parts in another order, a first of January, another height, another father', [
       inA('people', 'patronymic', a.people.value('patronymic').NAM), inLists('notices', 'patronymic', grandfather),
     ], apart({ expectedConflict: ['height'] })),
-    item('X4', 'A number of the payee until June and of a school nurse from September', [inC('wallets', 'mule', c.wallets.value('mule').holder_phone), inA('cdr', 'nurse', forms.cdr.phone(cast.recycled))], apart({ since: 'matching', graded: ['sharedIdentifier'], expectedConflict: ['tenure'] })),
+    item('X4', 'A number of the payee until June and of a school nurse from September', [inC('wallets', 'mule', c.wallets.value('mule').phone), inA('cdr', 'nurse', forms.cdr.phone(cast.recycled))], apart({ since: 'matching', graded: ['sharedIdentifier'], expectedConflict: ['tenure'] })),
     item('X5', 'The motel desk that everybody calls', [inA('cdr', 'desk', forms.cdr.phone(cast.motelDesk)), inB('extraction', 'desk', forms.extraction.phone(cast.motelDesk))], apart({ graded: ['sharedIdentifier'], rightDecision: null })),
     item('X5-tow', 'The tow company that everybody calls', [inA('cdr', 'tow', forms.cdr.phone(cast.towCompany)), inB('extraction', 'tow', forms.extraction.phone(cast.towCompany))], apart({ graded: ['sharedIdentifier'], rightDecision: null })),
     item('X6', 'A tower of two hundred units', [inA('people', 'towerUnit 12', `${cast.tower} Unit 12, Portland ME 04101`), inB('people', 'towerUnit 131', `${cast.tower} Unit 131, Portland ME 04101`)], apart({ since: 'matching', graded: ['match', 'sharedIdentifier'] })),
