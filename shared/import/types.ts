@@ -39,8 +39,16 @@ export type ReaderOptions =
 /** Where a statement's value comes from in a record. */
 export type FieldRule =
   | { readonly from: 'column'; readonly column: string }
-  /** Joined by a space in order, e.g. forename and surname columns. */
-  | { readonly from: 'columns'; readonly columns: readonly string[] }
+  /**
+   * Joined in order, empty cells left out. `joins` stand between one column and the next (a space where none is given):
+   * surname and forename become `SURNAME, Forename`. `prefix` goes before the whole, e.g. the type of a document number.
+   */
+  | {
+      readonly from: 'columns';
+      readonly columns: readonly string[];
+      readonly joins?: readonly string[];
+      readonly prefix?: string;
+    }
   /** One column that holds several values. */
   | { readonly from: 'split'; readonly column: string; readonly separator: string }
   | { readonly from: 'constant'; readonly value: string };
@@ -60,6 +68,10 @@ export interface MentionRule {
   /** Only rows that match make this mention; null for every row. */
   readonly when: { readonly column: string; readonly equals: readonly string[] } | null;
   readonly statements: readonly StatementRule[];
+  /** True: a person or an organization, by what the name says (`LLC`, `Town of`); `schema` is the one when it says nothing. */
+  readonly agent?: boolean;
+  /** Columns whose free text is looked through for identifiers; each found becomes a mention linked to this one. */
+  readonly scan?: readonly string[];
 }
 
 export interface LinkRule {
@@ -68,6 +80,8 @@ export interface LinkRule {
   readonly to: string;
   readonly strength: Strength;
   readonly statements: readonly StatementRule[];
+  /** Only rows that match make this link; absent: every row that has both ends. */
+  readonly when?: { readonly column: string; readonly equals: readonly string[] };
 }
 
 /** How a file is understood: readable JSON that can be saved, exchanged and versioned. */

@@ -1,0 +1,115 @@
+// Bytes to text in pieces, strictly: bytes that do not fit the encoding are found, with the text before them.
+import { fail, ok, type Result } from '#shared/model/problem';
+import type { FileBytes, ReadingWatch } from './reading';
+
+/** A piece of text; `broken`: bytes after it do not fit the encoding. */
+export interface DecodedText {
+  readonly text: string;
+  readonly broken: boolean;
+}
+
+const PIECE = 4 * 1024 * 1024;
+
+/** Pieces of about 4 MB. Stops after the first broken one; ends early when cancelled. */
+export async function* decodeText(
+  file: FileBytes,
+  encoding: string,
+  watch: ReadingWatch,
+): AsyncGenerator<DecodedText, void> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  let read = 0;
+  for await (const bytes of largerPieces(file.bytes)) {
+    if (watch.signal?.aborted === true) return;
+    read += bytes.byteLength;
+    const decoded = decodePiece(decoder, bytes, encoding, true);
+    yield decoded;
+    watch.onBytes?.(read);
+    if (decoded.broken) return;
+  }
+  const rest = decodePiece(decoder, new Uint8Array(0), encoding, false);
+  if (rest.text !== '' || rest.broken) yield rest;
+}
+
+/** The whole file as text, for readers that need it whole. Problems: file-too-large over `limit` bytes, encoding-wrong, cancelled. */
+export async function wholeText(
+  file: FileBytes,
+  encoding: string,
+  limit: number,
+  watch: ReadingWatch,
+): Promise<Result<string>> {
+  if (file.size > limit) return fail('file-too-large', { file: file.name, bytes: file.size });
+  let text = '';
+  for await (const piece of decodeText(file, encoding, watch)) {
+    text += piece.text;
+    if (piece.broken) return fail('encoding-wrong', { file: file.name, encoding, row: countLines(text) });
+  }
+  return watch.signal?.aborted === true ? fail('cancelled') : ok(text);
+}
+
+/** The whole file as bytes. Problems: file-too-large over `limit` bytes, cancelled. */
+export async function wholeBytes(
+  file: FileBytes,
+  limit: number,
+  watch: ReadingWatch,
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  if (file.size > limit) return fail('file-too-large', { file: file.name, bytes: file.size });
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of file.bytes) {
+    if (watch.signal?.aborted === true) return fail('cancelled');
+    parts.push(part);
+    size += part.byteLength;
+    watch.onBytes?.(size);
+    if (size > limit) return fail('file-too-large', { file: file.name, bytes: size });
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.byteLength;
+  }
+  return ok(whole);
+}
+
+function countLines(text: string): number {
+  return text.split('\n').length;
+}
+
+function decodePiece(decoder: TextDecoder, bytes: Uint8Array, encoding: string, more: boolean): DecodedText {
+  try {
+    return { text: decoder.decode(bytes, { stream: more }), broken: false };
+  } catch (error) {
+    // A TypeError is how a strict decoder says that bytes do not fit; the text before them can still be shown.
+    if (!(error instanceof TypeError)) throw error;
+    const lenient = new TextDecoder(encoding).decode(bytes);
+    const at = lenient.indexOf('\ufffd', 1);
+    return { text: at < 0 ? '' : lenient.slice(0, at), broken: true };
+  }
+}
+
+/** Small network-sized pieces are gathered: parsing 64 KB at a time is dear. */
+async function* largerPieces(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  const joined = (): Uint8Array => {
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined) return only;
+    const whole = new Uint8Array(size);
+    let at = 0;
+    for (const part of parts) {
+      whole.set(part, at);
+      at += part.byteLength;
+    }
+    return whole;
+  };
+  for await (const part of source) {
+    parts.push(part);
+    size += part.byteLength;
+    if (size >= PIECE) {
+      yield joined();
+      parts = [];
+      size = 0;
+    }
+  }
+  if (size > 0) yield joined();
+}

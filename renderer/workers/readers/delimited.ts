@@ -1,0 +1,209 @@
+// Delimited text to records with PapaParse, a few megabytes at a time, so that a file of two gigabytes needs no more
+// memory than a small one.
+import Papa from 'papaparse';
+import { nameColumns, widerColumns } from '#shared/import/table/column-names';
+import { problem } from '#shared/model/problem';
+import type { RowProblem, SourceRecord } from '#shared/model/record';
+import { decodeText } from './decode-text';
+import { complete, endedBy, type Reader, type ReadingEnd } from './reading';
+
+/** An open quotation mark that swallows more than this is a slip of its row, not a long cell. */
+const LONGEST_CELL = 8 * 1024 * 1024;
+
+const noProblems: readonly RowProblem[] = [];
+
+interface PapaAnswer {
+  readonly data: string[][];
+  readonly errors: readonly { readonly code: string }[];
+  readonly meta: { readonly cursor: number };
+}
+
+/** Blank lines are no rows; rows of empty cells are. `line` is the physical line where a row begins. */
+export const readDelimited: Reader<'delimited'> = async function* (file, options, watch) {
+  const rows = new RowMaker(options);
+  let waiting = '';
+  let newline: '\n' | '\r' | null = null;
+  let anything = false;
+  let endsWithBreak = true;
+  for await (const { text, broken } of decodeText(file, options.encoding, watch)) {
+    waiting += text;
+    if (text !== '') {
+      endsWithBreak = /[\r\n]$/.test(text);
+      anything ||= text.trim() !== '';
+    }
+    newline ??= newlineOf(waiting);
+    for (;;) {
+      const answer = parse(waiting, options, newline ?? '\n', true);
+      const records = rows.make(answer.data, waiting.includes(options.quote));
+      waiting = waiting.slice(answer.meta.cursor);
+      if (records.length > 0) yield records;
+      if (waiting.length < LONGEST_CELL) break;
+      const [record, rest] = rows.brokenRow(waiting, newline ?? '\n');
+      waiting = rest;
+      yield [record];
+    }
+    if (broken) {
+      return endedBy(
+        problem('encoding-wrong', { file: file.name, encoding: options.encoding, row: rows.count + 1 }),
+      );
+    }
+  }
+  if (watch.signal?.aborted === true) return endedBy(problem('cancelled'));
+  if (!anything) return endedBy(problem('file-empty', { file: file.name }));
+  const end = yield* lastRows(waiting, options, newline ?? '\n', rows, endsWithBreak, file.name);
+  if (end.problem === null && rows.count === 0) return endedBy(problem('header-only', { file: file.name }));
+  return end;
+};
+
+async function* lastRows(
+  rest: string,
+  options: { readonly delimiter: string; readonly quote: string },
+  newline: '\n' | '\r',
+  rows: RowMaker,
+  endsWithBreak: boolean,
+  file: string,
+): AsyncGenerator<readonly SourceRecord[], ReadingEnd> {
+  let waiting = rest;
+  while (waiting !== '') {
+    const answer = parse(waiting, options, newline, false);
+    const open = answer.errors.some(({ code }) => code === 'MissingQuotes');
+    const records = rows.make(open ? answer.data.slice(0, -1) : answer.data, true);
+    if (records.length > 0) yield records;
+    if (!open) break;
+    // The quotation mark that is never closed stands in the last row: that line is set apart, what follows is read.
+    const before = parse(waiting, options, newline, true).meta.cursor;
+    const [record, after] = rows.brokenRow(waiting.slice(before), newline);
+    waiting = after;
+    yield [record];
+    if (waiting.trim() === '') return endedBy(problem('file-cut', { file, row: record.row }));
+  }
+  const { short } = rows;
+  if (!endsWithBreak && short !== null && short === rows.count && rows.shortRows === 1) {
+    return endedBy(problem('file-cut', { file, row: short }));
+  }
+  return complete;
+}
+
+function parse(
+  text: string,
+  { delimiter, quote }: { readonly delimiter: string; readonly quote: string },
+  newline: '\n' | '\r',
+  ignoreLastRow: boolean,
+): PapaAnswer {
+  const parser = new Papa.Parser({ delimiter, newline, quoteChar: quote === '' ? '\u0000' : quote });
+  return parser.parse(text, 0, ignoreLastRow) as PapaAnswer;
+}
+
+/** Old Macintosh files break lines with CR alone; in all others the CR before LF is taken off the last cell. */
+function newlineOf(text: string): '\n' | '\r' | null {
+  if (text.includes('\n')) return '\n';
+  return text.includes('\r') && !text.endsWith('\r') ? '\r' : null;
+}
+
+/** Turns parsed rows into records: title rows and header first, then numbering, lines and ragged rows. */
+class RowMaker {
+  count = 0;
+  /** The latest row that had too few cells; null when none had. */
+  short: number | null = null;
+  shortRows = 0;
+  #toSkip: number;
+  #header: boolean;
+  #columns: readonly string[] = [];
+  readonly #wider = new Map<number, readonly string[]>();
+  #line = 1;
+  readonly #delimiter: string;
+
+  constructor(options: { readonly skipRows: number; readonly header: boolean; readonly delimiter: string }) {
+    this.#toSkip = options.skipRows;
+    this.#header = options.header;
+    this.#delimiter = options.delimiter;
+  }
+
+  make(rows: readonly string[][], mayHoldBreaks: boolean): readonly SourceRecord[] {
+    const records: SourceRecord[] = [];
+    for (const row of rows) {
+      const line = this.#line;
+      this.#line += 1;
+      if (mayHoldBreaks) this.#line += breaksWithin(row);
+      if (this.#toSkip > 0) {
+        this.#toSkip -= 1;
+        continue;
+      }
+      const last = row.length - 1;
+      const end = row[last] ?? '';
+      if (end.endsWith('\r')) row[last] = end.slice(0, -1);
+      if (last === 0 && row[0] === '') continue;
+      if (this.#columns.length === 0) {
+        if (this.#header) {
+          this.#columns = nameColumns(withoutTrailingBlanks(row));
+          continue;
+        }
+        this.#columns = widerColumns([], row.length);
+      }
+      records.push(this.#record(row, line));
+    }
+    return records;
+  }
+
+  #record(cells: (string | null)[], line: number): SourceRecord {
+    this.count += 1;
+    const expected = this.#columns.length;
+    const found = cells.length;
+    if (found === expected) {
+      return { row: this.count, line, columns: this.#columns, cells, problems: noProblems };
+    }
+    // A delimiter at the end of every row is a habit of some programs, not a cell.
+    if (found > expected && cells.slice(expected).every((cell) => cell === '')) {
+      cells.length = expected;
+      return { row: this.count, line, columns: this.#columns, cells, problems: noProblems };
+    }
+    if (found < expected) {
+      this.short = this.count;
+      this.shortRows += 1;
+      while (cells.length < expected) cells.push(null);
+    }
+    const ragged: RowProblem = { code: 'row-ragged', column: null, value: null, facts: { expected, found } };
+    return { row: this.count, line, columns: this.#columnsFor(cells.length), cells, problems: [ragged] };
+  }
+
+  #columnsFor(width: number): readonly string[] {
+    if (width === this.#columns.length) return this.#columns;
+    const known = this.#wider.get(width) ?? widerColumns(this.#columns, width);
+    this.#wider.set(width, known);
+    return known;
+  }
+
+  /** The first line of `text`, whose quotation mark is never closed, as a record to reject; and what follows it. */
+  brokenRow(text: string, newline: '\n' | '\r'): readonly [SourceRecord, string] {
+    const at = text.indexOf(newline);
+    const first = (at < 0 ? text : text.slice(0, at)).replace(/\r$/, '');
+    const line = this.#line;
+    this.#line += 1;
+    this.count += 1;
+    const cells: (string | null)[] = first.split(this.#delimiter);
+    while (cells.length < this.#columns.length) cells.push(null);
+    const open: RowProblem = { code: 'row-quote-open', column: null, value: first.slice(0, 200), facts: {} };
+    const record = {
+      row: this.count,
+      line,
+      columns: this.#columnsFor(cells.length),
+      cells,
+      problems: [open],
+    };
+    return [record, at < 0 ? '' : text.slice(at + 1)];
+  }
+}
+
+function breaksWithin(row: readonly string[]): number {
+  let breaks = 0;
+  for (const cell of row) {
+    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) breaks += 1;
+  }
+  return breaks;
+}
+
+function withoutTrailingBlanks(header: readonly string[]): readonly string[] {
+  let length = header.length;
+  while (length > 1 && header[length - 1]?.trim() === '') length -= 1;
+  return header.slice(0, length);
+}

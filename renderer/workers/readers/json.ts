@@ -1,0 +1,77 @@
+// JSON to records, element by element, so that a large list never stands in memory as a whole.
+import JSONParser from '@streamparser/json/jsonparser.js';
+import { flattenJson } from '#shared/import/flatten-json';
+import { problem } from '#shared/model/problem';
+import type { SourceRecord } from '#shared/model/record';
+import { decodeText } from './decode-text';
+import { complete, endedBy, type Reader } from './reading';
+
+/** `items` '' reads the elements of an array at the top, or one object. Each element is a row, its leaves are columns. */
+export const readJson: Reader<'json'> = async function* (file, options, watch) {
+  const found: unknown[] = [];
+  const columnsByName = new Map<string, readonly string[]>();
+  let parser: JSONParser | null = null;
+  let statedTotal: number | null = null;
+  let row = 0;
+  let position = 0;
+  let failure: Error | null = null;
+
+  const records = (): readonly SourceRecord[] =>
+    found.splice(0).map((element) => {
+      const { columns, cells } = flattenJson(element);
+      const name = columns.join('\n');
+      const shared = columnsByName.get(name) ?? columns;
+      columnsByName.set(name, shared);
+      row += 1;
+      return { row, line: null, columns: shared, cells, problems: [] };
+    });
+
+  for await (const { text, broken } of decodeText(file, options.encoding, watch)) {
+    if (parser === null) {
+      const start = text.trimStart();
+      if (start === '') continue;
+      parser = new JSONParser({ paths: pathsFor(options.items, start), keepStack: false });
+      parser.onValue = ({ value, key, stack }) => {
+        if (key === 'total' && stack.length === 1 && options.items !== '') {
+          if (typeof value === 'number') statedTotal = value;
+        } else if (value !== undefined) found.push(structuredClone(value));
+      };
+      parser.onError = (error) => {
+        failure ??= error;
+      };
+    }
+    // Small pieces, so that records leave as they come and a fault is near the place that is told.
+    for (let at = 0; at < text.length && failure === null; at += 65_536) {
+      parser.write(text.slice(at, at + 65_536));
+      if (failure === null) position += Math.min(65_536, text.length - at);
+      if (found.length > 0) yield records();
+    }
+    if (failure !== null) {
+      return endedBy(
+        problem('json-malformed', { file: file.name, position: placeIn(failure, position), row: row + 1 }),
+        statedTotal,
+      );
+    }
+    if (broken) {
+      return endedBy(
+        problem('encoding-wrong', { file: file.name, encoding: options.encoding, row: row + 1 }),
+      );
+    }
+  }
+  if (watch.signal?.aborted === true) return endedBy(problem('cancelled'));
+  if (parser === null) return endedBy(problem('file-empty', { file: file.name }));
+  if (!parser.isEnded) return endedBy(problem('file-cut', { file: file.name, row: row + 1 }), statedTotal);
+  if (row === 0) return endedBy(problem('header-only', { file: file.name }), statedTotal);
+  return { ...complete, statedTotal };
+};
+
+function pathsFor(items: string, start: string): string[] {
+  if (items !== '') return [`$.${items}.*`, '$.total'];
+  return start.startsWith('[') ? ['$.*'] : ['$'];
+}
+
+/** The parser tells the absolute place of what it did not expect; else about where we were. */
+function placeIn(failure: Error, position: number): number {
+  const told = /absolute position "(\d+)"/.exec(failure.message)?.[1];
+  return told === undefined ? position : Number(told);
+}

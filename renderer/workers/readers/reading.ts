@@ -1,0 +1,62 @@
+// What every reader promises: bytes in, batches of records out, and at the end what is to be said of the whole file.
+import type { ReaderOptions } from '#shared/import/types';
+import type { Problem } from '#shared/model/problem';
+import type { SourceRecord } from '#shared/model/record';
+
+/** The bytes of one file, however they come: a fetched stream in a worker, a file stream in a test. */
+export interface FileBytes {
+  readonly name: string;
+  /** bytes */
+  readonly size: number;
+  readonly bytes: AsyncIterable<Uint8Array>;
+}
+
+export interface ReadingWatch {
+  /** Told bytes read so far. */
+  readonly onBytes?: (bytes: number) => void;
+  readonly signal?: { readonly aborted: boolean };
+}
+
+/** How a reading ended. */
+export interface ReadingEnd {
+  /** Null: the whole file was read. Otherwise the file ends here for this reason. */
+  readonly problem: Problem | null;
+  /** Records the envelope says there are; null when it says nothing. */
+  readonly statedTotal: number | null;
+}
+
+/**
+ * Yields records in file order, rows from 1 without gaps, in batches of any size. A reader never throws for what a file
+ * holds: it ends with a problem. A cancelled reading ends with `cancelled`.
+ */
+export type Reading = AsyncGenerator<readonly SourceRecord[], ReadingEnd>;
+export type Reader<Kind extends ReaderOptions['reader'] = ReaderOptions['reader']> = (
+  file: FileBytes,
+  options: Extract<ReaderOptions, { readonly reader: Kind }>,
+  watch: ReadingWatch,
+) => Reading;
+
+export const complete: ReadingEnd = { problem: null, statedTotal: null };
+
+export function endedBy(problem: Problem, statedTotal: number | null = null): ReadingEnd {
+  return { problem, statedTotal };
+}
+
+/** At most `size` records a batch. */
+export async function* inBatches(reading: Reading, size: number): Reading {
+  let waiting: SourceRecord[] = [];
+  for (;;) {
+    const step = await reading.next();
+    if (step.done === true) {
+      if (waiting.length > 0) yield waiting;
+      return step.value;
+    }
+    for (const record of step.value) {
+      waiting.push(record);
+      if (waiting.length === size) {
+        yield waiting;
+        waiting = [];
+      }
+    }
+  }
+}

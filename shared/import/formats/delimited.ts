@@ -1,0 +1,77 @@
+// CSV and its relatives: text in rows of cells, with or without a header, in whatever encoding an office left it.
+import { decodeHead, detectEncoding, looksBinary } from '../encoding';
+import { compileRows } from '../table/compile-rows';
+import { findDelimitedLayout } from '../table/find-layout';
+import { proposeTable } from '../table/propose-table';
+import { splitRows } from '../table/split-rows';
+import type { Format, Recognition, Sample } from '../types';
+
+const endings = ['csv', 'tsv', 'tab', 'psv'] as const;
+const QUOTE = '"';
+
+export const delimited: Format = {
+  id: 'delimited',
+  endings: [...endings, 'txt'],
+  recognise,
+  propose: (sample, { reader }, records) => {
+    const header = reader.reader !== 'delimited' || reader.header;
+    return proposeTable({
+      format: 'delimited',
+      fileName: sample.name,
+      title: titleRows(sample, reader),
+      reader,
+      header,
+      records,
+    });
+  },
+  understand: (spec) => compileRows(spec),
+};
+
+function recognise(sample: Sample): Recognition | null {
+  const { head, name, size } = sample;
+  if (head.length === 0 || looksBinary(head)) return null;
+  const { encoding, because } = detectEncoding(head);
+  const text = decodeHead(head, encoding);
+  const trimmed = text.trimStart();
+  if (/^[{[]/.test(trimmed) && !/^\[[^\]{]*\]\s*[,;\t|]/.test(trimmed)) return null;
+  if (/^<(?:\?xml|!doctype|html)/i.test(trimmed)) return null;
+  const layout = findDelimitedLayout(text, QUOTE, head.length >= size);
+  if (layout === null) return null;
+  const named = endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
+  const divided = layout.width > 1;
+  const confidence = named
+    ? 0.75 + layout.regular * 0.2
+    : divided && layout.regular > 0.8
+      ? layout.header
+        ? 0.6
+        : 0.4
+      : 0.1;
+  return {
+    format: 'delimited',
+    confidence,
+    because: {
+      code: 'delimited',
+      facts: { delimiter: layout.delimiter, columns: layout.width, encoding, encodingBecause: because },
+    },
+    reader: {
+      reader: 'delimited',
+      encoding,
+      delimiter: layout.delimiter,
+      quote: QUOTE,
+      skipRows: layout.skipRows,
+      header: layout.header,
+    },
+  };
+}
+
+function titleRows({ head }: Sample, reader: Recognition['reader']): string {
+  if (reader.reader !== 'delimited' || reader.skipRows === 0) return '';
+  const rows = splitRows(
+    decodeHead(head, reader.encoding),
+    reader.delimiter,
+    reader.quote,
+    reader.skipRows,
+    false,
+  );
+  return rows.flat().join(' ').trim();
+}

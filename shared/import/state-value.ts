@@ -1,0 +1,62 @@
+// From a written value to a statement. What is not understood, or stands for "not known", is kept as `other` with its
+// column: it can be read and walked back to, but never compared, keyed or made a pivot.
+import type { RowProblem, Statement } from '../model/record';
+import type { PropertyId } from '../ontology/types';
+import { understand } from '../values/registry';
+import type { Flag, ParseContext } from '../values/value-type';
+import { saysNothing, tidy } from '../values/written-text';
+import { bodyColour } from './body-colours';
+
+export interface StatedValue {
+  /** Null: nothing worth keeping beside the record itself. */
+  readonly statement: Statement | null;
+  readonly problems: readonly RowProblem[];
+  readonly understood: boolean;
+}
+
+const noProblems: readonly RowProblem[] = [];
+
+/** `field` is the column or path, null for a constant. Never throws. */
+export function stateValue(
+  property: PropertyId,
+  written: string,
+  field: string | null,
+  context: ParseContext,
+): StatedValue {
+  const colour = property === 'eyeColour' || property === 'hairColour' ? bodyColour(written) : null;
+  const read = understand(property, colour ?? written, context);
+  if (read.kind === 'understood') {
+    return {
+      statement: { property, value: read.encoded, written, field, language: null },
+      problems:
+        read.flags.length === 0 ? noProblems : read.flags.map((flag) => problemOf(flag, written, field)),
+      understood: true,
+    };
+  }
+  if (read.kind === 'placeholder') {
+    // "UNK" and "-" say nothing wherever they stand; "FNU LNU" or 01/01/1900 are worth a look.
+    if (saysNothing(tidy(written))) return { statement: null, problems: noProblems, understood: false };
+    return {
+      statement: kept(written, field),
+      problems: [{ code: 'value-placeholder', column: field, value: cut(written), facts: {} }],
+      understood: false,
+    };
+  }
+  return {
+    statement: kept(written, field),
+    problems: read.flags.map((flag) => problemOf(flag, written, field)),
+    understood: false,
+  };
+}
+
+function kept(written: string, field: string | null): Statement {
+  return { property: 'other', value: tidy(written), written, field, language: null };
+}
+
+function problemOf({ code, facts }: Flag, written: string, column: string | null): RowProblem {
+  return { code, column, value: cut(written), facts };
+}
+
+function cut(written: string): string {
+  return written.length > 200 ? written.slice(0, 200) : written;
+}

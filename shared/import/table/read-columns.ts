@@ -1,0 +1,143 @@
+// Reads every column of a sample: header first, then whether the values bear it out, then the values alone.
+import type { SourceRecord } from '../../model/record';
+import type { PropertyId } from '../../ontology/types';
+import { understand } from '../../values/registry';
+import type { ParseContext } from '../../values/value-type';
+import type { ColumnReading } from './column-reading';
+import type { HeaderMeaning, Meaning } from './meanings';
+import { readHeader } from './read-header';
+import { guessFromShapes, looksLikeNames, shapeRate } from './value-shapes';
+
+/** Meanings whose values can fail to be read, and the property that reads them. */
+const checked: Partial<Record<Meaning, PropertyId>> = {
+  birthDate: 'birthDate',
+  phone: 'phone',
+  email: 'email',
+  ip: 'ip',
+  iban: 'iban',
+  vin: 'vin',
+  imo: 'imo',
+  mmsi: 'mmsi',
+  imei: 'imei',
+  wallet: 'wallet',
+  containerNumber: 'containerNumber',
+  sex: 'sex',
+  nationality: 'nationality',
+  birthCountry: 'birthCountry',
+  height: 'height',
+  weight: 'weight',
+  amount: 'amount',
+  website: 'website',
+};
+/** Dates and times are read once their order is known: here only that there are digits in them. */
+const dated: ReadonlySet<Meaning> = new Set(['start', 'end', 'date', 'lossDate', 'birthDate', 'deathDate']);
+
+export function columnValues(
+  records: readonly SourceRecord[],
+  at: number,
+): readonly { readonly row: number; readonly written: string }[] {
+  return records.flatMap(({ row, cells }) => {
+    const written = cells[at]?.trim() ?? '';
+    return written === '' ? [] : [{ row, written }];
+  });
+}
+
+export function readColumns(
+  columns: readonly string[],
+  records: readonly SourceRecord[],
+  context: ParseContext,
+  header: boolean,
+): readonly ColumnReading[] {
+  return columns.map((column, at) => {
+    const values = [...new Set(columnValues(records, at).map(({ written }) => written))].slice(0, 200);
+    return readColumn(column, values, context, header);
+  });
+}
+
+function readColumn(
+  column: string,
+  values: readonly string[],
+  context: ParseContext,
+  header: boolean,
+): ColumnReading {
+  const said = header ? readHeader(column) : nothing;
+  const base = { column, role: said.role, zone: said.zone, examples: values.slice(0, 5), values };
+  if (values.length === 0) {
+    return {
+      ...base,
+      meaning: said.meaning,
+      confidence: said.confidence * 0.5,
+      because: { code: 'empty', facts: {} },
+    };
+  }
+  if (said.meaning !== null) {
+    const fit = fitness(said.meaning, values, context);
+    if (fit >= 0.3 || said.meaning === 'kept') {
+      return {
+        ...base,
+        meaning: said.meaning,
+        confidence: said.confidence * (0.4 + 0.6 * fit),
+        because: { code: said.because, facts: { words: said.words, fit: Math.round(fit * 100) } },
+      };
+    }
+  }
+  const guess = guessFromShapes(values);
+  if (guess !== null) {
+    // A header that names a role and values that are phones or accounts: "from", "caller".
+    return {
+      ...base,
+      meaning: guess.meaning,
+      confidence: (said.role === null ? 0.6 : 0.85) * guess.rate,
+      because: { code: 'shape', facts: { fit: Math.round(guess.rate * 100) } },
+    };
+  }
+  if (said.role !== null && said.meaning === null) return ofRole(base, said, values);
+  if (!header && looksLikeNames(values)) {
+    return { ...base, meaning: 'name', confidence: 0.6, because: { code: 'shape', facts: { fit: 80 } } };
+  }
+  return { ...base, meaning: null, confidence: 0, because: { code: 'not-known', facts: {} } };
+}
+
+const nothing: HeaderMeaning = {
+  meaning: null,
+  role: null,
+  confidence: 0,
+  because: 'header',
+  words: '',
+  zone: null,
+};
+
+type Base = Pick<ColumnReading, 'column' | 'role' | 'zone' | 'examples' | 'values'>;
+
+/** "Owner", "caller", "entity 1" with values of no special shape: digits are a number of that thing, words its name. */
+function ofRole(base: Base, said: HeaderMeaning, values: readonly string[]): ColumnReading {
+  const numbers =
+    values.filter((value) => /\d{3,}/.test(value) && !/\p{L}{3,}/u.test(value)).length / values.length;
+  const because = { code: 'header-role', facts: { words: said.words, fit: 100 } };
+  let meaning: Meaning = 'name';
+  if (said.role === 'entity1' || said.role === 'entity2') meaning = 'entity';
+  else if (numbers > 0.7) {
+    if (said.role === 'caller' || said.role === 'called') meaning = 'phone';
+    else if (said.role === 'payer' || said.role === 'payee') meaning = 'accountNumber';
+    else return { ...base, meaning: null, confidence: 0, because: { code: 'not-known', facts: {} } };
+  }
+  return { ...base, meaning, confidence: said.confidence * 0.9, because };
+}
+
+/** 0..1 of the values that can be what the header says. */
+function fitness(meaning: Meaning, values: readonly string[], context: ParseContext): number {
+  if (dated.has(meaning))
+    return values.filter((value) => /\d/.test(value) || value.length < 8).length / values.length;
+  const property = checked[meaning];
+  if (property === undefined) return 1;
+  let fitting = 0;
+  let counted = 0;
+  for (const value of values.slice(0, 100)) {
+    const read = understand(property, value, context);
+    if (read.kind === 'placeholder') continue;
+    counted += 1;
+    if (read.kind === 'understood') fitting += 1;
+  }
+  if (counted === 0) return 0.5;
+  return Math.max(fitting / counted, shapeRate(meaning, values) ?? 0);
+}

@@ -1,0 +1,52 @@
+// What becomes of a record: exactly one outcome, the things and links it tells of, and everything to say against it.
+import type { RowProblem, SourceRecord, UnderstoodRow } from '../model/record';
+import { formatById } from './formats/registry';
+import { RepeatedRows } from './repeated-rows';
+import type { Spec } from './types';
+
+const none: readonly never[] = [];
+
+/**
+ * A function for one file: it remembers rows seen, so that a row that repeats another word for word adds nothing.
+ * `accepted`: nothing to remark. `flagged`: used, with remarks. `rejected`: nothing of it is used, the first problem says
+ * why. `repeated`: says what an earlier row said.
+ */
+export function rowUnderstander(spec: Spec): (record: SourceRecord) => UnderstoodRow {
+  const understand = formatById(spec.format).understand(spec);
+  const seen = new RepeatedRows();
+  return (record) => {
+    const { row } = record;
+    const broken = record.problems.find(({ code }) => code === 'row-quote-open');
+    if (broken !== undefined)
+      return rejected(row, [broken, ...record.problems.filter((one) => one !== broken)]);
+    if (isEmpty(record)) return rejected(row, [rowProblem('row-empty')]);
+    const first = seen.firstOf(record);
+    if (first !== null) {
+      return {
+        row,
+        outcome: 'repeated',
+        problems: [rowProblem('row-duplicate', { first })],
+        mentions: none,
+        links: none,
+      };
+    }
+    const { mentions, links, problems: found, rejected: reason } = understand(record);
+    const problems = record.problems.length === 0 ? found : [...record.problems, ...found];
+    if (reason !== null) return rejected(row, [reason, ...problems]);
+    if (mentions.length === 0) return rejected(row, [rowProblem('row-nothing-understood'), ...problems]);
+    return { row, outcome: problems.length === 0 ? 'accepted' : 'flagged', problems, mentions, links };
+  };
+}
+
+function rejected(row: number, problems: readonly RowProblem[]): UnderstoodRow {
+  return { row, outcome: 'rejected', problems, mentions: none, links: none };
+}
+
+export function rowProblem(code: RowProblem['code'], facts: RowProblem['facts'] = {}): RowProblem {
+  return { code, column: null, value: null, facts };
+}
+
+function isEmpty({ cells }: SourceRecord): boolean {
+  for (const cell of cells) if (cell !== null && cell !== '' && cell.trim() !== '') return false;
+  return true;
+}
