@@ -1,7 +1,7 @@
 // A Chromium session made fit for our pages, once: a workspace opened again gets the same session from Electron.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Session, session } from 'electron';
+import { app, type Session, session } from 'electron';
 import { OfferedFiles } from './offered-files';
 import { closeSessionToNetwork } from './offline';
 import { serveScheme } from './protocol';
@@ -12,6 +12,11 @@ export interface PageSession {
   /** What its page may read of the disk. */
   readonly files: OfferedFiles;
 }
+
+// A PDF names the program's default user agent as its creator: a recipient need not learn what machine made it. Pages
+// keep Chromium's own, from which libraries tell the system they run on.
+const chromiumAgent = app.userAgentFallback;
+app.userAgentFallback = app.getName();
 
 const prepared = new WeakMap<Session, Promise<PageSession>>();
 
@@ -43,6 +48,7 @@ function prepare(chromium: Session): Promise<PageSession> {
 
 async function makeFit(chromium: Session): Promise<PageSession> {
   confineSession(chromium);
+  chromium.setUserAgent(chromiumAgent);
   await closeSessionToNetwork(chromium);
   const files = new OfferedFiles();
   serveScheme(chromium, files);

@@ -1,17 +1,17 @@
 // What stands in the margin of every printed page, so that a page that gets loose still says who may read it.
 
-const style = 'width: 100%; margin: 0 16mm; font: 8pt "Noto Sans", "Vazirmatn", sans-serif; color: #111;';
+const style = `width: 100%; margin: 0 16mm; font: 8pt 'Noto Sans', 'Vazirmatn', sans-serif; color: #111;`;
 
 export function pageHeader(marking: string): string {
-  return `<div style="${style} font-weight: 700; text-align: center;" dir="auto">${escaped(marking)}</div>`;
+  return `<div style="${style} font-weight: 700; text-align: center"><bdi>${escaped(marking)}</bdi></div>`;
 }
 
 /** Chromium fills in the numbers by these two class names. */
 export function pageFooter(marking: string): string {
   const numbers = '<span class="pageNumber"></span> / <span class="totalPages"></span>';
   return (
-    `<div style="${style} display: flex; justify-content: space-between;">` +
-    `<b dir="auto">${escaped(marking)}</b><span dir="ltr">${numbers}</span></div>`
+    `<div style="${style} display: flex; justify-content: space-between">` +
+    `<b><bdi>${escaped(marking)}</bdi></b><span>${numbers}</span></div>`
   );
 }
 

@@ -18,10 +18,13 @@ function confinePage(contents: WebContents): void {
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
-/** Refuses every permission, device, download and foreign request of a session. */
+// Without it Chromium may throw a database away when the disk gets full. Everything else is refused.
+const granted = 'persistent-storage';
+
+/** Refuses every other permission, and every device, download and foreign request of a session. */
 export function confineSession(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === granted));
+  session.setPermissionCheckHandler((_contents, permission) => permission === granted);
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isOwn(details.url) }));

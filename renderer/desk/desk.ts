@@ -2,7 +2,7 @@
 import type { DeskContract, DeskEvent, DeskFile } from '#shared/contracts/desk';
 import type { Result } from '#shared/model/problem';
 
-interface Desk {
+export interface Desk {
   call<M extends keyof DeskContract>(
     method: M,
     input: DeskContract[M]['input'],

@@ -1,0 +1,1 @@
+export function electronArgs(appFolder: string, words?: readonly string[]): string[];

@@ -1,0 +1,64 @@
+// Starts the real program for a test: `npm run e2e` builds it and says where Electron is.
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { electronArgs } from '../../scripts/launch/electron-args.mjs';
+
+export const appFolder = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface LaunchOptions {
+  /** The program's own folder: preferences, recent workspaces, and where the sample goes. One a running program. */
+  readonly home: string;
+  /** Opened at the start; a folder that is no workspace yet becomes one. Without it: the welcome page. */
+  readonly workspace?: string;
+}
+
+export interface Launched {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+}
+
+export async function launchApp({ home, workspace }: LaunchOptions): Promise<Launched> {
+  const words = workspace === undefined ? [] : ['--workspace', workspace];
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args: electronArgs(appFolder, words),
+    env: { ...environment(), DIRIGO_HOME: home },
+  });
+  const page = await app.firstWindow();
+  await page.waitForLoadState('load');
+  return { app, page };
+}
+
+/** Runs `act`, which makes the program replace its window, and answers the page of the new one. */
+export async function nextPage(app: ElectronApplication, act: () => Promise<unknown>): Promise<Page> {
+  const opening = app.waitForEvent('window');
+  // The page that asked goes with its window, often before it hears the answer.
+  await act().catch((error: Error) => {
+    if (!/closed/.test(error.message)) throw error;
+  });
+  const page = await opening;
+  await page.waitForLoadState('load');
+  return page;
+}
+
+/** A new empty folder under the system's temporary one. */
+export function freshFolder(name: string): Promise<string> {
+  return mkdtemp(join(tmpdir(), `dirigo-e2e-${name}-`));
+}
+
+export function electronPath(): string {
+  const path = process.env.DIRIGO_ELECTRON;
+  if (path === undefined) throw new Error('DIRIGO_ELECTRON is not set: run these tests with `npm run e2e`.');
+  return path;
+}
+
+/** Without what a developer's shell may hold for the program. */
+export function environment(): Record<string, string> {
+  const { DIRIGO_PASSPHRASE: _, ...rest } = process.env;
+  return Object.fromEntries(
+    Object.entries(rest).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
