@@ -12,8 +12,12 @@ const clients: readonly { readonly name: string; readonly segment: RegExp }[] = 
   { name: 'Syncthing', segment: /^(syncthing|sync)$/i },
 ];
 
+/** Where macOS keeps the folders of all its cloud clients, as CLIENT-ACCOUNT. */
+const macClients = /[/\\]Library[/\\]CloudStorage[/\\]([^/\\-]+)/;
+
 /** The client that seems to sync this folder, judged by the names in its path; null when none is seen. */
 export function syncedBy(directory: string): string | null {
   const segments = directory.split(/[/\\]/);
-  return clients.find(({ segment }) => segments.some((name) => segment.test(name)))?.name ?? null;
+  const known = clients.find(({ segment }) => segments.some((name) => segment.test(name)));
+  return known?.name ?? macClients.exec(directory)?.[1] ?? null;
 }

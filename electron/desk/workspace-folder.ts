@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { access, mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fail, ok, type Result } from '#shared/model/problem';
-import { diskProblem } from './disk-problem';
+import { codeOf, diskProblem } from './disk-problem';
 import { unfinishedName } from './safe-write';
 
 export interface WorkspaceFolder {
@@ -38,7 +38,11 @@ export async function makeFolder(directory: string): Promise<Result<WorkspaceFol
     if (!(await isWritable(folder.directory))) return fail('folder-unwritable', { path: directory });
     return ok(folder);
   } catch (error) {
-    return diskProblem(error, directory);
+    // A name that is taken by a file, or that no folder can have, is not the program's fault.
+    const impossible = ['EEXIST', 'ENOTDIR', 'ENOENT', 'EINVAL', 'ENAMETOOLONG'].includes(
+      codeOf(error) ?? '',
+    );
+    return impossible ? fail('folder-unwritable', { path: directory }) : diskProblem(error, directory);
   }
 }
 

@@ -1,0 +1,76 @@
+import { chmod, mkdir, readdir, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  findFolder,
+  freshFolderName,
+  makeFolder,
+  sweepUnfinished,
+} from '../../electron/desk/workspace-folder';
+import { temporaryFolder } from './temporary-folder';
+
+describe('the folder of a workspace', () => {
+  it('is made with the folders above it, for its owner alone', async () => {
+    const directory = join(await temporaryFolder(), 'a', 'b');
+    expect(await makeFolder(directory)).toMatchObject({ ok: true, value: { directory, name: 'b' } });
+    expect((await stat(directory)).mode & 0o777).toBe(0o700);
+  });
+
+  it('is not made where one is, nor where the remains of one are', async () => {
+    for (const file of ['keyring.json', 'backup.dirigo']) {
+      const directory = await temporaryFolder();
+      await writeFile(join(directory, file), 'x');
+      expect(await makeFolder(directory)).toMatchObject({ problem: { code: 'workspace-exists' } });
+    }
+  });
+
+  it('is found by its keyring, under its real path', async () => {
+    const directory = await temporaryFolder();
+    expect(await findFolder(directory)).toMatchObject({ problem: { code: 'workspace-missing' } });
+    expect(await findFolder(join(directory, 'none'))).toMatchObject({
+      problem: { code: 'workspace-missing' },
+    });
+    await writeFile(join(directory, 'keyring.json'), '{}');
+    const link = join(await temporaryFolder(), 'link');
+    await symlink(directory, link);
+    expect(await findFolder(link)).toMatchObject({ ok: true, value: { directory } });
+  });
+
+  it('is not made where a file is, nor below one', async () => {
+    const file = join(await temporaryFolder(), 'file');
+    await writeFile(file, '');
+    for (const directory of [file, join(file, 'inside'), `${file}${'x'.repeat(300)}`]) {
+      expect(await makeFolder(directory)).toEqual({
+        ok: false,
+        problem: { code: 'folder-unwritable', facts: { path: directory } },
+      });
+    }
+  });
+
+  it.skipIf(process.getuid?.() === 0)('is refused where nothing may be written', async () => {
+    const directory = await temporaryFolder();
+    await chmod(directory, 0o500);
+    expect(await makeFolder(join(directory, 'new'))).toMatchObject({
+      problem: { code: 'folder-unwritable' },
+    });
+  });
+
+  it('takes the first name that is free', async () => {
+    const parent = await temporaryFolder();
+    expect(await freshFolderName(parent, 'Sample')).toBe(join(parent, 'Sample'));
+    await mkdir(join(parent, 'Sample'));
+    await mkdir(join(parent, 'Sample 2'));
+    expect(await freshFolderName(parent, 'Sample')).toBe(join(parent, 'Sample 3'));
+    expect(await freshFolderName(join(parent, 'none'), 'Sample')).toBe(join(parent, 'none', 'Sample'));
+  });
+
+  it('loses what a crash left unfinished, and nothing else', async () => {
+    const directory = await temporaryFolder();
+    for (const name of ['keyring.json', 'keyring.json.new', 'key.txt.new', 'other.new']) {
+      await writeFile(join(directory, name), 'x');
+    }
+    const folder = await findFolder(directory);
+    if (folder.ok) await sweepUnfinished(folder.value);
+    expect((await readdir(directory)).sort()).toEqual(['keyring.json', 'other.new']);
+  });
+});
