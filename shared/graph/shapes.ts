@@ -87,7 +87,7 @@ export function drawingOf(
   const nodes = new Map(list.nodes.map((node) => [node.id, node]));
   const shapes = [
     ...list.links.flatMap((link) => linkShapes(link, nodes.get(link.from), nodes.get(link.to))),
-    ...list.nodes.flatMap((node) => nodeShapes(node, list)),
+    ...list.nodes.flatMap((node) => nodeLayers(node, list).flat()),
     ...list.links.flatMap((link) => linkLabel(link, nodes.get(link.from), nodes.get(link.to), list)),
     ...list.nodes.flatMap((node) => nodeLabel(node, list)),
     ...(legend.places.length === 0 ? [] : [ruler(area, list)]),
@@ -127,32 +127,23 @@ function linkLabel(
   ];
 }
 
-/** A node without its label: ring, icon, badge, pin and the number of links beyond. */
-export function nodeShapes(node: DisplayNode, list: Pick<DisplayList, 'theme'>): Shape[] {
+/** A node without its label, from bottom to top: ring with icon, badge, pin, number of links beyond. */
+export function nodeLayers(node: DisplayNode, list: Pick<DisplayList, 'theme'>): readonly Shape[][] {
+  const { x, y, radius } = node;
   const palette = palettes[list.theme];
-  const icon = (node.radius / drawn.radius) * drawn.iconSize;
-  const shapes: Shape[] = [
-    ...ring(node, node.radius, node.ringPattern, node.fill, node.ring),
-    iconShape(node.icon, node, icon, node.iconColour),
+  const aside = radius * Math.SQRT1_2;
+  const body = [
+    ...ring(node, radius, node.ringPattern, node.fill, node.ring),
+    iconShape(node.icon, node, (radius / drawn.radius) * drawn.iconSize, node.iconColour),
   ];
-  const aside = node.radius * Math.SQRT1_2;
-  if (node.badge !== null) {
-    shapes.push(
-      ...badge(
-        node.badge,
-        { x: node.x + aside, y: node.y - aside },
-        node.badgeFill,
-        node.badgeInk,
-        palette.ink,
-      ),
-    );
-  }
-  if (node.pinned) {
-    const at = { x: node.x - aside, y: node.y - aside };
-    shapes.push(disc(at, 8, palette.background, palette.ink, 1), iconShape('pin', at, 11, palette.ink));
-  }
-  if (node.more > 0) shapes.push(...more(node.more, { x: node.x + aside, y: node.y + aside }, list));
-  return shapes;
+  const corner = { x: x + aside, y: y - aside };
+  const pinAt = { x: x - aside, y: y - aside };
+  return [
+    body,
+    node.badge === null ? [] : badge(node.badge, corner, node.badgeFill, node.badgeInk, palette.ink),
+    node.pinned ? pin(pinAt, list) : [],
+    node.more > 0 ? more(node.more, { x: x + radius, y: y + radius * 0.45 }, list) : [],
+  ];
 }
 
 function nodeLabel(node: DisplayNode, list: DisplayList): Shape[] {
@@ -205,9 +196,7 @@ function legendSymbol({ entry, x, y }: LegendPlace, list: DisplayList): Shape[] 
       ];
     }
     case 'mark':
-      return entry.code === 'pinned'
-        ? [disc({ x, y }, 8, palette.background, palette.ink, 1), iconShape('pin', { x, y }, 11, palette.ink)]
-        : more(null, { x, y }, list);
+      return entry.code === 'pinned' ? pin({ x, y }, list) : more(null, { x, y }, list);
   }
 }
 
@@ -240,6 +229,11 @@ function badge(letters: string, at: Point, fill: string, ink: string, edge: stri
     disc(at, drawn.badgeRadius, fill, edge, 1),
     { ...text(letters, at.x, at.y + 3.6, letters.length > 1 ? 8 : 10, ink), bold: true },
   ];
+}
+
+function pin(at: Point, list: Pick<DisplayList, 'theme'>): Shape[] {
+  const { background, ink } = palettes[list.theme];
+  return [disc(at, 8, background, ink, 1), iconShape('pin', at, 11, ink)];
 }
 
 /** A pill with the number of links beyond; without a number in the legend. */

@@ -5,7 +5,7 @@ import { drawn } from '#shared/graph/display';
 import { palettes } from '#shared/graph/palette';
 import type { ChartTheme, DisplayLink, DisplayList, DisplayNode } from '#shared/graph/types';
 import { fontFamily } from '../../drawing/chart-fonts';
-import { nodePicture, pictureSize } from './node-picture';
+import { nodePictures, pictureSize } from './node-picture';
 
 /** Drawn at rest: everything. From `thinned` on, text too small to read is left out. */
 export type Detail = 'full' | 'thinned';
@@ -34,7 +34,7 @@ export function nodeData(
     id: node.id,
     label: node.lines.join('\n'),
     size: node.radius * 2,
-    picture: nodePicture(node, theme),
+    pictures: nodePictures(node, theme),
   };
 }
 
@@ -51,6 +51,11 @@ export function linkData(link: DisplayLink): Record<string, unknown> & { readonl
     line: link.dash.length === 0 ? 'solid' : 'dashed',
     arrow: link.arrow ? 'triangle' : 'none',
   };
+}
+
+/** Cytoscape wants each setting once for every picture laid on a node; there are four at most. */
+function layers(value: string): readonly string[] {
+  return [value, value, value, value];
 }
 
 export function styleOf(theme: ChartTheme, detail: Detail): StylesheetJson {
@@ -72,14 +77,14 @@ export function styleOf(theme: ChartTheme, detail: Detail): StylesheetJson {
         width: 'data(size)',
         height: 'data(size)',
         'background-opacity': 0,
-        'background-image': 'data(picture)',
-        'background-clip': 'none',
-        'background-image-containment': 'over',
+        'background-image': 'data(pictures)',
+        'background-clip': layers('none'),
+        'background-image-containment': layers('over'),
         'bounds-expansion': [(pictureSize - 2 * drawn.pivotRadius) / 2],
-        'background-width': `${pictureSize}px`,
-        'background-height': `${pictureSize}px`,
+        'background-width': layers(`${pictureSize}px`),
+        'background-height': layers(`${pictureSize}px`),
         'font-size': drawn.fontSize,
-        'line-height': drawn.lineHeight / (drawn.fontSize * 1.36),
+        'line-height': drawn.lineHeight / drawn.fontSize,
         color: palette.ink,
         'text-valign': 'bottom',
         'text-margin-y': drawn.labelGap,

@@ -1,7 +1,7 @@
 // A node as a bitmap that Cytoscape lays on it: the same strokes as in the PNG, drawn once for all nodes that look
 // alike. A bitmap, because an SVG would be drawn anew for each node in each frame.
 import { drawn } from '#shared/graph/display';
-import { nodeShapes } from '#shared/graph/shapes';
+import { nodeLayers, type Shape } from '#shared/graph/shapes';
 import type { ChartTheme, DisplayNode } from '#shared/graph/types';
 import { paint } from '../../drawing/paint';
 
@@ -12,22 +12,23 @@ const resolution = 2.5;
 
 const made = new Map<string, string>();
 
-/** A `data:` address of a PNG. Call `loadChartFonts` first: the letters of badges are in it. */
-export function nodePicture(node: DisplayNode, theme: ChartTheme): string {
-  const key = [
-    theme,
-    node.icon,
-    node.ringPattern,
-    node.ring,
-    node.fill,
-    node.radius,
-    node.badge,
-    node.badgeFill,
-    node.pinned,
-    node.more,
-  ].join();
-  const before = made.get(key);
-  if (before !== undefined) return before;
+/**
+ * `data:` addresses of PNGs to lay over each other: ring with icon, badge, pin, number of links beyond. Layers are kept
+ * apart, so that a few hundred bitmaps serve every mixture. Call `loadChartFonts` first: badges hold letters.
+ */
+export function nodePictures(node: DisplayNode, theme: ChartTheme): readonly string[] {
+  const { icon, ringPattern, ring, radius, badge, more } = node;
+  const looks = [[icon, ringPattern, ring], [badge], ['pin'], [more]];
+  return nodeLayers({ ...node, x: 0, y: 0 }, { theme }).flatMap((shapes, layer) => {
+    if (shapes.length === 0) return [];
+    const key = [theme, layer, radius, ...(looks[layer] ?? [])].join();
+    const address = made.get(key) ?? bitmap(shapes);
+    made.set(key, address);
+    return [address];
+  });
+}
+
+function bitmap(shapes: readonly Shape[]): string {
   const canvas = document.createElement('canvas');
   canvas.width = Math.ceil(pictureSize * resolution);
   canvas.height = canvas.width;
@@ -35,8 +36,6 @@ export function nodePicture(node: DisplayNode, theme: ChartTheme): string {
   if (context === null) throw new Error('no 2D canvas');
   context.scale(resolution, resolution);
   context.translate(pictureSize / 2, pictureSize / 2);
-  for (const shape of nodeShapes({ ...node, x: 0, y: 0 }, { theme })) paint(context, shape);
-  const address = canvas.toDataURL('image/png');
-  made.set(key, address);
-  return address;
+  for (const shape of shapes) paint(context, shape);
+  return canvas.toDataURL('image/png');
 }
