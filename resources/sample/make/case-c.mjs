@@ -12,7 +12,7 @@ const money = (cents) => {
   return cents < 0 ? `($${text})` : `$${text}`;
 };
 
-const bankColumns = ['txn_id', 'posted_local', 'posted_utc', 'payer', 'payer_account', 'payee', 'payee_account', 'description', 'amount', 'balance', 'note'];
+const bankColumns = ['txn_id', 'posted_utc', 'posted_local', 'payer', 'payer_account', 'payee', 'payee_account', 'description', 'amount', 'balance', 'note'];
 
 function bank({ seed, cast }) {
   const random = stream(seed, 'c-bank');
