@@ -26,6 +26,8 @@ export type ProblemCode =
   | 'value-placeholder'
   | 'value-too-long'
   | 'value-ambiguous-date'
+  | 'value-time-doubled'
+  | 'value-time-missing'
   | 'value-check-digit'
   | 'value-formula'
   // the workspace

@@ -22,6 +22,7 @@ interface TypeRules<T> {
   readonly encode: (value: T) => string;
   readonly decode: (encoded: string) => T;
   readonly keys: (value: T) => readonly string[];
+  readonly isPivot?: (value: T) => boolean;
   readonly format: (value: T, locale: string) => string;
 }
 
@@ -30,7 +31,7 @@ interface TypeRules<T> {
  * (`value-too-long`) or would run as a formula in a spreadsheet (`value-formula`).
  */
 export function defineValueType<T>(rules: TypeRules<T>): ValueType<T> {
-  const { id, freeText, read, means, encode, decode, keys, format } = rules;
+  const { id, freeText, read, means, encode, decode, keys, isPivot, format } = rules;
   const parse = (written: string, context: ParseContext): Parsed<T> => {
     const text = tidy(written);
     if (saysNothing(text) && means?.(text) !== true) return placeholder();
@@ -47,5 +48,6 @@ export function defineValueType<T>(rules: TypeRules<T>): ValueType<T> {
     if (formula) flags.push(flag('value-formula', text));
     return { kind: 'understood', value: parsed.value, flags };
   };
-  return { id, parse, encode, decode, keys, format };
+  const type = { id, parse, encode, decode, keys, format };
+  return isPivot === undefined ? type : { ...type, isPivot };
 }

@@ -2,16 +2,20 @@
 import type { ValueTypeId } from '../ontology/types';
 import { defineValueType } from './define-value-type';
 import type { ValueType } from './value-type';
-import { alphanumeric, notUnderstood, understood } from './written-text';
+import { alphanumeric, notUnderstood, placeholder, understood } from './written-text';
 
-/** Value and key: upper-case ASCII letters and digits, between `shortest` and `longest` of them. All zeros or all alike is refused. */
+/** Value and key: upper-case ASCII letters and digits, between `shortest` and `longest`, one digit at least. All zeros is a placeholder. */
 export function plainIdentifier(id: ValueTypeId, shortest: number, longest: number): ValueType<string> {
   return defineValueType<string>({
     id,
     freeText: false,
     read: (text) => {
+      // A spreadsheet that rounded a long number ("4.9E+14") has lost it.
+      if (/^\d(?:[.,]\d+)?E\+\d+$/i.test(text)) return notUnderstood(text);
       const key = alphanumeric(text);
-      return key.length >= shortest && key.length <= longest ? understood(key) : notUnderstood(text);
+      if (/^0+$/.test(key)) return placeholder();
+      if (key.length < shortest || key.length > longest || !/\d/.test(key)) return notUnderstood(text);
+      return understood(key);
     },
     encode: (value) => value,
     decode: (encoded) => encoded,

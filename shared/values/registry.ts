@@ -4,36 +4,62 @@ import type { EntityId } from '../model/ids';
 import { pivotId } from '../model/ids';
 import { definitionOf } from '../ontology/schemas';
 import type { PropertyId, ValueTypeId } from '../ontology/types';
+import { account } from './account';
+import { type AddressValue, address } from './address';
+import { type AmountValue, amount } from './amount';
+import { type CardValue, card } from './card';
 import { code } from './code';
+import { container } from './container';
 import { country } from './country';
 import { date } from './date';
+import { type DocumentValue, document } from './document';
+import { email } from './email';
+import { height } from './height';
+import { iban } from './iban';
+import { imei } from './imei';
+import { imo } from './imo';
+import { imsi } from './imsi';
+import { type IpValue, ip } from './ip';
+import { language } from './language';
+import { mmsi } from './mmsi';
 import { name } from './name';
 import type { NameValue } from './name-value';
-import type { PartialDate } from './partial-date';
+import { type NationalNumberValue, nationalNumber } from './national-number';
+import { type NumberValue, number } from './number';
+import { type OnlineAccountValue, onlineAccount } from './online-account';
+import type { PartialDate, PartialTime } from './partial-date';
 import { type PhoneValue, phone } from './phone';
-import { plainIdentifier } from './plain-identifier';
+import { type PlateValue, plate } from './plate';
+import { registration } from './registration';
+import { serial } from './serial';
 import { type Sex, sex } from './sex';
 import { text } from './text';
+import { time } from './time';
+import { tracking } from './tracking';
+import { url } from './url';
 import type { Flag, ParseContext, Parsed, ValueType } from './value-type';
+import { vin } from './vin';
+import { type WalletValue, wallet } from './wallet';
+import { weight } from './weight';
 
 /** What each type's values are. */
 export interface ValueOf {
   readonly name: NameValue;
   readonly date: PartialDate;
-  readonly time: string;
+  readonly time: PartialTime;
   readonly sex: Sex;
   readonly country: string;
   readonly language: string;
   readonly phone: PhoneValue;
   readonly email: string;
   readonly url: string;
-  readonly onlineAccount: string;
-  readonly address: string;
-  readonly document: string;
-  readonly nationalNumber: string;
+  readonly onlineAccount: OnlineAccountValue;
+  readonly address: AddressValue;
+  readonly document: DocumentValue;
+  readonly nationalNumber: NationalNumberValue;
   readonly registration: string;
   readonly vin: string;
-  readonly plate: string;
+  readonly plate: PlateValue;
   readonly imo: string;
   readonly mmsi: string;
   readonly container: string;
@@ -41,15 +67,15 @@ export interface ValueOf {
   readonly imei: string;
   readonly imsi: string;
   readonly serial: string;
-  readonly ip: string;
+  readonly ip: IpValue;
   readonly iban: string;
   readonly account: string;
-  readonly card: string;
-  readonly wallet: string;
-  readonly amount: string;
-  readonly number: string;
-  readonly height: string;
-  readonly weight: string;
+  readonly card: CardValue;
+  readonly wallet: WalletValue;
+  readonly amount: AmountValue;
+  readonly number: NumberValue;
+  readonly height: number;
+  readonly weight: number;
   readonly code: string;
   readonly text: string;
 }
@@ -58,36 +84,36 @@ export interface ValueOf {
 export const valueTypes: { readonly [Id in ValueTypeId]: ValueType<ValueOf[Id]> } = {
   name,
   date,
-  time: { ...text, id: 'time' },
+  time,
   sex,
   country,
-  language: { ...text, id: 'language' },
+  language,
   phone,
-  email: { ...text, id: 'email' },
-  url: { ...text, id: 'url' },
-  onlineAccount: { ...text, id: 'onlineAccount' },
-  address: { ...text, id: 'address' },
-  document: plainIdentifier('document', 3, 40),
-  nationalNumber: plainIdentifier('nationalNumber', 3, 40),
-  registration: plainIdentifier('registration', 2, 40),
-  vin: plainIdentifier('vin', 3, 40),
-  plate: plainIdentifier('plate', 1, 20),
-  imo: plainIdentifier('imo', 3, 40),
-  mmsi: plainIdentifier('mmsi', 3, 40),
-  container: plainIdentifier('container', 3, 40),
-  tracking: plainIdentifier('tracking', 3, 60),
-  imei: plainIdentifier('imei', 3, 40),
-  imsi: plainIdentifier('imsi', 3, 40),
-  serial: plainIdentifier('serial', 1, 60),
-  ip: { ...text, id: 'ip' },
-  iban: plainIdentifier('iban', 3, 40),
-  account: plainIdentifier('account', 2, 60),
-  card: plainIdentifier('card', 3, 40),
-  wallet: { ...text, id: 'wallet' },
-  amount: { ...text, id: 'amount' },
-  number: { ...text, id: 'number' },
-  height: { ...text, id: 'height' },
-  weight: { ...text, id: 'weight' },
+  email,
+  url,
+  onlineAccount,
+  address,
+  document,
+  nationalNumber,
+  registration,
+  vin,
+  plate,
+  imo,
+  mmsi,
+  container,
+  tracking,
+  imei,
+  imsi,
+  serial,
+  ip,
+  iban,
+  account,
+  card,
+  wallet,
+  amount,
+  number,
+  height,
+  weight,
   code,
   text,
 };
@@ -149,8 +175,9 @@ export function pivotsOf(
   const { pivot, type: typeId } = definitionOf(property);
   if (pivot === null) return null;
   const type = valueTypeById(typeId);
-  const [first] = type.keys(type.decode(encoded));
-  if (first === undefined) return null;
+  const value = type.decode(encoded);
+  const [first] = type.keys(value);
+  if (first === undefined || type.isPivot?.(value) === false) return null;
   return { schema: pivot, key: typeId === pivot ? first : `${typeId}.${first}` };
 }
 

@@ -47,6 +47,8 @@ export interface ValueType<T> {
   readonly decode: (encoded: string) => T;
   /** Keys under which equal or nearly equal values are found (without the type); the first identifies a pivot. */
   readonly keys: (value: T) => readonly string[];
+  /** False where a value is too vague to be a pivot (a town, the last four digits of a card); absent: it always may. */
+  readonly isPivot?: (value: T) => boolean;
   /** For a reader: `locale` is BCP 47. The words of codes come from the catalogue, not from here. */
   readonly format: (value: T, locale: string) => string;
 }

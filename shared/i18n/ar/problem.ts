@@ -30,6 +30,10 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.value-too-long': 'طول القيمة في {column}، الصف {row}، هو {length, number} حرفًا. حُفظت ولا تُقارَن.',
   'problem.value-ambiguous-date':
     'يمكن قراءة «{value}» في {column}، الصف {row}، باليوم أولًا أو بالشهر أولًا. حدّد ترتيب هذا العمود.',
+  'problem.value-time-doubled':
+    'يتكرر «{value}» في {column}، الصف {row}، مرتين في تلك الليلة لأن الساعة أُخِّرت في {zone}. حُفظت اللحظتان معًا.',
+  'problem.value-time-missing':
+    'لم يوجد الوقت «{value}» في {column}، الصف {row}، لأن الساعة قُدِّمت في {zone}. حُفظ كما كُتب.',
   'problem.value-check-digit':
     'القيمة «{value}» في {column}، الصف {row}، لا توافق رقم التحقق. قد تكون خطأ في الكتابة.',
   'problem.value-formula':

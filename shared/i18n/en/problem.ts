@@ -36,6 +36,10 @@ export const problem = {
     'The value in {column}, row {row}, is {length, number} characters long. It is kept, and not compared.',
   'problem.value-ambiguous-date':
     '“{value}” in {column}, row {row}, can be read day first or month first. Settle the order of this column.',
+  'problem.value-time-doubled':
+    '“{value}” in {column}, row {row}, comes twice that night: the clocks in {zone} were set back. Both instants are kept.',
+  'problem.value-time-missing':
+    '“{value}” in {column}, row {row}, never was: the clocks in {zone} were set forward. It is kept as written.',
   'problem.value-check-digit': '“{value}” in {column}, row {row}, fails its check digit. It may be mistyped.',
   'problem.value-formula':
     '“{value}” in {column}, row {row}, looks like a spreadsheet formula. It is kept as text and never run.',

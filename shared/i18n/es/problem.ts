@@ -39,6 +39,10 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'El valor de {column}, fila {row}, tiene {length, number} caracteres. Se conserva, pero no se compara.',
   'problem.value-ambiguous-date':
     '“{value}” en {column}, fila {row}, puede leerse con el día o con el mes primero. Defina el orden de esta columna.',
+  'problem.value-time-doubled':
+    '“{value}” en {column}, fila {row}, ocurre dos veces esa noche: se atrasó la hora en {zone}. Se conservan los dos instantes.',
+  'problem.value-time-missing':
+    '“{value}” en {column}, fila {row}, no existió: se adelantó la hora en {zone}. Se conserva como está escrita.',
   'problem.value-check-digit':
     '“{value}” en {column}, fila {row}, no cumple su dígito de control. Puede estar mal escrito.',
   'problem.value-formula':

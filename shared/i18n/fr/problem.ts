@@ -41,6 +41,10 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'La valeur de {column}, ligne {row}, compte {length, number} caractères. Elle est conservée, mais pas comparée.',
   'problem.value-ambiguous-date':
     '« {value} » ({column}, ligne {row}) peut se lire jour d’abord ou mois d’abord. Précisez l’ordre pour cette colonne.',
+  'problem.value-time-doubled':
+    '« {value} » ({column}, ligne {row}) existe deux fois cette nuit-là : on a reculé l’heure ({zone}). Les deux instants sont conservés.',
+  'problem.value-time-missing':
+    '« {value} » ({column}, ligne {row}) n’a pas existé : on a avancé l’heure ({zone}). La valeur est conservée telle quelle.',
   'problem.value-check-digit':
     '« {value} » ({column}, ligne {row}) ne respecte pas son chiffre de contrôle. C’est peut-être une faute de frappe.',
   'problem.value-formula':

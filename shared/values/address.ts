@@ -1,0 +1,294 @@
+// Postal addresses in parts: the same house written in two ways is one house, and a flat is not its building. Built for
+// North American addresses; others keep their words and are compared by them.
+import { country as countryType } from './country';
+import { defineValueType } from './define-value-type';
+import { latinSpellings } from './latin-spellings';
+import { stateOf } from './states';
+import { streetEnds, streetWords, unitWords } from './street-words';
+import type { ParseContext, Parsed } from './value-type';
+import { LONGEST_COMPARED, notUnderstood, understood, westernDigits } from './written-text';
+
+/** Parts in lower case, street words shortened after USPS; null where the address does not say. */
+export interface AddressValue {
+  /** `18 1/2`, `po box 12` for a post box. */
+  readonly number: string | null;
+  readonly street: string | null;
+  /** The bare number of a flat, room or suite: `3` for `Unit 3`, `Apt. 3` and `#3`. */
+  readonly unit: string | null;
+  readonly city: string | null;
+  /** ISO 3166-2 for the United States and Canada (`US-ME`). */
+  readonly state: string | null;
+  /** Five digits of a ZIP code, six characters of a Canadian code without blank, else as written. */
+  readonly postcode: string | null;
+  /** ISO 3166-1 alpha-2 */
+  readonly country: string | null;
+}
+
+const HALVES: Readonly<Record<string, string>> = {
+  '½': '1/2',
+  '¼': '1/4',
+  '¾': '3/4',
+  '⅓': '1/3',
+  '⅔': '2/3',
+};
+const POSTCODE_US = /(?:^|[\s,])(\d{5})(?:-\d{4})?$/;
+const POSTCODE_CA = /(?:^|[\s,])([abceghj-nprstvxy]\d[abceghj-nprstv-z])[\s-]?(\d[abceghj-nprstv-z]\d)$/i;
+const PO_BOX =
+  /^(?:p\.? ?o\.? ?box|post office box|c\.? ?p\.?|case postale|apartado(?: postal)?|apdo)\s*#?\s*(\w+)$/i;
+
+/** Mutable while the pieces are taken off one after another. */
+type Draft = { -readonly [Part in keyof AddressValue]: AddressValue[Part] };
+
+function read(written: string, context: ParseContext): Parsed<AddressValue> {
+  if (written.length > LONGEST_COMPARED) return understood({ ...nothing, street: written });
+  const text = westernDigits(written)
+    .replace(/(\d)\s*([½¼¾⅓⅔])/g, (_, digit: string, half: string) => `${digit} ${HALVES[half] ?? ''}`)
+    .replace(/(\d)-(\d\/\d)\b/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[|"]/g, ' ')
+    .replace(/[\r\n;،]+/g, ',');
+  const pieces = text
+    .split(',')
+    .map(cleanPiece)
+    .filter((piece) => piece !== '');
+  if (pieces.length === 0) return notUnderstood(written);
+  const draft: Draft = { ...nothing };
+  takeCountry(pieces, draft, context);
+  takePostcode(pieces, draft);
+  takeState(pieces, draft);
+  takePostcode(pieces, draft);
+  takeUnit(pieces, draft);
+  takeStreet(pieces, draft);
+  if (draft.country === null && draft.state !== null) draft.country = draft.state.slice(0, 2);
+  return understood(draft);
+}
+
+const nothing: AddressValue = {
+  number: null,
+  street: null,
+  unit: null,
+  city: null,
+  state: null,
+  postcode: null,
+  country: null,
+};
+
+function cleanPiece(piece: string): string {
+  return piece.replace(/\s+/g, ' ').replace(/^[\s.:-]+|[\s.:-]+$/g, '');
+}
+
+function takeCountry(pieces: string[], draft: Draft, context: ParseContext): void {
+  const last = pieces.at(-1) ?? '';
+  if (pieces.length < 2 || /\d/.test(last)) return;
+  // Two letters are a state before they are a country: "Portland, ME" is not in Montenegro.
+  if (stateOf(last) !== null && last.length <= 2 && context.region !== null) return;
+  const parsed = countryType.parse(last, context);
+  if (parsed.kind !== 'understood' || (stateOf(last) !== null && last !== 'usa')) return;
+  draft.country = parsed.value;
+  pieces.pop();
+}
+
+function takePostcode(pieces: string[], draft: Draft): void {
+  if (draft.postcode !== null) return;
+  const last = pieces.at(-1) ?? '';
+  const canadian = POSTCODE_CA.exec(last);
+  const american = POSTCODE_US.exec(last);
+  if (canadian !== null) draft.postcode = `${canadian[1]}${canadian[2]}`.toLowerCase();
+  // A piece that is a number alone is a code only after others: "12345" may be a house.
+  else if (american !== null && (pieces.length > 1 || american.index > 0))
+    draft.postcode = american[1] ?? null;
+  else return;
+  replaceLast(pieces, last.slice(0, (canadian ?? american)?.index));
+}
+
+function replaceLast(pieces: string[], text: string): void {
+  pieces.pop();
+  const rest = cleanPiece(text);
+  if (rest !== '') pieces.push(rest);
+}
+
+function takeState(pieces: string[], draft: Draft): void {
+  const last = pieces.at(-1) ?? '';
+  const words = last.split(' ');
+  const isAlone = pieces.length > 1;
+  for (const length of [3, 2, 1]) {
+    if (words.length < length || (words.length === length && !isAlone)) continue;
+    const tail = words.slice(-length).join(' ');
+    const state = stateOf(tail.replace(/^\((.*)\)$/, '$1'));
+    // "Washington Ave" keeps its name; and a street type that is also a state's code (ct, al) is not a state without a code or comma.
+    if (
+      state === null ||
+      (words.length > length && !isAlone && draft.postcode === null && streetEnds.has(tail))
+    )
+      continue;
+    draft.state = state;
+    replaceLast(pieces, words.slice(0, -length).join(' '));
+    return;
+  }
+}
+
+const UNIT = new RegExp(
+  `(?:^|\\s)(?:(${[...unitWords.keys()].filter((word) => word !== 'box').join('|')})\\b\\.?\\s*#?|#)\\s*([a-z]?-?\\d+[a-z]?|[a-z])(?=$|\\s)`,
+);
+
+function takeUnit(pieces: string[], draft: Draft): void {
+  for (const [index, piece] of pieces.entries()) {
+    const found = UNIT.exec(piece);
+    // A first piece that begins so ("Apt 4, 55 High St") has its street in the next.
+    if (found === null || PO_BOX.test(piece)) continue;
+    draft.unit = (found[2] ?? '').replace(/^-/, '');
+    const rest = cleanPiece(`${piece.slice(0, found.index)} ${piece.slice(found.index + found[0].length)}`);
+    if (rest === '') pieces.splice(index, 1);
+    else pieces[index] = rest;
+    return;
+  }
+}
+
+const NUMBER_FIRST = /^(\d+[a-z]?(?:-\d+[a-z]?)?(?: \d\/\d)?)\s+(?=\D)(.+)$/;
+const NUMBER_LAST = /^(\D{3,}?)\s+(?:no\.?\s*|nr\.?\s*|№\s*|n°\s*)?(\d+[a-zа-я]?(?:[/-]\d+[a-zа-я]?)?)$/;
+
+function takeStreet(pieces: string[], draft: Draft): void {
+  const box = pieces.findIndex((piece) => PO_BOX.test(piece));
+  if (box >= 0) {
+    draft.number = `po box ${PO_BOX.exec(pieces[box] ?? '')?.[1] ?? ''}`;
+    pieces.splice(box, 1);
+    takeCity(pieces, draft);
+    return;
+  }
+  const at = pieces.findIndex((piece) => NUMBER_FIRST.test(piece) || NUMBER_LAST.test(piece));
+  const piece = pieces[at] ?? pieces[0] ?? '';
+  const [, first, afterNumber] = NUMBER_FIRST.exec(piece) ?? [];
+  const [, beforeNumber, last] = first === undefined ? (NUMBER_LAST.exec(piece) ?? []) : [];
+  if (at < 0) {
+    // No house number: several pieces are a named place in a town, one alone may be either.
+    if (pieces.length > 1) draft.street = streetText(pieces.shift() ?? '');
+    else if (draft.unit !== null) draft.street = streetText(pieces.shift() ?? '');
+    takeCity(pieces, draft);
+    return;
+  }
+  draft.number = first ?? last ?? null;
+  const [street, city] = splitTown(afterNumber ?? beforeNumber ?? '', pieces.length > 1);
+  draft.street = streetText(street);
+  const others = pieces.filter((_, index) => index !== at);
+  if (city !== '') others.push(city);
+  takeCity(others, draft);
+}
+
+/** "742 Evergreen Ter Springfield": what follows the street's type is the town, when no comma tells. */
+function splitTown(text: string, hasPieces: boolean): readonly [street: string, city: string] {
+  const words = text.split(' ');
+  if (hasPieces || words.length < 3) return [text, ''];
+  for (let index = 1; index < words.length - 1; index++) {
+    const word = (words[index] ?? '').replace(/\./g, '');
+    if (!streetEnds.has(streetWords.get(word) ?? word)) continue;
+    const next = (words[index + 1] ?? '').replace(/\./g, '');
+    const isDirection =
+      /^(?:n|s|e|w|ne|nw|se|sw)$/.test(streetWords.get(next) ?? '') && words.length === index + 2;
+    if (isDirection || streetEnds.has(streetWords.get(next) ?? next)) continue;
+    return [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')];
+  }
+  return [text, ''];
+}
+
+function streetText(text: string): string | null {
+  const words = wordsOf(text);
+  return words.length === 0 ? null : words.map((word) => streetWords.get(word) ?? word).join(' ');
+}
+
+function takeCity(pieces: readonly string[], draft: Draft): void {
+  const words = wordsOf(pieces.at(-1) ?? '');
+  if (words.length > 0) draft.city = words.join(' ');
+}
+
+/** Lower-case Latin words, full stops and apostrophes dropped. */
+function wordsOf(text: string): readonly string[] {
+  return text
+    .replace(/['’.]/g, '')
+    .split(/[^\p{L}\p{M}\p{N}/]+/u)
+    .flatMap((word) => (/^[a-z0-9/]+$/.test(word) ? [word] : latinSpellings(word).slice(0, 1)))
+    .filter((word) => word !== '' && word !== '/');
+}
+
+const order = ['number', 'street', 'unit', 'city', 'state', 'postcode', 'country'] as const;
+
+function encode(value: AddressValue): string {
+  return order
+    .map((part) => value[part] ?? '')
+    .join('|')
+    .replace(/\|+$/, '');
+}
+
+function decode(encoded: string): AddressValue {
+  const fields = encoded.split('|');
+  const at = (part: (typeof order)[number]): string | null => {
+    const field = fields[order.indexOf(part)];
+    return field === undefined || field === '' ? null : field;
+  };
+  return {
+    number: at('number'),
+    street: at('street'),
+    unit: at('unit'),
+    city: at('city'),
+    state: at('state'),
+    postcode: at('postcode'),
+    country: at('country'),
+  };
+}
+
+function isLong(value: AddressValue): boolean {
+  return (value.street?.length ?? 0) > 200;
+}
+
+/** A house, a box, or a room of a named house: a place where somebody can be met. */
+function isHouse(value: AddressValue): boolean {
+  if (isLong(value)) return false;
+  return value.number !== null || (value.street !== null && value.unit !== null);
+}
+
+/**
+ * First `number|street|unit|town or postcode`; then `number|street|unit` alone (one side may lack the town), then
+ * `b.number|street|town or postcode` for the building. Without a house number or a unit only the words, and no pivot.
+ */
+export function addressKeys(value: AddressValue): readonly string[] {
+  if (isLong(value)) return [];
+  const town = value.city ?? value.postcode ?? '';
+  if (!isHouse(value)) {
+    const words = [value.street, value.city, value.state].filter((part) => part !== null).join('|');
+    return words === '' ? [] : [words];
+  }
+  const house = `${value.number ?? ''}|${value.street ?? ''}`;
+  const unit = value.unit ?? '';
+  const keys = [`${house}|${unit}|${town}`, `${house}|${unit}`];
+  if (value.unit !== null) keys.push(`b.${house}|${town}`);
+  return keys;
+}
+
+function format(value: AddressValue): string {
+  const capitals = (text: string): string =>
+    text.replace(/(?:^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+  const street = [value.number, value.street].filter((part) => part !== null).join(' ');
+  const parts = [
+    street === '' ? null : capitals(street),
+    value.unit === null ? null : `#${value.unit.toUpperCase()}`,
+    value.city === null ? null : capitals(value.city),
+    value.state === null ? null : value.state.slice(3),
+    value.postcode === null ? null : value.postcode.toUpperCase(),
+    value.state === null ? value.country : null,
+  ];
+  return parts
+    .filter((part) => part !== null)
+    .join(', ')
+    .replace(/, #/, ' #');
+}
+
+/** Value: parts; see `AddressValue`. Nothing is looked up: a street that does not exist is understood all the same. */
+export const address = defineValueType<AddressValue>({
+  id: 'address',
+  freeText: true,
+  read,
+  encode,
+  decode,
+  keys: addressKeys,
+  isPivot: isHouse,
+  format,
+});

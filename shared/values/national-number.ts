@@ -1,0 +1,51 @@
+// Numbers that a state gives its people. A US Social Security number is checked by the SSA's rules and shown by its last four.
+import { defineValueType } from './define-value-type';
+import { decodeIssued, encodeIssued, type IssuedNumber, issuedKeys } from './issued-identifier';
+import type { ParseContext, Parsed } from './value-type';
+import { alphanumeric, notUnderstood, placeholder, understood } from './written-text';
+
+export type NationalNumberValue = IssuedNumber;
+
+// Printed in advertisements or typed where none is known.
+const FILLED_IN = new Set([
+  '078051120',
+  '219099999',
+  '123456789',
+  '987654321',
+  '111111111',
+  '999999999',
+  '000000000',
+]);
+
+/** SSA: area not 000, 666 or 900-999, group not 00, serial not 0000. */
+export function isPossibleSsn(digits: string): boolean {
+  return /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits);
+}
+
+function read(text: string, context: ParseContext): Parsed<NationalNumberValue> {
+  const number = alphanumeric(text.replace(/^(?:ssn|soc|ss#|sin|nif|nie|cpf|curp)\b[.:#\s]*/i, ''));
+  if (FILLED_IN.has(number) || /^(.)\1+$/.test(number)) return placeholder();
+  const looksLikeSsn =
+    /^\D*\d{3}[- ]\d{2}[- ]\d{4}$/.test(text) || (context.region === 'US' && /^\d{9}$/.test(number));
+  if (looksLikeSsn) {
+    const ssn = number.slice(-9);
+    return isPossibleSsn(ssn) ? understood({ issuer: 'US', number: ssn }) : notUnderstood(text);
+  }
+  if (number.length < 5 || number.length > 25 || !/\d{3}/.test(number) || /X{3}/.test(number))
+    return notUnderstood(text);
+  return understood({ issuer: context.region, number });
+}
+
+/** Value: country and number, whole. `format` shows the last four only, whatever the country. */
+export const nationalNumber = defineValueType<NationalNumberValue>({
+  id: 'nationalNumber',
+  freeText: false,
+  read,
+  encode: encodeIssued,
+  decode: decodeIssued,
+  keys: issuedKeys,
+  format: (value) => {
+    const last = value.number.slice(-4);
+    return value.issuer === 'US' && value.number.length === 9 ? `•••-••-${last}` : `••••${last}`;
+  },
+});

@@ -1,0 +1,85 @@
+// Vehicle plates: the number is kept as letters and digits, and belongs to the state or country that issued it.
+import { country } from './country';
+import { defineValueType } from './define-value-type';
+import { decodeIssued, encodeIssued, type IssuedNumber, issuedKeys } from './issued-identifier';
+import { stateOf } from './states';
+import type { ParseContext, Parsed } from './value-type';
+import { notUnderstood, placeholder, understood, westernDigits } from './written-text';
+
+export type PlateValue = IssuedNumber;
+
+const NORTH_AMERICA = new Set(['US', 'CA']);
+
+function read(written: string, context: ParseContext): Parsed<PlateValue> {
+  const text = westernDigits(written).replace(
+    /^(?:plate|tag|lic|license|licence|plaque|placa|matricula)\b[.:#\s]*/i,
+    '',
+  );
+  const taken = takeIssuer(text, context);
+  const number = taken.number.toUpperCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (number === '' || number.length > 12) return notUnderstood(written);
+  if (/^(?:NONE|NOPLATE|NOTAG|NOPLATES|TEMP|UNREG|UNREGISTERED|NOREG)$/.test(number) || /^0+$/.test(number))
+    return placeholder();
+  return understood({ issuer: taken.issuer ?? issuerOf(context), number });
+}
+
+function issuerOf(context: ParseContext): string | null {
+  if (context.state !== null) return stateOf(context.state) ?? context.region;
+  return context.region !== null && !NORTH_AMERICA.has(context.region) ? context.region : null;
+}
+
+interface Taken {
+  readonly issuer: string | null;
+  readonly number: string;
+}
+
+function takeIssuer(text: string, context: ParseContext): Taken {
+  const bracketed = /^(.*?)[\s,]*[([]\s*([^()[\]]+?)\s*[)\]]\s*(.*)$/.exec(text);
+  if (bracketed !== null) {
+    const issuer = named(bracketed[2] ?? '', context);
+    if (issuer !== null) return { issuer, number: `${bracketed[1]}${bracketed[3]}` };
+  }
+  const pieces = text.split(/[\s,;:/]+/).filter((piece) => piece !== '');
+  for (let length = Math.min(pieces.length - 1, 3); length >= 1; length--) {
+    const first = named(pieces.slice(0, length).join(' '), context);
+    if (first !== null && pieces.length > length)
+      return { issuer: first, number: pieces.slice(length).join('') };
+    const last = named(pieces.slice(-length).join(' '), context);
+    if (last !== null && pieces.length > length)
+      return { issuer: last, number: pieces.slice(0, -length).join('') };
+  }
+  const dashed = /^([A-Z]{2})-(.{3,})$/i.exec(text);
+  const state = dashed === null ? null : stateOf(dashed[1] ?? '');
+  // "ME-4471QX" names the state only when what follows could stand alone as a plate with digits and letters.
+  if (state !== null && dashed !== null && /\d/.test(dashed[2] ?? '') && /[A-Z]/i.test(dashed[2] ?? '')) {
+    return { issuer: state, number: dashed[2] ?? '' };
+  }
+  return { issuer: null, number: text };
+}
+
+function named(words: string, context: ParseContext): string | null {
+  if (/\d/.test(words)) return null;
+  const isNorthAmerican = context.region === null || NORTH_AMERICA.has(context.region);
+  const state = stateOf(words);
+  if (state !== null && (isNorthAmerican || words.length > 2)) return state;
+  // Short words may be part of the number ("ABC 123"): only names and three-letter codes of countries count.
+  if (words.length < 3) return null;
+  const parsed = country.parse(words, context);
+  return parsed.kind === 'understood' && (words.length > 3 || parsed.value !== 'XX') && words.length > 3
+    ? parsed.value
+    : null;
+}
+
+/** Value: issuer (the file's state when the plate names none) and number. `compareIssued` compares; O/0 and I/1 are a suggestion only. */
+export const plate = defineValueType<PlateValue>({
+  id: 'plate',
+  freeText: false,
+  read,
+  encode: encodeIssued,
+  decode: decodeIssued,
+  keys: issuedKeys,
+  format: (value) => {
+    if (value.issuer === null) return value.number;
+    return `${value.issuer.replace(/^(?:US|CA)-/, '')} ${value.number}`;
+  },
+});
