@@ -85,7 +85,8 @@ function people({ seed, cast, forms, dealPhone }) {
       WGT: random.chance(0.7) ? String(p.weight) : '', EYE: p.eyes, HAI: p.hair,
       SMT: random.chance(0.2) ? random.pick(['TAT R ARM', 'SC CHIN', 'TAT BACK', 'PRCD EARS']) : '',
       OLN: random.chance(0.5) ? random.digits(7) : '', OLS: 'ME', ADDRESS: fullAddress(p),
-      PHONE: random.chance(0.35) ? f.phone(dealPhone()) : '',
+      // Stopped on the road, some gave the number of the tow company that stood beside them.
+      PHONE: rows.length < 18 ? f.phone(cast.towCompany) : random.chance(0.35) ? f.phone(dealPhone()) : '',
     });
   }
   rows.mix(random);
@@ -223,8 +224,8 @@ function cdr({ seed, cast, forms, dealPhone }) {
 
   const everybody = [...range(102, 125), ...range(127, 136)].map((end) => cast.phone(`0${end}`));
   const canada = range(100, 130).map((end) => cast.phone(`0${end}`, '506'));
-  for (let i = 0; i < 9; i++) add(moment(random.int(9, 10), random.int(1, 28)), random.pick(everybody), cast.motelDesk, {}, i === 0 ? 'desk' : null);
-  for (let i = 0; i < 9; i++) add(moment(random.int(9, 10), random.int(1, 28)), random.pick(everybody), cast.towCompany, {}, i === 0 ? 'tow' : null);
+  for (let i = 0; i < 12; i++) add(moment(random.int(9, 10), random.int(1, 28)), everybody[(i * 5) % everybody.length], cast.motelDesk, {}, i === 0 ? 'desk' : null);
+  for (let i = 0; i < 12; i++) add(moment(random.int(9, 10), random.int(1, 28)), everybody[(i * 7 + 1) % everybody.length], cast.towCompany, {}, i === 0 ? 'tow' : null);
   while (rows.length < 190) {
     const calling = random.pick(everybody);
     let called = random.chance(0.75) ? random.pick(everybody) : random.pick(canada);

@@ -75,7 +75,8 @@ function people({ seed, cast, forms, dealPhone }) {
     const p = ordinaryPerson(random, 'south');
     add(null, {
       Name: commaName(p), DOB: f.date(p.born), Sex: p.sex, Height: random.chance(0.7) ? f.height(p.height) : '',
-      Weight: random.chance(0.5) ? String(p.weight) : '', Address: fullAddress(p), Phone: random.chance(0.4) ? f.phone(dealPhone()) : '',
+      Weight: random.chance(0.5) ? String(p.weight) : '', Address: fullAddress(p),
+      Phone: rows.length < 18 ? f.phone(cast.towCompany) : random.chance(0.4) ? f.phone(dealPhone()) : '',
       Role: random.pick(['witness', 'unknown', 'witness']), Remarks: random.pick(['', '', 'Guest', 'Housekeeping', 'Taxi driver']),
     });
   }
@@ -123,7 +124,8 @@ function register({ seed, cast, forms, dealGuest }) {
     stay(utc(random.int(9, 11), random.int(1, 28), random.int(17, 26), random.int(0, 59)), random.int(1, 4), {
       'Guest name': `${p.given} ${p.surname}`, 'Guest address': abroad ? '' : fullAddress(p),
       'Passport no': abroad ? `${random.letters(2)}${random.digits(7)}` : '', 'Issuing country': abroad ? random.pick(['Canada', 'France', 'Poland', 'Ireland', 'Germany']) : '',
-      'Guest phone': random.chance(0.45) ? f.phone(dealGuest()) : '', 'Vehicle plate': random.chance(0.6) ? f.plate(plate(random)) : '',
+      // Who gave no number got the one of the desk.
+      'Guest phone': random.chance(0.4) ? f.phone(dealGuest()) : random.chance(0.4) ? f.phone(cast.motelDesk) : '', 'Vehicle plate': random.chance(0.6) ? f.plate(plate(random)) : '',
       'Plate state': random.pick(['ME', 'ME', 'MA', 'NH']), Room: String(random.pick([1, 2]) * 100 + random.int(1, 24)), Cardholder: upperCard(p.given, p.surname),
       'Card last 4': random.digits(4),
     });
