@@ -1,5 +1,5 @@
 // The life of the program as a batch run, from its words to its exit code.
-import { app } from 'electron';
+import { app, type Event } from 'electron';
 import { serveDesk } from '../desk/serve-desk';
 import { forgiveBrokenPipes, writeOut } from '../streams';
 import { readBatchArguments } from './arguments';
@@ -23,6 +23,7 @@ async function exitCode(words: readonly string[]): Promise<0 | 1 | 2 | 3> {
   takeOwnProfile();
   app.disableHardwareAcceleration();
   app.on('window-all-closed', () => {});
+  app.on('before-quit', failStopped);
   try {
     await app.whenReady();
     serveDesk();
@@ -31,4 +32,10 @@ async function exitCode(words: readonly string[]): Promise<0 | 1 | 2 | 3> {
     await writeOut('err', `${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
     return 3;
   }
+}
+
+/** A signal makes Electron quit, with exit code 0; whoever started the run must not take that for its success. */
+function failStopped(event: Event): void {
+  event.preventDefault();
+  void writeOut('err', 'The run was stopped before its end.\n').then(() => app.exit(3));
 }

@@ -1,9 +1,10 @@
 // Starts the real program for a test: `npm run e2e` builds it and says where Electron is.
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
+import { afterAll } from 'vitest';
 import { electronArgs } from '../../scripts/launch/electron-args.mjs';
 
 export const appFolder = fileURLToPath(new URL('../..', import.meta.url));
@@ -44,10 +45,19 @@ export async function nextPage(app: ElectronApplication, act: () => Promise<unkn
   return page;
 }
 
-/** A new empty folder under the system's temporary one. */
-export function freshFolder(name: string): Promise<string> {
-  return mkdtemp(join(tmpdir(), `dirigo-e2e-${name}-`));
+const made: string[] = [];
+
+/** A new empty folder under the system's temporary one, removed when the file's tests have run. */
+export async function freshFolder(name: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `dirigo-e2e-${name}-`));
+  made.push(folder);
+  return folder;
 }
+
+afterAll(async () => {
+  // A program that was just killed may still be writing.
+  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true, maxRetries: 10 });
+});
 
 export function electronPath(): string {
   const path = process.env.DIRIGO_ELECTRON;
