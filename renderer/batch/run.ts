@@ -1,8 +1,9 @@
 // What a batch verb is given: the request, the open vault, and ways to answer. One JSON object goes to standard output
 // with `--json`, readable lines without; progress and problems go to standard error.
+
+import type { ComputeContract } from '#shared/contracts/compute';
 import type { BatchRequest } from '#shared/contracts/desk';
 import type { Client } from '#shared/contracts/rpc';
-import type { ComputeContract } from '#shared/contracts/compute';
 import type { VaultContract } from '#shared/contracts/vault';
 import { codeWords, type Translate } from '#shared/i18n/translate';
 import type { CaseDocument, DocumentKind, DocumentOf } from '#shared/model/documents';
@@ -35,7 +36,11 @@ export function problemSentence(t: Translate, problem: Problem): string {
 }
 
 /** Says a problem and ends with 3 (failed), or 2 when the call itself was wrong. */
-export async function failed(run: Pick<BatchRun, 't'>, problem: Problem, code: ExitCode = 3): Promise<ExitCode> {
+export async function failed(
+  run: Pick<BatchRun, 't'>,
+  problem: Problem,
+  code: ExitCode = 3,
+): Promise<ExitCode> {
   await say(problemSentence(run.t, problem));
   return code;
 }
@@ -49,7 +54,10 @@ export async function documentsOf<K extends DocumentKind>(
 }
 
 /** The case of `--case`: its number or title, whatever the capitals. Null: there is none of that name. */
-export async function caseNamed(run: Pick<BatchRun, 'vault'>, name: string): Promise<Result<CaseDocument | null>> {
+export async function caseNamed(
+  run: Pick<BatchRun, 'vault'>,
+  name: string,
+): Promise<Result<CaseDocument | null>> {
   const cases = await documentsOf(run, 'case');
   if (!cases.ok) return cases;
   const wanted = name.trim().toLowerCase();

@@ -2,10 +2,10 @@
 import type { ComputeContract } from '#shared/contracts/compute';
 import type { Client } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
+import { layoutGraphOf } from '#shared/graph/layout-graph';
 import type { CaseDocument, ChartDocument } from '#shared/model/documents';
 import type { ChartId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
-import { layoutGraphOf } from '#shared/graph/layout-graph';
 
 interface Tools {
   readonly vault: Client<VaultContract>;

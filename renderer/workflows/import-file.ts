@@ -1,6 +1,7 @@
 // Importing one file from recognition to commit, as the window's import desk and batch mode both do it.
-import type { Client } from '#shared/contracts/rpc';
+
 import type { ComputeContract, ReadableFile, ReadingProgress } from '#shared/contracts/compute';
+import type { Client } from '#shared/contracts/rpc';
 import type { ImportReport, VaultContract } from '#shared/contracts/vault';
 import type { Proposal, SourceHead, Spec } from '#shared/import/types';
 import { ok, type Result } from '#shared/model/problem';

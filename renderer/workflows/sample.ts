@@ -3,8 +3,10 @@ import { z } from 'zod/mini';
 import type { ComputeContract } from '#shared/contracts/compute';
 import type { Client } from '#shared/contracts/rpc';
 import type { ImportReport, VaultContract } from '#shared/contracts/vault';
+import type { SourceHead } from '#shared/import/types';
 import type { CaseId, SeriesId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
+import type { ParseContext } from '#shared/values/value-type';
 import { desk } from '../desk/desk';
 import { importFile } from './import-file';
 
@@ -20,32 +22,24 @@ const caseShape = z.object({
   status: z.enum(['open', 'suspended', 'closed']),
 });
 const fileShape = z.object({
-  file: z.string(),
-  case: nullableText,
+  order: z.number(),
+  /** Path within the sample folder. */
+  path: z.string(),
   role: z.enum(['case', 'list']),
+  case: nullableText,
   series: nullableText,
-  obtained: z.string(),
-  marking: z.string(),
-  materialClass: z.string(),
-  gradingScheme: nullableText,
-  reliability: nullableText,
-  credibility: nullableText,
   editionDate: nullableText,
-  context: z.partial(
-    z.object({
-      region: nullableText,
-      state: nullableText,
-      dateOrder: z.nullable(z.enum(['mdy', 'dmy', 'ymd'])),
-      zone: nullableText,
-      language: nullableText,
-      currency: nullableText,
-    }),
-  ),
+  obtained: z.string(),
+  grading: z.nullable(z.object({ scheme: z.string(), reliability: z.string(), credibility: z.string() })),
+  marking: z.string(),
+  class: z.string(),
+  zone: nullableText,
+  dateOrder: z.nullable(z.enum(['mdy', 'dmy', 'ymd'])),
+  region: nullableText,
+  state: nullableText,
 });
 const workspaceShape = z.object({
-  person: z.string(),
-  agency: z.string(),
-  marking: z.string(),
+  analyst: z.string(),
   cases: z.array(caseShape),
   files: z.array(fileShape),
 });
@@ -86,15 +80,27 @@ export async function importSample(
   const series = await makeSeries(tools, sample);
   if (!series.ok) return series;
   const reports: ImportReport[] = [];
-  for (const told of sample.files) {
-    const file = files.value.find((candidate) => candidate.name === told.file);
-    if (file === undefined) return fail('file-unreadable', { file: told.file });
-    const { case: caseKey, role, obtained, marking, materialClass, gradingScheme, reliability, credibility, editionDate } = told;
-    const caseId = caseKey === null ? null : (cases.value.get(caseKey) ?? null);
-    const seriesId = told.series === null ? null : (series.value.get(told.series) ?? null);
-    const head = { role, caseId, series: seriesId, editionDate, obtained, reliability, credibility, gradingScheme, marking, materialClass };
-    const report = await importFile(tools, file, { context: given(told.context), head: () => head });
-    if (!report.ok) return { ok: false, problem: { ...report.problem, facts: { file: told.file, ...report.problem.facts } } };
+  for (const told of [...sample.files].sort((a, b) => a.order - b.order)) {
+    const file = files.value.find((candidate) => candidate.name === told.path);
+    if (file === undefined) return fail('file-unreadable', { file: told.path });
+    const head: SourceHead = {
+      role: told.role,
+      caseId: told.case === null ? null : (cases.value.get(told.case) ?? null),
+      series: told.series === null ? null : (series.value.get(told.series) ?? null),
+      editionDate: told.editionDate,
+      obtained: told.obtained,
+      reliability: told.grading?.reliability ?? null,
+      credibility: told.grading?.credibility ?? null,
+      gradingScheme: told.grading?.scheme ?? null,
+      marking: told.marking,
+      materialClass: told.class,
+    };
+    const report = await importFile(tools, file, { context: settled(told), head: () => head });
+    if (!report.ok)
+      return {
+        ok: false,
+        problem: { ...report.problem, facts: { file: told.path, ...report.problem.facts } },
+      };
     reports.push(report.value);
     onFile(report.value);
   }
@@ -121,7 +127,17 @@ async function makeSeries({ vault }: Tools, sample: SampleWorkspace): Promise<Re
   return ok(made);
 }
 
-/** Leaves out what is not given, so that the proposal keeps its own. */
-function given<T extends object>(context: T): { [K in keyof T]-?: Exclude<T[K], undefined> } | Record<string, never> {
-  return Object.fromEntries(Object.entries(context).filter(([, value]) => value !== undefined)) as never;
+/** What the description settles; where it says nothing the proposal keeps its own. */
+function settled({
+  zone,
+  dateOrder,
+  region,
+  state,
+}: SampleWorkspace['files'][number]): Partial<ParseContext> {
+  return {
+    ...(zone === null ? {} : { zone }),
+    ...(dateOrder === null ? {} : { dateOrder }),
+    ...(region === null ? {} : { region }),
+    ...(state === null ? {} : { state }),
+  };
 }

@@ -5,10 +5,11 @@ import { renderBriefing } from '#shared/briefing/html';
 import type { BriefingContent, BriefingState } from '#shared/briefing/types';
 import type { Client } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
+import { legendWords } from '#shared/graph/chart-words';
 import { translator } from '#shared/i18n/translate';
 import { ok, type Result } from '#shared/model/problem';
 import { desk } from '../desk/desk';
-import { displayChart, legendWordsOf } from './chart-image';
+import { displayChart } from './chart-image';
 import fontsUrl from './print-fonts.css?url';
 
 export type BriefingRequest = BriefingState['request'];
@@ -26,13 +27,13 @@ export async function draftBriefing(
 ): Promise<Result<{ readonly content: BriefingContent; readonly html: string }>> {
   const state = await vault.briefingState({ request });
   if (!state.ok) return state;
-  const chart = request.chartId === null ? null : await displayChart(vault, request.chartId, 'print');
+  const t = translator(request.language);
+  const chart = request.chartId === null ? null : await displayChart(vault, request.chartId, 'print', t);
   if (chart !== null && !chart.ok) return chart;
   const content = composeBriefing({ ...state.value, chart: chart?.value ?? null }, 'own-agency');
-  const t = translator(request.language);
   const html = renderBriefing(content, {
     fontsUrl,
-    legendWords: legendWordsOf(t),
+    legendWords: legendWords(t),
     cite: (number, row) => t('briefing.source.row', { number, row: String(row) }),
   });
   return ok({ content, html });

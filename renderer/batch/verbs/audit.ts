@@ -9,7 +9,13 @@ export const audit: Verb = async (run) => {
     run,
     { entries: history.value },
     history.value.map((line) =>
-      [line.number, line.at, line.userName, codeWords(run.t, 'command.', line.command), line.about.join(', ')].join('\t'),
+      [
+        line.number,
+        line.at,
+        line.userName,
+        codeWords(run.t, 'command.', line.command),
+        line.about.join(', '),
+      ].join('\t'),
     ),
   );
   return 0;

@@ -7,7 +7,8 @@ import { answer, caseNamed, documentsOf, failed, textOption, type Verb } from '.
 export const briefing: Verb = async (run) => {
   const found = await caseNamed(run, textOption(run, 'case') ?? '');
   if (!found.ok) return failed(run, found.problem);
-  if (found.value === null) return failed(run, { code: 'not-found', facts: { kind: textOption(run, 'case') } }, 2);
+  if (found.value === null)
+    return failed(run, { code: 'not-found', facts: { kind: textOption(run, 'case') } }, 2);
   const caseId = found.value.id;
   const [charts, users, settings, situation] = await Promise.all([
     documentsOf(run, 'chart'),
@@ -29,12 +30,20 @@ export const briefing: Verb = async (run) => {
     chartId: charts.value.find((chart) => chart.caseId === caseId)?.id ?? null,
     language: situation.value.preferences.language,
   };
-  const written = await writeBriefing(run.vault, { ...fields, madeBy: user.id, madeAt: new Date().toISOString() });
+  const written = await writeBriefing(run.vault, {
+    ...fields,
+    madeBy: user.id,
+    madeAt: new Date().toISOString(),
+  });
   if (!written.ok) return failed(run, written.problem);
   const kept = await run.vault.execute({ name: 'briefing.save', input: fields });
   if (!kept.ok) return failed(run, kept.problem);
   const path = textOption(run, 'out');
-  const saved = await desk.call('saveFile', { suggestedName: 'briefing.pdf', bytes: written.value.pdf, path });
+  const saved = await desk.call('saveFile', {
+    suggestedName: 'briefing.pdf',
+    bytes: written.value.pdf,
+    path,
+  });
   if (!saved.ok) return failed(run, saved.problem);
   const bytes = written.value.pdf.byteLength;
   await answer(run, { file: saved.value?.path ?? null, bytes, locale: localeOf[fields.language] }, [

@@ -1,6 +1,7 @@
 // `connections`: what ties a case (or all cases) to lists and other cases, with the evidence in codes and as written.
-import type { CaseId } from '#shared/model/ids';
+
 import { codeWords } from '#shared/i18n/translate';
+import type { CaseId } from '#shared/model/ids';
 import { answer, caseNamed, failed, textOption, type Verb } from '../run';
 
 export const connections: Verb = async (run) => {

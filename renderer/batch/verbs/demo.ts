@@ -1,10 +1,13 @@
 // `demo`: the whole way once, on the sample: import, connect, chart, brief. One line a step, with counts and seconds.
 import { desk } from '../../desk/desk';
-import { chartPng, displayChart } from '../../workflows/chart-image';
+import { chartPicture, displayChart } from '../../workflows/chart-image';
 import { firstChart } from '../../workflows/first-chart';
 import { importSample, readSample } from '../../workflows/sample';
 import { writeBriefing } from '../../workflows/write-briefing';
 import { answer, type BatchRun, documentsOf, type ExitCode, failed, textOption, type Verb } from '../run';
+
+/** The gravest marking among the sample's own files. */
+const sampleMarking = 'TLP:AMBER+STRICT';
 
 export const demo: Verb = async (run) => {
   const step = stopwatch(run);
@@ -12,13 +15,17 @@ export const demo: Verb = async (run) => {
   if (!sample.ok) return failed(run, sample.problem);
   await run.vault.execute({
     name: 'settings.edit',
-    input: { agency: sample.value.agency, defaultMarking: sample.value.marking, region: 'US', state: 'ME', zone: 'America/New_York' },
+    input: { agency: '', defaultMarking: sampleMarking, region: 'US', state: 'ME', zone: 'America/New_York' },
   });
 
-  const imported = await importSample(run, sample.value, ({ counts, file, format, mentions, links, seconds }) => {
-    const facts = { ...counts, file, format, mentions, links, seconds };
-    void answer(run, { step: 'batch.imported', ...facts }, [run.t('batch.imported', facts)]);
-  });
+  const imported = await importSample(
+    run,
+    sample.value,
+    ({ counts, file, format, mentions, links, seconds }) => {
+      const facts = { ...counts, file, format, mentions, links, seconds };
+      void answer(run, { step: 'batch.imported', ...facts }, [run.t('batch.imported', facts)]);
+    },
+  );
   step.restart();
   if (!imported.ok) return failed(run, imported.problem);
 
@@ -26,8 +33,13 @@ export const demo: Verb = async (run) => {
   if (!report.ok) return failed(run, report.problem);
   const { connections, pairsCompared } = report.value;
   const count = (kind: string): number => connections.filter((connection) => connection.kind === kind).length;
-  await step.done('batch.connected', { pairs: pairsCompared, matches: count('match'), shared: count('sharedIdentifier'), paths: count('path') });
-  return brief(run, step, sample.value.marking);
+  await step.done('batch.connected', {
+    pairs: pairsCompared,
+    matches: count('match'),
+    shared: count('sharedIdentifier'),
+    paths: count('path'),
+  });
+  return brief(run, step, sampleMarking);
 };
 
 type Step = ReturnType<typeof stopwatch>;
@@ -41,22 +53,48 @@ async function brief(run: BatchRun, step: Step, marking: string): Promise<ExitCo
   if (!users.ok) return failed(run, users.problem);
   const [subject] = cases.value;
   const [user] = users.value;
-  if (subject === undefined || user === undefined) return failed(run, { code: 'not-found', facts: { kind: 'case' } });
+  if (subject === undefined || user === undefined)
+    return failed(run, { code: 'not-found', facts: { kind: 'case' } });
 
   const chartId = await firstChart(run, subject, run.t('batch.chartTitle'));
   if (!chartId.ok) return failed(run, chartId.problem);
-  const list = await displayChart(run.vault, chartId.value, 'light');
+  const list = await displayChart(run.vault, chartId.value, 'light', run.t);
   if (!list.ok) return failed(run, list.problem);
-  const png = await desk.call('saveFile', { suggestedName: 'chart.png', bytes: await chartPng(list.value, run.t), path: `${folder}/chart.png` });
+  const picture = await chartPicture(list.value, run.t);
+  if (!picture.ok) return failed(run, picture.problem);
+  const png = await desk.call('saveFile', {
+    suggestedName: 'chart.png',
+    bytes: picture.value,
+    path: `${folder}/chart.png`,
+  });
   if (!png.ok) return failed(run, png.problem);
-  await step.done('batch.charted', { file: png.value?.path ?? '', nodes: list.value.nodes.length, links: list.value.links.length });
+  await step.done('batch.charted', {
+    file: png.value?.path ?? '',
+    nodes: list.value.nodes.length,
+    links: list.value.links.length,
+  });
 
-  const fields = { caseId: subject.id, title: '', marking, bottomLine: '', chartId: chartId.value, language: 'en' } as const;
-  const written = await writeBriefing(run.vault, { ...fields, madeBy: user.id, madeAt: new Date().toISOString() });
+  const fields = {
+    caseId: subject.id,
+    title: '',
+    marking,
+    bottomLine: '',
+    chartId: chartId.value,
+    language: 'en',
+  } as const;
+  const written = await writeBriefing(run.vault, {
+    ...fields,
+    madeBy: user.id,
+    madeAt: new Date().toISOString(),
+  });
   if (!written.ok) return failed(run, written.problem);
   const kept = await run.vault.execute({ name: 'briefing.save', input: fields });
   if (!kept.ok) return failed(run, kept.problem);
-  const pdf = await desk.call('saveFile', { suggestedName: 'briefing.pdf', bytes: written.value.pdf, path: `${folder}/briefing.pdf` });
+  const pdf = await desk.call('saveFile', {
+    suggestedName: 'briefing.pdf',
+    bytes: written.value.pdf,
+    path: `${folder}/briefing.pdf`,
+  });
   if (!pdf.ok) return failed(run, pdf.problem);
   await step.done('batch.written', { file: pdf.value?.path ?? '', bytes: written.value.pdf.byteLength });
   return 0;
@@ -75,7 +113,9 @@ function stopwatch(run: BatchRun) {
     ): Promise<void> => {
       const seconds = (performance.now() - last) / 1000;
       last = performance.now();
-      await answer(run, { step: key, seconds, ...facts }, [run.t('batch.step', { seconds, text: run.t(key, facts) })]);
+      await answer(run, { step: key, seconds, ...facts }, [
+        run.t('batch.step', { seconds, text: run.t(key, facts) }),
+      ]);
     },
   };
 }

@@ -4,7 +4,17 @@ import type { SourceHead } from '#shared/import/types';
 import type { CaseId } from '#shared/model/ids';
 import type { Problem, Result } from '#shared/model/problem';
 import { importFile } from '../../workflows/import-file';
-import { answer, type BatchRun, caseNamed, type ExitCode, failed, problemSentence, say, textOption, type Verb } from '../run';
+import {
+  answer,
+  type BatchRun,
+  caseNamed,
+  type ExitCode,
+  failed,
+  problemSentence,
+  say,
+  textOption,
+  type Verb,
+} from '../run';
 
 interface FileAnswer {
   readonly file: string;
@@ -37,26 +47,36 @@ export const importFiles: Verb = async (run) => {
     materialClass: 'other',
   };
   const files: FileAnswer[] = [];
-  let exit: ExitCode = 0;
+  const exits: ExitCode[] = [0];
   for (const file of run.request.files) {
     const report = await importFile(run, file, { context: {}, head: () => head }, (progress) => {
-      void say(run.t('batch.progress', { file: file.name, rows: progress.rows, percent: progress.size === 0 ? 1 : progress.bytes / progress.size }));
+      void say(
+        run.t('batch.progress', {
+          file: file.name,
+          rows: progress.rows,
+          percent: progress.size === 0 ? 1 : progress.bytes / progress.size,
+        }),
+      );
     });
     if (report.ok) {
       files.push(fileAnswer(report.value));
-      if (report.value.counts.rejected > 0 && exit === 0) exit = 1;
+      if (report.value.counts.rejected > 0) exits.push(1);
     } else {
-      await say(problemSentence(run.t, { ...report.problem, facts: { file: file.name, ...report.problem.facts } }));
+      await say(
+        problemSentence(run.t, { ...report.problem, facts: { file: file.name, ...report.problem.facts } }),
+      );
       files.push(notImported(file.name, report.problem));
-      exit = isBadInput(report.problem) && exit !== 3 ? 1 : 3;
+      exits.push(isBadInput(report.problem) ? 1 : 3);
     }
   }
   await answer(
     run,
     { files },
-    files.filter((file) => file.problem === null).map((file) => run.t('batch.imported', { ...file, problem: null })),
+    files
+      .filter((file) => file.problem === null)
+      .map((file) => run.t('batch.imported', { ...file, problem: null })),
   );
-  return exit;
+  return exits.includes(3) ? 3 : exits.includes(1) ? 1 : 0;
 };
 
 async function caseFor(run: BatchRun, name: string): Promise<Result<CaseId>> {
@@ -65,7 +85,15 @@ async function caseFor(run: BatchRun, name: string): Promise<Result<CaseId>> {
   if (found.value !== null) return { ok: true, value: found.value.id };
   const made = await run.vault.execute({
     name: 'case.create',
-    input: { number: '', title: name, agency: '', crimeTypes: [], jurisdiction: '', lead: '', status: 'open' },
+    input: {
+      number: '',
+      title: name,
+      agency: '',
+      crimeTypes: [],
+      jurisdiction: '',
+      lead: '',
+      status: 'open',
+    },
   });
   if (!made.ok) return made;
   const again = await caseNamed(run, name);
@@ -81,7 +109,16 @@ function fileAnswer(report: ImportReport): FileAnswer {
 }
 
 function notImported(file: string, problem: Problem): FileAnswer {
-  const none = { rows: 0, accepted: 0, flagged: 0, rejected: 0, repeated: 0, mentions: 0, links: 0, seconds: 0 };
+  const none = {
+    rows: 0,
+    accepted: 0,
+    flagged: 0,
+    rejected: 0,
+    repeated: 0,
+    mentions: 0,
+    links: 0,
+    seconds: 0,
+  };
   return { file, format: null, ...none, problem };
 }
 

@@ -4,7 +4,20 @@ import { answer, failed, type Verb } from '../run';
 export const search: Verb = async (run) => {
   const found = await run.vault.search({ query: run.request.words.join(' '), limit: 100 });
   if (!found.ok) return failed(run, found.problem);
-  const hits = found.value.hits.map(({ entity, schema, caption, source, row, why }) => ({ entity, schema, caption, source, row, why }));
-  await answer(run, { hits }, found.value.hits.map((hit) => `${hit.caption}\t${hit.schema}\t${hit.sourceTitle}\t${hit.row}\t${hit.entity}`));
+  const hits = found.value.hits.map(({ entity, schema, caption, source, row, why }) => ({
+    entity,
+    schema,
+    caption,
+    source,
+    row,
+    why,
+  }));
+  await answer(
+    run,
+    { hits },
+    found.value.hits.map(
+      (hit) => `${hit.caption}\t${hit.schema}\t${hit.sourceTitle}\t${hit.row}\t${hit.entity}`,
+    ),
+  );
   return 0;
 };

@@ -4,7 +4,8 @@ import { answer, failed, type Verb } from '../run';
 export const undo: Verb = async (run) => {
   const word = run.request.words[0];
   const entry = word === undefined ? null : Number(word);
-  if (entry !== null && !Number.isInteger(entry)) return failed(run, { code: 'input-invalid', facts: { field: 'ENTRY' } }, 2);
+  if (entry !== null && !Number.isInteger(entry))
+    return failed(run, { code: 'input-invalid', facts: { field: 'ENTRY' } }, 2);
   const undone = await run.vault.undo({ entry, stack: null });
   if (!undone.ok) return failed(run, undone.problem);
   await answer(run, undone.value, [run.t('batch.undone', undone.value)]);

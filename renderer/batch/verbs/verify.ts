@@ -7,6 +7,12 @@ export const verify: Verb = async (run) => {
   const { audit, faults, segments } = check.value;
   for (const fault of audit.faults) await say(run.t('batch.auditFault', fault));
   for (const fault of faults) await say(run.t('batch.rowFault', fault));
-  await answer(run, check.value, [run.t('batch.verified', { entries: audit.entries, segments, faults: audit.faults.length + faults.length })]);
+  await answer(run, check.value, [
+    run.t('batch.verified', {
+      entries: audit.entries,
+      segments,
+      faults: audit.faults.length + faults.length,
+    }),
+  ]);
   return audit.faults.length + faults.length === 0 ? 0 : 3;
 };
