@@ -74,13 +74,9 @@ export function statement(
   written: string,
   context: ParseContext = maineContext,
 ): Statement {
-  return {
-    property,
-    value: normalForm(property, written, context),
-    written,
-    field: property,
-    language: null,
-  };
+  const value = normalForm(property, written, context);
+  const understood = value === null ? ({ property: 'other', value: written } as const) : { property, value };
+  return { ...understood, written, field: property, language: null };
 }
 
 export function statements(said: Said, context: ParseContext = maineContext): readonly Statement[] {

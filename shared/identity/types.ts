@@ -1,6 +1,8 @@
 // The shapes of comparing: signals, evidence, and what is frozen with a decision.
+import type { EntityId } from '../model/ids';
 import type { Fact } from '../model/problem';
 import type { Profile, SourcedStatement } from '../model/record';
+import type { Holding } from './tenure';
 
 /** Signals of one group describe the same fact (a household, one document): the strongest counts, they are not added. */
 export type EvidenceGroup =
@@ -61,10 +63,23 @@ export interface Frequencies {
   readonly counts: ReadonlyMap<string, number>;
 }
 
+/** How far an identifier reaches in this workspace. */
+export interface Reach {
+  /** Things that have it as their own. */
+  readonly holders: number;
+  /** Distinct things it called, was called by, paid, ... */
+  readonly counterparties: number;
+  /** Too many to tie two of them together. */
+  readonly common: boolean;
+}
+
 export interface JudgeContext {
   readonly frequencies: Frequencies;
   /** Who is linked to whom within each side's sources, for household and network guards. */
   readonly related: (a: Profile, b: Profile) => boolean;
+  readonly reachOf: (pivot: EntityId) => Reach;
+  /** When the thing had the identifier; null when no source says. */
+  readonly holdingOf: (profile: Profile, pivot: EntityId) => Holding | null;
 }
 
 /** One file a signal, one line in the list of signals. */

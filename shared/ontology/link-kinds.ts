@@ -45,6 +45,8 @@ export const linkKinds = {
   ),
   carries: kind(true, ['vessel', 'vehicle', 'aircraft'], ['*'], null),
   identifiedBy: kind(true, ['*'], ['*'], null),
+  // A step of a path that follows a proposed match; no record states it.
+  sameAs: kind(false, ['*'], ['*'], null),
 } as const satisfies Record<string, LinkKindDefinition>;
 
 export type LinkKindId = keyof typeof linkKinds;

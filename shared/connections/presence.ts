@@ -1,0 +1,89 @@
+// Where an identifier is met: on which sides, in whose hands, said by which statements.
+import { compareText } from '../identity/mention-nodes';
+import { pivotOfStatement } from '../identity/pivots';
+import type { EntityId } from '../model/ids';
+import type { Profile, SourcedStatement } from '../model/record';
+import type { LinkKindId } from '../ontology/link-kinds';
+import type { Facet } from './facets';
+import type { Ground } from './ground';
+import type { Side } from './sides';
+
+/** One who has the identifier on one side, or the identifier itself when nobody is said to have it. */
+export interface Presence {
+  readonly side: Side;
+  readonly facet: Facet;
+  /** What says so, as written. */
+  readonly statements: readonly SourcedStatement[];
+}
+
+const having: ReadonlySet<LinkKindId> = new Set([
+  'uses',
+  'holds',
+  'owns',
+  'livesAt',
+  'locatedAt',
+  'identifiedBy',
+]);
+const foremost: Readonly<Record<string, number>> = { person: 0, organization: 1 };
+
+/** Holders first (people before firms before other things, then in their order); without any, the identifier itself. */
+export function presencesOf(ground: Ground, pivot: Profile): ReadonlyMap<Side, readonly Presence[]> {
+  const holders = new Map<Side, Map<EntityId, SourcedStatement[]>>();
+  const met = new Map<Side, SourcedStatement[]>();
+  for (const link of ground.links.at(pivot.id)) {
+    const side = ground.sides.of(link.source);
+    if (side === null) continue;
+    const said = link.statements.filter(({ property }) => property === link.property);
+    put(met, side, said);
+    if (link.to !== pivot.id || !having.has(link.kind)) continue;
+    const ofSide = holders.get(side) ?? new Map<EntityId, SourcedStatement[]>();
+    holders.set(side, ofSide);
+    put(ofSide, link.from, said);
+  }
+  for (const facet of ground.facetsOf(pivot.id)) {
+    const naming = facet.profile.statements.filter(
+      ({ property, value }) => pivotOfStatement(property, value) === pivot.id,
+    );
+    put(met, facet.side, naming);
+  }
+  const result = new Map<Side, readonly Presence[]>();
+  for (const [side, statements] of met) {
+    const all = distinct(statements);
+    const found = [...(holders.get(side)?.keys() ?? [])].flatMap((id) => {
+      const facet = ground.facetsOf(id).find((one) => one.side === side);
+      return facet === undefined ? [] : [{ side, facet, statements: all }];
+    });
+    found.sort(
+      (a, b) => orderOf(a.facet) - orderOf(b.facet) || ground.placeOf(a.facet) - ground.placeOf(b.facet),
+    );
+    const itself: Facet = { entity: pivot, profile: pivot, side, name: pivot.id };
+    result.set(side, found.length > 0 ? found : [{ side, facet: itself, statements: all }]);
+  }
+  return result;
+}
+
+function put<K>(map: Map<K, SourcedStatement[]>, key: K, statements: readonly SourcedStatement[]): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [...statements]);
+  else known.push(...statements);
+}
+
+function orderOf({ entity }: Facet): number {
+  return foremost[entity.schema] ?? 2;
+}
+
+const MOST_STATEMENTS = 12;
+
+/** The first row of each way of writing in each source: fifty calls say a number fifty times. */
+function distinct(statements: readonly SourcedStatement[]): readonly SourcedStatement[] {
+  const inOrder = [...statements].sort(
+    (a, b) => compareText(a.source, b.source) || a.row - b.row || compareText(a.anchor, b.anchor),
+  );
+  const seen = new Map<string, SourcedStatement>();
+  for (const statement of inOrder) {
+    const slot = statement.anchor.slice(statement.anchor.indexOf('#'));
+    const key = `${statement.source}\n${statement.written}\n${slot}`;
+    if (!seen.has(key)) seen.set(key, statement);
+  }
+  return [...seen.values()].slice(0, MOST_STATEMENTS);
+}

@@ -1,0 +1,33 @@
+// By which keys pairs are found. Two things that share none are never compared, so keys are wide; what is too common is
+// combined with a second key by whoever pairs, and what is left out is counted.
+import { type Anchor, asId, type EntityId, type SourceId } from '../model/ids';
+import type { Mention, Profile } from '../model/record';
+import { signals } from './signals/list';
+import type { Signal } from './types';
+
+const signalsOfSchema = new Map<string, readonly Signal[]>();
+
+/** Distinct keys, each with its schema's name in front: things of different schemas are never compared. */
+export function blockingKeys(profile: Profile): readonly string[] {
+  let own = signalsOfSchema.get(profile.schema);
+  if (own === undefined) {
+    own = signals.filter(({ schemas }) => schemas.includes(profile.schema));
+    signalsOfSchema.set(profile.schema, own);
+  }
+  const keys = new Set<string>();
+  for (const signal of own) for (const key of signal.block(profile)) keys.add(`${profile.schema} ${key}`);
+  return [...keys];
+}
+
+/** The same for one mention, before it is part of an entity: what an index of mentions holds. */
+export function blockingKeysOfMention(mention: Mention): readonly string[] {
+  const anchor = asId<Anchor>('');
+  const source = asId<SourceId>('');
+  return blockingKeys({
+    id: asId<EntityId>(''),
+    schema: mention.schema,
+    anchors: [anchor],
+    caption: '',
+    statements: mention.statements.map((statement) => ({ ...statement, anchor, source, row: 0 })),
+  });
+}

@@ -1,0 +1,76 @@
+// Which mentions are one: by the source's own ids, by the identifier they are, and by people's decisions. A decision
+// "different" is a wall: what would chain across it is reported and not joined.
+import type { DecisionDocument } from '../model/documents';
+import type { Anchor, DecisionId } from '../model/ids';
+import { compareText } from './mention-nodes';
+import type { UnionFind } from './union-find';
+
+/** Two opinions, or an opinion and a source's own id, that cannot both hold. A person has to settle it. */
+export interface Contradiction {
+  /** The decision "same" that was not followed; null when the source's own id joins the two against `different`. */
+  readonly same: DecisionId | null;
+  readonly different: DecisionId;
+  /** The two anchors that `different` keeps apart. */
+  readonly anchors: readonly [Anchor, Anchor];
+}
+
+interface Pair {
+  readonly decision: DecisionDocument;
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Follows the decisions in the order they were made. `indexOf` gives the thing an anchor belongs to, or undefined when
+ * its source is no longer there; of each side the first anchor that still exists counts.
+ */
+export function joinByDecisions(
+  sets: UnionFind,
+  decisions: readonly DecisionDocument[],
+  indexOf: (anchor: Anchor) => number | undefined,
+): readonly Contradiction[] {
+  const contradictions: Contradiction[] = [];
+  const pairs = [...decisions]
+    .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
+    .flatMap((decision) => pairOf(decision, indexOf));
+  const apart = pairs.filter(({ decision }) => decision.opinion === 'different');
+  const report = (same: DecisionId | null, wall: Pair): void => {
+    const left = wall.decision.left[0];
+    const right = wall.decision.right[0];
+    if (left === undefined || right === undefined) return;
+    contradictions.push({ same, different: wall.decision.id, anchors: [left, right] });
+  };
+  for (const wall of apart) if (sets.find(wall.left) === sets.find(wall.right)) report(null, wall);
+  for (const { decision, left, right } of pairs) {
+    if (decision.opinion !== 'same') continue;
+    const a = sets.find(left);
+    const b = sets.find(right);
+    if (a === b) continue;
+    const wall = apart.find((other) => separates(sets, other, a, b));
+    if (wall === undefined) sets.union(a, b);
+    else report(decision.id, wall);
+  }
+  return contradictions;
+}
+
+function separates(sets: UnionFind, wall: Pair, a: number, b: number): boolean {
+  const left = sets.find(wall.left);
+  const right = sets.find(wall.right);
+  return (left === a && right === b) || (left === b && right === a);
+}
+
+function pairOf(
+  decision: DecisionDocument,
+  indexOf: (anchor: Anchor) => number | undefined,
+): readonly Pair[] {
+  const first = (anchors: readonly Anchor[]): number | undefined => {
+    for (const anchor of anchors) {
+      const index = indexOf(anchor);
+      if (index !== undefined) return index;
+    }
+    return undefined;
+  };
+  const left = first(decision.left);
+  const right = first(decision.right);
+  return left === undefined || right === undefined ? [] : [{ decision, left, right }];
+}

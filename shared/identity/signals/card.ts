@@ -1,0 +1,12 @@
+// A payment card number.
+import type { Signal } from '../types';
+import { exactIdentifier } from './exact-identifier';
+
+export const paymentCard: Signal = exactIdentifier({
+  id: 'card',
+  group: 'identifier',
+  schemas: ['person', 'organization'],
+  properties: ['card'],
+  same: 'card.same',
+  different: null,
+});

@@ -1,0 +1,85 @@
+// Names of people: the strongest agreement of any name of one with any name of the other. How telling it is depends on
+// how many words agree and how common they are.
+import { compareNames, type NameAgreement } from '../../values/compare-names';
+import type { NameValue } from '../../values/name-value';
+import { found, oneSided } from '../evidence';
+import { featuresOf, type SaidValue } from '../features';
+import { wordShare } from '../frequency';
+import { personBlocks } from '../name-blocks';
+import type { Frequencies, Signal } from '../types';
+import { bitsOf, type WeightId } from '../weights';
+import { written } from './exact-identifier';
+
+const name = { id: 'name', group: 'name' } as const;
+/** A third word that agrees makes a chance agreement rarer; a single word leaves it more likely. In bits. */
+const THIRD_WORD = 2;
+const SINGLE_WORD = -3;
+
+interface Best {
+  readonly weight: WeightId;
+  readonly bits: number;
+  readonly agreement: NameAgreement;
+  readonly a: SaidValue<NameValue>;
+  readonly b: SaidValue<NameValue>;
+}
+
+export const personName: Signal = {
+  ...name,
+  schemas: ['person'],
+  block: (profile) => featuresOf(profile).names.flatMap(({ value }) => personBlocks(value)),
+  judge: (left, right, { frequencies }) => {
+    const ours = featuresOf(left).names;
+    const theirs = featuresOf(right).names;
+    if (ours.length === 0 || theirs.length === 0) return oneSided(name, written(ours), written(theirs));
+    let best: Best | null = null;
+    for (const a of ours)
+      for (const b of theirs) {
+        const agreement = compareNames(a.value, b.value);
+        const weight = weightOf(agreement, a.value, b.value);
+        const bits = bitsOfNames(weight, a.value, b.value, frequencies);
+        if (best === null || bits > best.bits) best = { weight, bits, agreement, a, b };
+      }
+    if (best === null) return null;
+    const { weight, bits, agreement, a, b } = best;
+    return found(name, {
+      weight,
+      outcome: weight === 'name.conflict' || weight === 'name.family-only' ? 'conflicts' : 'agrees',
+      left: [a.statement],
+      right: [b.statement],
+      bits,
+      facts: { words: agreement.because.facts.words ?? [] },
+    });
+  },
+};
+
+function weightOf(agreement: NameAgreement, a: NameValue, b: NameValue): WeightId {
+  const { level, family, given } = agreement;
+  const written = a.script === b.script;
+  if (level === 'exact' || level === 'same-tokens') return written ? 'name.same' : 'name.transliterated';
+  if (level === 'variant') return written ? 'name.variant' : 'name.transliterated';
+  if (level === 'partial') return given === 'different' ? 'name.family-only' : 'name.partial';
+  if (agrees(family) && given === 'different') return 'name.family-only';
+  // A single name against a whole one, or one given name with two family names.
+  if ((given === 'same' || given === 'variant' || given === 'partial') && !agrees(family))
+    return 'name.given-only';
+  return level === 'weak' ? 'name.sound' : 'name.conflict';
+}
+
+function agrees(part: NameAgreement['family']): boolean {
+  return part === 'same' || part === 'variant';
+}
+
+function bitsOfNames(weight: WeightId, a: NameValue, b: NameValue, frequencies: Frequencies): number {
+  if (weight === 'name.conflict' || weight === 'name.family-only') return bitsOf(weight);
+  let chance = 1;
+  let words = 0;
+  for (const word of a.tokens) {
+    if (word.length < 2) continue;
+    words++;
+    if (b.tokens.includes(word)) chance *= wordShare(frequencies, `word:${word}`);
+  }
+  const shortest = Math.min(words, b.tokens.length);
+  const bits = bitsOf(weight, chance === 1 ? 0 : chance);
+  if (weight === 'name.given-only') return bits;
+  return bits + (shortest >= 3 ? THIRD_WORD : shortest === 1 ? SINGLE_WORD : 0);
+}
