@@ -43,7 +43,3 @@ export function seatOf({ sender, senderFrame }: IpcMainInvokeEvent): Seat | null
   if (senderFrame === null || senderFrame !== sender.mainFrame) return null;
   return senderFrame.url.startsWith(`${origin}/`) ? (seats.get(sender.id) ?? null) : null;
 }
-
-export function allSeats(): readonly Seat[] {
-  return [...seats.values()];
-}

@@ -116,6 +116,19 @@ describe('a file that a person chose', () => {
   });
 });
 
+describe('the sample', () => {
+  it('is offered file by file, by names below its folder, without its truth and its tools', async () => {
+    const answer = await askDesk(running.page, 'sampleFiles', null);
+    const files = answer.ok ? answer.value : [];
+    const names = files.map(({ name }) => name);
+    expect(names).toContain('case-a/people.csv');
+    expect(names.filter((name) => /truth|readme|\.(ts|mjs|md)$/i.test(name))).toEqual([]);
+    expect(names.length).toBeGreaterThan(10);
+    const people = files.find(({ name }) => name === 'case-a/people.csv');
+    expect(await readAll(people?.url ?? '')).toContain('BARANISHIN');
+  });
+});
+
 describe('a document that is printed', () => {
   const font = createRequire(import.meta.url).resolve(
     '@fontsource/vazirmatn/files/vazirmatn-arabic-400-normal.woff2',
