@@ -115,7 +115,7 @@ export function castOf(seed, rename) {
   /** Keeps what makes the trap: `swappable` days are below 13 and differ from the month, `fixed` ones stay. */
   const born = (y, m, d, kind = 'free') => {
     if (!rename || kind === 'fixed') return { y: rename && kind === 'fixed' ? y + random.int(-3, 3) : y, m, d };
-    const year = y + random.int(-3, 3);
+    const year = y + (kind === 'young' ? random.int(-1, 3) : random.int(-3, 3));
     if (kind === 'swappable') {
       const month = random.int(1, 12);
       return { y: year, m: month, d: 1 + ((month + random.int(1, 10)) % 12) };
@@ -185,7 +185,7 @@ export function castOf(seed, rename) {
       phone: phone('0137'),
     },
     adultVictim: { name: from('adultVictim'), born: born(1999, 11, 23) },
-    girl: { given: from('girl'), surname: from('girlSurname'), born: born(2009, 3, 17), scar: from('scar') },
+    girl: { given: from('girl'), surname: from('girlSurname'), born: born(2009, 3, 17, 'young'), scar: from('scar') },
     driver: {
       first: from('frenchFirst'),
       second: from('frenchSecond'),
