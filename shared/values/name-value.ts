@@ -43,20 +43,29 @@ const none: readonly string[] = [];
 
 /** Completes the parts with what is derived from them; the same parts always give the same value. */
 export function nameValue(parts: NameParts): NameValue {
+  const { kind, order, family, given, suffix, title, nickname, legalForm, whole } = parts;
   const full = fullName(parts);
   const comparable = full.length <= LONGEST_COMPARED;
   const script = comparable ? scriptOf(full) : 'other';
-  const given = comparable ? tokensOf(parts.whole ?? parts.given, script, false) : noTokens;
-  const family = comparable ? tokensOf(parts.family, script, true) : noTokens;
+  const first = comparable ? tokensOf(whole ?? given, script, false) : noTokens;
+  const last = comparable ? tokensOf(family, script, true) : noTokens;
+  const isSingle = last.tokens.length === 0;
   return {
-    ...parts,
+    kind,
+    order,
+    family,
+    given,
+    suffix,
+    title,
+    nickname,
+    legalForm,
+    whole,
     full,
     script,
-    givenTokens: given.tokens,
-    familyTokens: family.tokens,
-    tokens: family.tokens.length === 0 ? given.tokens : [...given.tokens, ...family.tokens],
-    alternatives:
-      family.tokens.length === 0 ? given.alternatives : [...given.alternatives, ...family.alternatives],
+    givenTokens: first.tokens,
+    familyTokens: last.tokens,
+    tokens: isSingle ? first.tokens : first.tokens.concat(last.tokens),
+    alternatives: isSingle ? first.alternatives : first.alternatives.concat(last.alternatives),
   };
 }
 
@@ -124,26 +133,24 @@ function noneFor(length: number): readonly (readonly string[])[] {
 /** Lower-case words of an ASCII text, apostrophes dropped; null when a letter is not ASCII. */
 function asciiWords(text: string): string[] | null {
   const words: string[] = [];
+  const lower = text.toLowerCase();
   let start = -1;
   let apostrophe = false;
-  const length = text.length;
-  const push = (end: number): void => {
-    const word = text.slice(start, end).toLowerCase();
+  for (let index = 0; index <= lower.length; index++) {
+    const code = index === lower.length ? 32 : lower.charCodeAt(index);
+    if (code > 127) return null;
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 39) {
+      if (start < 0) start = index;
+      if (code === 39) apostrophe = true;
+      continue;
+    }
+    if (start < 0) continue;
+    const word = lower.slice(start, index);
     const bare = apostrophe ? word.replaceAll("'", '') : word;
     if (bare !== '') words.push(bare);
     start = -1;
     apostrophe = false;
-  };
-  for (let index = 0; index < length; index++) {
-    const code = text.charCodeAt(index);
-    if (code > 127) return null;
-    const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-    if (isLetter || code === 39) {
-      if (start < 0) start = index;
-      if (code === 39) apostrophe = true;
-    } else if (start >= 0) push(index);
   }
-  if (start >= 0) push(length);
   return words;
 }
 
@@ -151,15 +158,22 @@ function asciiWords(text: string): string[] | null {
 function withoutParticles(words: string[], isFamily: boolean): string[] {
   if (words.length < 2) return words;
   const drop = isFamily ? particles : arabicParticles;
+  let found = false;
+  for (const word of words) if (word.length <= LONGEST_PARTICLE && drop.has(word)) found = true;
+  if (!found) return words;
   const kept = words.filter((word, index) => !drop.has(word) || (!isFamily && index === 0));
   return kept.length === 0 ? words : kept;
 }
 
+const LONGEST_PARTICLE = Math.max(...[...particles].map((word) => word.length));
 const arabicParticles: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint', 'al', 'el', 'ul']);
 
 /** "abd", "al", "rahman" are one name; so are "abdul", "rahman". */
 function joinedArticles(words: string[]): string[] {
-  const at = words.findIndex((word) => word === 'abd' || word === 'abdul' || word === 'abdel');
+  if (words.length < 2) return words;
+  const at = words.findIndex(
+    (word) => word.startsWith('abd') && (word === 'abd' || word === 'abdul' || word === 'abdel'),
+  );
   const next = words[at + 1];
   if (at < 0 || next === undefined || next.length < 3) return words;
   return [...words.slice(0, at), `abdul${next}`, ...words.slice(at + 2)];

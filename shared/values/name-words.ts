@@ -50,7 +50,7 @@ export const particles = set(
 
 /** Particles that come between given and family name in written order, so that the family name begins there. */
 export const familyOpeners = set(
-  'de da do dos das del della delle di du des la las le les lo van von vom der den ter ten zu zum zur af av al el ul bin ibn bint abu abou st ste',
+  'de da do dos das del della delle di du des la las le les lo van von vom der den ter ten zu zum zur af av al el ul bin ibn bint abu abou abd abdul abdel st ste',
 );
 
 /** Legal forms that no family name is mistaken for. Compared without full stops. */
@@ -133,3 +133,12 @@ export const publicBodies = set(
 export const doubleFamilyNames = set(
   '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 東方 皇甫 尉迟 公孙 慕容 令狐 司徒 夏侯',
 );
+
+/** Every word that the full reading of a name treats in a way of its own. */
+export const wordsWithMeaning: ReadonlySet<string> = new Set([
+  ...[titlesBefore, titlesAfter, unknownParts, familyOpeners, organizationWords, publicBodies].flatMap(
+    (words) => [...words],
+  ),
+  ...[suffixes, legalForms, shyLegalForms].flatMap((words) => [...words.keys()]),
+  ...['doe', 'roe'],
+]);

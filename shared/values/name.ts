@@ -17,6 +17,7 @@ import {
   titlesBefore,
   unknownParts,
 } from './name-words';
+import { quickName } from './quick-name';
 import type { Parsed } from './value-type';
 import { LONGEST_COMPARED, notUnderstood, placeholder, understood } from './written-text';
 
@@ -35,6 +36,12 @@ function bare(word: string): string {
 }
 
 function read(written: string): Parsed<NameValue> {
+  const quick = quickName(written);
+  return quick === null ? readFully(written) : understood(quick);
+}
+
+/** The reading of any name; `read` goes around it where it can. */
+export function readFully(written: string): Parsed<NameValue> {
   const text = written.replaceAll('|', ' ');
   if (text.length > LONGEST_COMPARED)
     return understood(nameValue({ ...empty, kind: 'unsplit', order: 'none', whole: text }));
@@ -254,42 +261,53 @@ const marks = { stated: ':', assumed: '~', none: '?' } as const;
 
 /** `:Family|Given|Suffix|Title|Nickname`; `~` where the order is assumed, `?Whole` unsplit, `!Whole|Legal form` for organizations. */
 function encode(value: NameValue): string {
-  const { family, given, suffix, title, nickname } = value;
-  if (value.kind === 'organization')
-    return `!${value.whole}${value.legalForm === null ? '' : `|${value.legalForm}`}`;
-  const extra = [suffix, title, nickname].map((part) => part ?? '');
-  const main = value.kind === 'unsplit' ? [value.whole ?? ''] : [family ?? '', given ?? ''];
-  return marks[value.order] + [...main, ...extra].join('|').replace(/\|+$/, '');
+  const { kind, family, given, suffix, title, nickname, legalForm } = value;
+  const whole = value.whole ?? '';
+  if (kind === 'organization') return legalForm === null ? `!${whole}` : `!${whole}|${legalForm}`;
+  const main =
+    marks[value.order] +
+    (kind === 'unsplit' ? whole : given === null ? (family ?? '') : `${family ?? ''}|${given}`);
+  if (suffix === null && title === null && nickname === null) return main;
+  const gap = kind === 'person' && given === null ? '|' : '';
+  return `${main}${gap}|${suffix ?? ''}|${title ?? ''}|${nickname ?? ''}`.replace(/\|+$/, '');
 }
 
 function decode(encoded: string): NameValue {
-  const fields = encoded.slice(1).split('|');
-  const at = (index: number): string | null =>
-    fields[index] === undefined || fields[index] === '' ? null : fields[index];
   const mark = encoded.charAt(0);
-  if (mark === '!') {
+  const [first = null, second = null, third = null, fourth = null, fifth = null] = encoded
+    .slice(1)
+    .split('|')
+    .map(orNull);
+  const kind = mark === '!' ? 'organization' : mark === '?' ? 'unsplit' : 'person';
+  if (kind === 'organization') {
+    return nameValue({ ...empty, kind, order: 'none', whole: first ?? '', legalForm: second });
+  }
+  if (kind === 'unsplit') {
     return nameValue({
       ...empty,
-      kind: 'organization',
+      kind,
       order: 'none',
-      whole: fields[0] ?? '',
-      legalForm: at(1),
+      whole: first ?? '',
+      suffix: second,
+      title: third,
+      nickname: fourth,
     });
   }
-  if (mark === '?') {
-    const extras = { suffix: at(1), title: at(2), nickname: at(3) };
-    return nameValue({ ...empty, ...extras, kind: 'unsplit', order: 'none', whole: fields[0] ?? '' });
-  }
   return nameValue({
-    ...empty,
-    kind: 'person',
+    kind,
     order: mark === '~' ? 'assumed' : 'stated',
-    family: at(0),
-    given: at(1),
-    suffix: at(2),
-    title: at(3),
-    nickname: at(4),
+    family: first,
+    given: second,
+    suffix: third,
+    title: fourth,
+    nickname: fifth,
+    legalForm: null,
+    whole: null,
   });
+}
+
+function orNull(field: string): string | null {
+  return field === '' ? null : field;
 }
 
 /** All words by which the name should be found: every spelling of every part, and the nickname's. Distinct. */

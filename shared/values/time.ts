@@ -8,6 +8,8 @@ import { flag, notUnderstood, understood, westernDigits } from './written-text';
 import { instantsOf, isZone } from './zone-offset';
 
 const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?$/;
+const NUMBERS =
+  /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})[ ,T]+(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?:\s?([ap]\.?m\.?))?$/i;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)?(Z)?$/;
 const CLOCK_LAST =
   /^(.{6,40}?)[T ,]+(?:at |@ ?|à |a las |- )?(\d{1,2})(?:[:.hH](\d\d))?(?:[:.m](\d\d)(?:[.,]\d{1,9})?)?\s*([ap]\.?\s?m\.?|[صم](?![\u0600-\u06ff]))?\s*(?:\(?([A-Za-z][A-Za-z_/+-]{0,40}(?:[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d)\)?)?$/i;
@@ -53,6 +55,11 @@ function read(written: string, context: ParseContext): Parsed<PartialTime> {
       { day, hour: Number(hour), minute: Number(minute), second: orNull(second), zone },
       context,
     );
+  }
+  const numbers = NUMBERS.exec(text);
+  if (numbers !== null) {
+    const [, day = '', hour, minute, second, half = null] = numbers;
+    return clocked(written, day, [hour, minute, second], half, null, context);
   }
   const compact = COMPACT.exec(text);
   if (compact !== null && text.length !== 13) {
@@ -153,7 +160,14 @@ function moment(written: string, clock: Clock, context: ParseContext): Parsed<Pa
   if (hour > 23 || minute > 59 || (second ?? 0) > 59) return notUnderstood(written);
   const local = `${day}T${two(hour)}:${two(minute)}:${two(second ?? 0)}`;
   const precision = second === null ? 'minute' : 'second';
-  const shown = Date.parse(`${local}Z`);
+  const shown = Date.UTC(
+    Number(day.slice(0, 4)),
+    Number(day.slice(5, 7)) - 1,
+    Number(day.slice(8)),
+    hour,
+    minute,
+    second ?? 0,
+  );
   if (clock.zone !== null) {
     const instants = statedInstants(clock.zone, shown);
     if (instants === null) return notUnderstood(written);
@@ -174,7 +188,7 @@ function moment(written: string, clock: Clock, context: ParseContext): Parsed<Pa
 type Shown = Pick<PartialTime, 'local' | 'precision' | 'zoneStated' | 'zoneAssumed'>;
 
 function inZone(written: string, shown: Shown, instants: readonly number[]): Parsed<PartialTime> {
-  const [first, second] = instants.map((instant) => new Date(instant).toISOString().replace('.000Z', 'Z'));
+  const [first, second] = instants.map((instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`);
   const value = { ...shown, utc: first ?? null, utcLater: second ?? null };
   if (first === undefined)
     return understood(value, [flag('value-time-missing', written, { zone: zoneOf(shown) })]);
