@@ -40,7 +40,7 @@ const PO_BOX =
 type Draft = { -readonly [Part in keyof AddressValue]: AddressValue[Part] };
 
 function read(written: string, context: ParseContext): Parsed<AddressValue> {
-  if (written.length > LONGEST_COMPARED) return understood({ ...nothing, street: written });
+  if (written.length > LONGEST_COMPARED) return understood({ ...emptyDraft(), street: written });
   const text = westernDigits(written)
     .replace(/(\d)\s*([½¼¾⅓⅔])/g, (_, digit: string, half: string) => `${digit} ${HALVES[half] ?? ''}`)
     .replace(/(\d)-(\d\/\d)\b/g, '$1 $2')
@@ -52,7 +52,7 @@ function read(written: string, context: ParseContext): Parsed<AddressValue> {
     .map(cleanPiece)
     .filter((piece) => piece !== '');
   if (pieces.length === 0) return notUnderstood(written);
-  const draft: Draft = { ...nothing };
+  const draft: Draft = emptyDraft();
   takeCountry(pieces, draft, context);
   takePostcode(pieces, draft);
   takeState(pieces, draft);
@@ -63,15 +63,9 @@ function read(written: string, context: ParseContext): Parsed<AddressValue> {
   return understood(draft);
 }
 
-const nothing: AddressValue = {
-  number: null,
-  street: null,
-  unit: null,
-  city: null,
-  state: null,
-  postcode: null,
-  country: null,
-};
+function emptyDraft(): Draft {
+  return { number: null, street: null, unit: null, city: null, state: null, postcode: null, country: null };
+}
 
 function cleanPiece(piece: string): string {
   return piece.replace(/\s+/g, ' ').replace(/^[\s.:-]+|[\s.:-]+$/g, '');

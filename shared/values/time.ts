@@ -171,34 +171,42 @@ function moment(written: string, clock: Clock, context: ParseContext): Parsed<Pa
   if (clock.zone !== null) {
     const instants = statedInstants(clock.zone, shown);
     if (instants === null) return notUnderstood(written);
-    return inZone(
-      written,
-      { local, precision, zoneStated: statedName(clock.zone), zoneAssumed: null },
-      instants,
-    );
+    return inZone(written, local, precision, statedName(clock.zone), null, instants);
   }
-  const zoneAssumed = context.zone;
-  const instants = zoneAssumed === null ? null : instantsOf(zoneAssumed, shown);
+  const instants = context.zone === null ? null : instantsOf(context.zone, shown);
   if (instants === null) {
-    return understood({ local, utc: null, utcLater: null, zoneStated: null, zoneAssumed, precision });
+    return understood({
+      local,
+      utc: null,
+      utcLater: null,
+      zoneStated: null,
+      zoneAssumed: context.zone,
+      precision,
+    });
   }
-  return inZone(written, { local, precision, zoneStated: null, zoneAssumed }, instants);
+  return inZone(written, local, precision, null, context.zone, instants);
 }
 
-type Shown = Pick<PartialTime, 'local' | 'precision' | 'zoneStated' | 'zoneAssumed'>;
-
-function inZone(written: string, shown: Shown, instants: readonly number[]): Parsed<PartialTime> {
-  const [first, second] = instants.map((instant) => `${new Date(instant).toISOString().slice(0, 19)}Z`);
-  const value = { ...shown, utc: first ?? null, utcLater: second ?? null };
-  if (first === undefined)
-    return understood(value, [flag('value-time-missing', written, { zone: zoneOf(shown) })]);
-  if (second !== undefined)
-    return understood(value, [flag('value-time-doubled', written, { zone: zoneOf(shown) })]);
+function inZone(
+  written: string,
+  local: string,
+  precision: PartialTime['precision'],
+  zoneStated: string | null,
+  zoneAssumed: string | null,
+  instants: readonly number[],
+): Parsed<PartialTime> {
+  const utc = utcText(instants[0]);
+  const utcLater = utcText(instants[1]);
+  // Written out: spreading an object costs more than all the reading in a file of a million calls.
+  const value: PartialTime = { local, utc, utcLater, zoneStated, zoneAssumed, precision };
+  const zone = zoneStated ?? zoneAssumed;
+  if (utc === null) return understood(value, [flag('value-time-missing', written, { zone })]);
+  if (utcLater !== null) return understood(value, [flag('value-time-doubled', written, { zone })]);
   return understood(value);
 }
 
-function zoneOf(shown: Shown): string {
-  return shown.zoneStated ?? shown.zoneAssumed ?? '';
+function utcText(instant: number | undefined): string | null {
+  return instant === undefined ? null : `${new Date(instant).toISOString().slice(0, 19)}Z`;
 }
 
 function statedName(zone: string): string {
