@@ -72,7 +72,10 @@ export function truthOf({ cast, a, b, c, lists, forms }) {
     item('X4', 'A number of the payee until June and of a school nurse from September', [inC('wallets', 'mule', c.wallets.value('mule').phone), inA('cdr', 'nurse', forms.cdr.phone(cast.recycled))], apart({ since: 'matching', graded: ['sharedIdentifier'], expectedConflict: ['tenure'] })),
     item('X5', 'The motel desk that everybody calls', [inA('cdr', 'desk', forms.cdr.phone(cast.motelDesk)), inB('extraction', 'desk', forms.extraction.phone(cast.motelDesk))], apart({ graded: ['sharedIdentifier'], rightDecision: null })),
     item('X5-tow', 'The tow company that everybody calls', [inA('cdr', 'tow', forms.cdr.phone(cast.towCompany)), inB('extraction', 'tow', forms.extraction.phone(cast.towCompany))], apart({ graded: ['sharedIdentifier'], rightDecision: null })),
-    item('X6', 'A tower of two hundred units', [inA('people', 'towerUnit 12', `${cast.tower} Unit 12, Portland ME 04101`), inB('people', 'towerUnit 131', `${cast.tower} Unit 131, Portland ME 04101`)], apart({ since: 'matching', graded: ['match', 'sharedIdentifier'] })),
+    item('X6', 'A tower of two hundred units', [
+      inA('people', 'towerUnit 12', `${cast.tower} Unit 12, Portland ME 04101`), inB('people', 'towerUnit 131', `${cast.tower} Unit 131, Portland ME 04101`),
+      inA('people', 'tower', `${cast.tower}, Portland ME 04101`), inB('people', 'tower', `${cast.tower}, Portland ME 04101`),
+    ], apart({ since: 'matching', graded: ['match', 'sharedIdentifier'] })),
     item('X7', 'FNU LNU, 01/01/1900, 000-0000', [inA('people', 'unknown', 'LNU, FNU'), inB('people', 'unknown', 'LNU, FNU')], apart({ atMostBand: null, graded: ['match', 'sharedIdentifier'], rightDecision: 'different' })),
     item('X8', 'The same plate of another state', [inA('vehicles', 'van', a.vehicles.value('van').LIC), inB('register', 'otherPlate', b.register.value('otherPlate')['Vehicle plate'])], apart({ graded: ['match', 'sharedIdentifier'] })),
     item('X9', 'A passport number with two digits turned, of another country', [inB('register', 'passport', cast.passport.lost), inLists('lost', 'transposed', cast.passport.transposed)], apart({ graded: ['match', 'sharedIdentifier'] })),
