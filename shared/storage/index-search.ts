@@ -25,14 +25,20 @@ function alternatives(index: IndexData, places: readonly number[]): Alternatives
   return { places, size };
 }
 
-function exact(index: IndexData, word: string): readonly number[] {
-  const place = tokenPlace(index.tokens, word);
-  return index.tokens[place] === word ? [place] : [];
+function exact(index: IndexData, spellings: readonly string[]): readonly number[] {
+  return spellings.flatMap((word) => {
+    const place = tokenPlace(index.tokens, word);
+    return index.tokens[place] === word ? [place] : [];
+  });
 }
 
-function begun(index: IndexData, word: string): readonly number[] {
-  const [from, to] = tokensWithPrefix(index.tokens, word);
-  return Array.from({ length: to - from }, (_, offset) => from + offset);
+function begun(index: IndexData, spellings: readonly string[]): readonly number[] {
+  const places = new Set<number>();
+  for (const word of spellings) {
+    const [from, to] = tokensWithPrefix(index.tokens, word);
+    for (let place = from; place < to; place++) places.add(place);
+  }
+  return [...places];
 }
 
 /** Mentions that have one of the alternatives of every word, rising. */
@@ -100,13 +106,14 @@ function wordFor(index: IndexData, last: Alternatives, mention: number): string 
 }
 
 /**
- * Calls `take` for each hit, best kind first, until it answers false. `words` are folded as `wordsOf` does. Answers how
+ * Calls `take` for each hit, best kind first, until it answers false. `words` are what \`queryWords\` makes
+ * of a query: the spellings of each word. Answers how
  * many mentions hit at all, those not taken included (an upper bound where a kind holds the hits of the one before).
  */
 export function searchWords(
   index: IndexData,
   slips: () => SlipTable,
-  words: readonly string[],
+  words: readonly (readonly string[])[],
   take: (hit: WordHit) => boolean,
 ): number {
   const last = words.at(-1);
@@ -121,7 +128,7 @@ export function searchWords(
       () => {
         const table = slips();
         return words.map((word, place) => {
-          const near = slipsOf(table, index.tokens, word);
+          const near = word.flatMap((spelling) => slipsOf(table, index.tokens, spelling));
           const certain = place === words.length - 1 ? prefix.places : exact(index, word);
           return alternatives(index, [...certain, ...near]);
         });

@@ -1,0 +1,115 @@
+// Appends to the backup file what changed since it was last written. Which rows these are follows from the audit, so
+// nothing has to be remembered between two runs.
+import { touched as touchedBy } from '#shared/change/change';
+import type { DocumentId } from '#shared/model/ids';
+import { ok, type Result } from '#shared/model/problem';
+import { ByteWriter } from '#shared/storage/byte-writer';
+import { type Frame, writeFrame } from './backup-frames';
+import { fromBytes, toBytes } from './json-bytes';
+import { openItem, sealItem } from './pieces';
+import type { Owner, TableName } from './row-keys';
+import type { Workspace } from './workspace';
+
+/** Bytes a call to the machine carries. */
+const BLOCK = 4 * 1024 * 1024;
+const OWNER = 'backup';
+
+interface BackedUp {
+  /** Newest audit entry in it. */
+  readonly entry: number;
+  /** Where its last commit frame ends, bytes. */
+  readonly size: number;
+}
+
+async function readBackedUp({ database, keyring, host }: Workspace): Promise<Result<BackedUp>> {
+  const none = ok({ entry: 0, size: 0 });
+  const rows = await database.rowsOf('meta', OWNER);
+  if (rows.length === 0) return none;
+  const opened = await openItem(keyring.content, 'meta', OWNER, 0, rows);
+  if (!opened.ok) return none;
+  const said = fromBytes<BackedUp>(opened.value);
+  const size = await host.backupSize(null);
+  if (!size.ok) return size;
+  // A file that was taken away or cut is written from its beginning.
+  return size.value.size < said.size ? none : ok(said);
+}
+
+/** Call it within `workspace.background`. Problems: those of reading the audit and of writing the file. */
+export async function backUp(workspace: Workspace): Promise<Result<null>> {
+  const { audit, database, documents, keyring } = workspace;
+  const before = await readBackedUp(workspace);
+  if (!before.ok) return before;
+  const head = audit.head;
+  if (before.value.entry >= head.number) return ok(null);
+  const writer = new BackupWriter(workspace, before.value.size);
+
+  const touched = new Set<DocumentId>();
+  const storages = new Set<string>();
+  for (let number = before.value.entry + 1; number <= head.number; number++) {
+    const entry = await audit.entry(number);
+    if (!entry.ok) return entry;
+    const written = await writer.rows('audit', number);
+    if (!written.ok) return written;
+    const change = entry.value.payload?.change;
+    if (change === undefined) continue;
+    for (const id of touchedBy(change)) touched.add(id);
+    for (const document of [...change.added, ...change.removed])
+      if (document.kind === 'source') storages.add(document.storage);
+  }
+  for (const id of touched) {
+    const rowId = documents.rowIdOf(id);
+    const removed = await writer.add({ kind: 'remove', table: 'documents', owner: rowId });
+    if (!removed.ok) return removed;
+    const written = await writer.rows('documents', rowId);
+    if (!written.ok) return written;
+  }
+  for (const storage of storages)
+    for (const table of ['records', 'understood'] as const) {
+      const written = await writer.rows(table, storage);
+      if (!written.ok) return written;
+    }
+  const closed = await writer.close({ kind: 'commit', head, keyring: keyring.text });
+  if (!closed.ok) return closed;
+  const done: BackedUp = { entry: head.number, size: closed.value };
+  return database.write({ put: await sealItem(keyring.content, 'meta', OWNER, 0, toBytes(done)) });
+}
+
+class BackupWriter {
+  readonly #workspace: Workspace;
+  #offset: number;
+  #block = new ByteWriter();
+
+  constructor(workspace: Workspace, offset: number) {
+    this.#workspace = workspace;
+    this.#offset = offset;
+  }
+
+  async add(frame: Frame): Promise<Result<null>> {
+    writeFrame(this.#block, frame);
+    return this.#block.length < BLOCK ? ok(null) : this.#flush();
+  }
+
+  async rows(table: TableName, owner: Owner): Promise<Result<null>> {
+    for (const { key, value } of await this.#workspace.database.rowsOf(table, owner)) {
+      const added = await this.add({ kind: 'put', table, key, value: new Uint8Array(value) });
+      if (!added.ok) return added;
+    }
+    return ok(null);
+  }
+
+  /** Answers the size of the file. */
+  async close(commit: Frame): Promise<Result<number>> {
+    writeFrame(this.#block, commit);
+    const flushed = await this.#flush();
+    return flushed.ok ? ok(this.#offset) : flushed;
+  }
+
+  async #flush(): Promise<Result<null>> {
+    const bytes = this.#block.finish();
+    this.#block = new ByteWriter();
+    const appended = await this.#workspace.host.appendBackup({ offset: this.#offset, bytes });
+    if (!appended.ok) return appended;
+    this.#offset += bytes.length;
+    return ok(null);
+  }
+}

@@ -1,0 +1,172 @@
+// The one place that touches IndexedDB. Rows are sealed before they come here and opened after they leave; a
+// transaction never waits for anything but its own requests, and a write that hangs is given up with a problem.
+import Dexie, { type IndexableTypePart } from 'dexie';
+import { fail, ok, type Result } from '#shared/model/problem';
+import type { StoredRow } from './pieces';
+import { MOST_PIECES, type Owner, type RowKey, type SealedRow, type TableName, tableNames } from './row-keys';
+
+const NAME = 'dirigo';
+/** A full disk was seen to hang the writer without an error. */
+const WRITE_PATIENCE_MS = 60_000;
+
+export interface IndexedDbFactory {
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof IDBKeyRange;
+}
+
+export interface Writes {
+  readonly put?: readonly SealedRow[];
+  readonly remove?: readonly { readonly table: TableName; readonly key: RowKey }[];
+  /** Owners all of whose rows go. */
+  readonly removeOwners?: readonly { readonly table: TableName; readonly owner: Owner }[];
+}
+
+/** Dexie's types leave out that a key in a bulk may itself be a list. */
+const asKey = (key: RowKey): IndexableTypePart => [...key] as unknown as IndexableTypePart;
+
+export class Database {
+  readonly #dexie: Dexie;
+  readonly #ranges: typeof IDBKeyRange;
+  /** A write that was given up may still happen: nothing more is written until the database is opened anew. */
+  #stuck = false;
+
+  private constructor(dexie: Dexie, ranges: typeof IDBKeyRange) {
+    this.#dexie = dexie;
+    this.#ranges = ranges;
+  }
+
+  static async open(factory: IndexedDbFactory, name = NAME): Promise<Database> {
+    const dexie = new Dexie(name, {
+      indexedDB: factory.indexedDB,
+      IDBKeyRange: factory.IDBKeyRange,
+      chromeTransactionDurability: 'strict',
+      cache: 'disabled',
+    });
+    // A Dexie version only makes tables. Sealed content migrates after opening, see migrations/.
+    dexie.version(1).stores(Object.fromEntries(tableNames.map((table) => [table, ''])));
+    await dexie.open();
+    return new Database(dexie, factory.IDBKeyRange);
+  }
+
+  close(): void {
+    this.#dexie.close();
+  }
+
+  /** All or nothing, on disk when it returns. Problems: disk-full, timed-out. */
+  async write({ put = [], remove = [], removeOwners = [] }: Writes): Promise<Result<null>> {
+    const tables = [...new Set([...put, ...remove, ...removeOwners].map(({ table }) => table))];
+    if (tables.length === 0) return ok(null);
+    if (this.#stuck) return fail('timed-out', { seconds: 0 });
+    const work = this.#dexie.transaction('rw', tables, async () => {
+      for (const { table, owner } of removeOwners)
+        await this.#dexie
+          .table(table)
+          .where(':id')
+          .between([owner, 0], [owner, Infinity], true, true)
+          .delete();
+      for (const table of tables) {
+        const gone = remove.filter((row) => row.table === table).map((row) => asKey(row.key));
+        if (gone.length > 0) await this.#dexie.table(table).bulkDelete(gone);
+        const rows = put.filter((row) => row.table === table);
+        if (rows.length > 0)
+          await this.#dexie.table(table).bulkPut(
+            rows.map((row) => row.value),
+            rows.map((row) => asKey(row.key)),
+          );
+      }
+    });
+    const done = await patiently(work);
+    if (!done.ok && done.problem.code === 'timed-out') this.#stuck = true;
+    return done;
+  }
+
+  /** All rows of an owner in order of their numbers; with `item` only that item's. */
+  async rowsOf(table: TableName, owner: Owner, item: number | null = null): Promise<StoredRow[]> {
+    const from = item === null ? 0 : item * MOST_PIECES;
+    const to = item === null ? Infinity : from + MOST_PIECES - 1;
+    return this.#range(table, [owner, from], [owner, to]);
+  }
+
+  /** Every row of a table, in order of keys. For small tables only. */
+  async allRows(table: TableName): Promise<StoredRow[]> {
+    return this.#range(table, [-Infinity, -Infinity], [[], -Infinity] as unknown as RowKey);
+  }
+
+  async #range(table: TableName, from: RowKey, to: RowKey): Promise<StoredRow[]> {
+    const range = this.#ranges.bound(from, to);
+    return this.#dexie.transaction('r', table, async () => {
+      const store = this.#dexie.table(table);
+      const found = store.where(':id').between(range.lower, range.upper, true, true);
+      const [keys, values] = await Promise.all([found.clone().primaryKeys(), found.clone().toArray()]);
+      return keys.map((key, at) => ({ key: key as RowKey, value: values[at] as Uint8Array }));
+    });
+  }
+
+  /** Distinct owners of a table, rising. */
+  async owners(table: TableName): Promise<Owner[]> {
+    const owners: Owner[] = [];
+    let after: unknown = null;
+    for (;;) {
+      const store = this.#dexie.table(table).where(':id');
+      const next: unknown[] = await (after === null
+        ? store.aboveOrEqual([-Infinity])
+        : store.above([after, Infinity])
+      )
+        .limit(1)
+        .primaryKeys();
+      const key = next[0] as RowKey | undefined;
+      if (key === undefined) return owners;
+      owners.push(key[0]);
+      after = key[0];
+    }
+  }
+
+  async count(table: TableName): Promise<number> {
+    return this.#dexie.table(table).count();
+  }
+
+  /** The greatest owner of a table whose owners are numbers; 0 when it is empty. */
+  async lastNumber(table: TableName): Promise<number> {
+    const key: unknown[] = await this.#dexie
+      .table(table)
+      .where(':id')
+      .aboveOrEqual([-Infinity])
+      .reverse()
+      .limit(1)
+      .primaryKeys();
+    return ((key[0] as RowKey | undefined)?.[0] as number | undefined) ?? 0;
+  }
+
+  async clear(): Promise<Result<null>> {
+    return patiently(
+      this.#dexie.transaction('rw', [...tableNames], async () => {
+        for (const table of tableNames) await this.#dexie.table(table).clear();
+      }),
+    );
+  }
+}
+
+async function patiently(work: PromiseLike<unknown>): Promise<Result<null>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<Result<null>>((resolve) => {
+    timer = setTimeout(
+      () => resolve(fail('timed-out', { seconds: WRITE_PATIENCE_MS / 1000 })),
+      WRITE_PATIENCE_MS,
+    );
+  });
+  const done = (async (): Promise<Result<null>> => {
+    try {
+      await work;
+      return ok(null);
+    } catch (error) {
+      if (error instanceof Error && `${error.name} ${error.message}`.includes('QuotaExceeded'))
+        return fail('disk-full', {});
+      throw error;
+    }
+  })();
+  try {
+    return await Promise.race([done, patience]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

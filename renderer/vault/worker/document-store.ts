@@ -1,0 +1,88 @@
+// Documents in memory and their sealed rows. A row's id is a keyed hash of the document's: it says nothing to whoever
+// has no key, and the same document always lies in the same row, in the backup too.
+import type { Change } from '#shared/change/change';
+import type { DocumentKind, DocumentOf, WorkspaceDocument } from '#shared/model/documents';
+import type { DocumentId } from '#shared/model/ids';
+import { fail, ok, type Result } from '#shared/model/problem';
+import type { Database, Writes } from './database';
+import { fromBytes, toBytes } from './json-bytes';
+import { openItem, type StoredRow, sealItem } from './pieces';
+import type { SealedRow } from './row-keys';
+
+/** What one change does to the table. */
+export interface DocumentWrites extends Required<Pick<Writes, 'put' | 'removeOwners'>> {
+  /** To be called once the rows are on disk. */
+  readonly written: () => void;
+}
+
+export class DocumentStore {
+  #documents: Map<DocumentId, WorkspaceDocument> = new Map();
+  readonly #content: CryptoKey;
+  readonly rowIdOf: (id: DocumentId) => string;
+
+  constructor(content: CryptoKey, rowIdOf: (id: DocumentId) => string) {
+    this.#content = content;
+    this.rowIdOf = rowIdOf;
+  }
+
+  get all(): ReadonlyMap<DocumentId, WorkspaceDocument> {
+    return this.#documents;
+  }
+
+  of<K extends DocumentKind>(kind: K): DocumentOf<K>[] {
+    const found: DocumentOf<K>[] = [];
+    for (const document of this.#documents.values())
+      if (document.kind === kind) found.push(document as DocumentOf<K>);
+    return found;
+  }
+
+  /** Problems: row-missing, row-damaged, row-swapped. */
+  async load(database: Database): Promise<Result<null>> {
+    for await (const { opened } of this.everyRow(await database.allRows('documents'))) {
+      if (!opened.ok) return opened;
+      this.#documents.set(opened.value.id, opened.value);
+    }
+    return ok(null);
+  }
+
+  /** Every document as it lies in the table. */
+  async *everyRow(
+    rows: readonly StoredRow[],
+  ): AsyncGenerator<{ readonly rowId: string; readonly opened: Result<WorkspaceDocument> }> {
+    let from = 0;
+    while (from < rows.length) {
+      const rowId = String(rows[from]?.key[0]);
+      let to = from + 1;
+      while (rows[to]?.key[0] === rowId) to++;
+      const plain = await openItem(this.#content, 'documents', rowId, 0, rows.slice(from, to));
+      from = to;
+      if (!plain.ok) {
+        yield { rowId, opened: plain };
+        continue;
+      }
+      const document = fromBytes<WorkspaceDocument>(plain.value);
+      const own = this.rowIdOf(document.id) === rowId;
+      yield { rowId, opened: own ? ok(document) : fail('row-swapped', { table: 'documents', row: rowId }) };
+    }
+  }
+
+  /** Seals what a change leaves; nothing is different in memory until `written`. */
+  async prepare(change: Change): Promise<DocumentWrites> {
+    const left = [...change.added, ...change.updated.map(({ after }) => after)];
+    // Fewer pieces than before must not leave the old ones behind.
+    const cleared = [...change.removed, ...change.updated.map(({ before }) => before)];
+    const put: SealedRow[] = [];
+    for (const document of left)
+      put.push(
+        ...(await sealItem(this.#content, 'documents', this.rowIdOf(document.id), 0, toBytes(document))),
+      );
+    const written = (): void => {
+      const after = new Map(this.#documents);
+      for (const { id } of change.removed) after.delete(id);
+      for (const document of left) after.set(document.id, document);
+      this.#documents = after;
+    };
+    const removeOwners = cleared.map(({ id }) => ({ table: 'documents', owner: this.rowIdOf(id) }) as const);
+    return { put, removeOwners, written };
+  }
+}

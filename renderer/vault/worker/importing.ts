@@ -1,0 +1,289 @@
+// Importing: all of a file or nothing. Rows are sealed under a key of their own as they are read, and become visible at
+// once when the source's document is written; until then nothing points at them, and whatever stops the import sweeps them.
+
+import { adding } from '#shared/commands/command';
+import type { Serving } from '#shared/contracts/rpc';
+import type { ImportReport, VaultContract } from '#shared/contracts/vault';
+import type { LedgerCounts } from '#shared/import/types';
+import type { CaseSourceDocument, SourceDocument } from '#shared/model/documents';
+import type { CaseId, DocumentId, SourceId } from '#shared/model/ids';
+import { fail, ok, type Result } from '#shared/model/problem';
+import { decodeIndex } from '#shared/storage/index-codec';
+import { emptyIndex, type IndexData } from '#shared/storage/index-data';
+import { mergeAll, mergeIndexes } from '#shared/storage/index-merge';
+import type { UnderstoodBatch } from '#shared/storage/types';
+import { commit } from './execute';
+import type { SealedRow } from './row-keys';
+import { sealDirectory, sealSegment } from './segment-store';
+import { newId, type Workspace, writeKeyring } from './workspace';
+
+type Input = VaultContract['importFile']['input'];
+type Told = Serving<VaultContract['importFile']['progress']>;
+
+/** Room that must be free: rows sealed and indexed take about what the file takes, and twice that while merging. */
+const ROOM_PER_BYTE = 3;
+const ROOM_AT_LEAST = 64 * 1024 * 1024;
+
+/** Rows a transaction: measured best for strict ones. */
+const ROWS_A_WRITE = 200;
+
+export function importFile(workspace: Workspace, input: Input, told: Told): Promise<Result<ImportReport>> {
+  return workspace.imports.run(async () => {
+    const started = Date.now();
+    if (told.signal.aborted) return fail('cancelled');
+    const { caseId, series } = input.head;
+    const there = workspace.documents.all;
+    if (caseId !== null && there.get(caseId as CaseId & DocumentId)?.kind !== 'case')
+      return fail('not-found', { kind: 'case', id: caseId });
+    if (series !== null && there.get(series as unknown as DocumentId)?.kind !== 'series')
+      return fail('not-found', { kind: 'series', id: series });
+
+    const digest = await workspace.compute.digest({ file: input.file }, { signal: told.signal });
+    if (!digest.ok) return digest;
+    const twin = workspace.documents.of('source').find(({ sha256 }) => sha256 === digest.value);
+    if (twin !== undefined) return linkAgain(workspace, twin, input, started);
+
+    const room = await enoughRoom(workspace, input.file.size);
+    if (!room.ok) return room;
+    const storage = newId<string>();
+    const key = await workspace.keyring.addSource(storage);
+    const noted = await writeKeyring(workspace);
+    const read: Result<Reading> = noted.ok ? await readAll(workspace, input, told, storage, key) : noted;
+    if (!read.ok) {
+      await abandon(workspace, storage);
+      return read;
+    }
+    const done = await publish(workspace, input, read.value, storage, digest.value);
+    if (!done.ok) {
+      // A write that was given up may still happen; then the source is there, else the next opening sweeps it.
+      if (done.problem.code !== 'timed-out') await abandon(workspace, storage);
+      return done;
+    }
+    const { counts, mentions, links } = read.value;
+    return ok({
+      source: read.value.source,
+      file: input.file.name,
+      format: input.spec.format,
+      counts,
+      mentions,
+      links,
+      seconds: (Date.now() - started) / 1000,
+      alreadyHere: false,
+      entry: done.value,
+    });
+  });
+}
+
+async function enoughRoom(workspace: Workspace, size: number): Promise<Result<null>> {
+  const free = await workspace.host.freeSpace(null);
+  if (!free.ok) return free;
+  const needed = size * ROOM_PER_BYTE + ROOM_AT_LEAST;
+  return free.value.bytes < needed ? fail('disk-full', { bytes: free.value.bytes, needed }) : ok(null);
+}
+
+/** The same bytes are here: they are not read again, a case that does not use them yet is linked. */
+async function linkAgain(
+  workspace: Workspace,
+  twin: SourceDocument,
+  { file, spec, head }: Input,
+  started: number,
+): Promise<Result<ImportReport>> {
+  const entry = await workspace.changes.run(async (): Promise<Result<number | null>> => {
+    const { caseId } = head;
+    const used = workspace.documents
+      .of('caseSource')
+      .some((link) => link.caseId === caseId && link.sourceId === twin.id);
+    if (caseId === null || used) return ok(null);
+    const link = caseLink(caseId, twin.id);
+    const about = [caseId as CaseId & DocumentId, twin.id];
+    return commit(workspace, 'case.linkSource', { change: adding(link), stack: 'import', about });
+  });
+  if (!entry.ok) return entry;
+  const { rows } = twin.counts;
+  return ok({
+    source: twin.id,
+    file: file.name,
+    format: spec.format,
+    counts: { rows, accepted: 0, flagged: 0, rejected: 0, repeated: rows },
+    mentions: 0,
+    links: 0,
+    seconds: (Date.now() - started) / 1000,
+    alreadyHere: true,
+    entry: entry.value,
+  });
+}
+
+function caseLink(caseId: CaseId, sourceId: SourceId): CaseSourceDocument {
+  return { kind: 'caseSource', id: newId<DocumentId>(), caseId, sourceId };
+}
+
+interface Reading {
+  readonly source: SourceId & DocumentId;
+  readonly counts: LedgerCounts;
+  readonly mentions: number;
+  readonly links: number;
+  readonly columns: readonly string[];
+  readonly segments: number;
+  readonly index: IndexData;
+}
+
+/** Takes batches as fast as they can be written; the next one is being read meanwhile. */
+async function readAll(
+  workspace: Workspace,
+  { file, spec, head }: Input,
+  told: Told,
+  storage: string,
+  key: CryptoKey,
+): Promise<Result<Reading>> {
+  const { compute } = workspace;
+  const source = newId<SourceId & DocumentId>();
+  const begun = await compute.startReading(
+    { file, spec, source, series: head.series },
+    { signal: told.signal },
+  );
+  if (!begun.ok) return begun;
+  const { job } = begun.value;
+  const taken = await takeBatches(workspace, job, told, storage, key, file.size);
+  const stopped = await compute.stopReading({ job });
+  if (!taken.ok) return taken;
+  if (!stopped.ok) return stopped;
+  // The whole file was not what it should be (cut, malformed): nothing of it is kept.
+  if (stopped.value.problem !== null) return { ok: false, problem: stopped.value.problem };
+  return ok({ ...taken.value, source });
+}
+
+async function takeBatches(
+  workspace: Workspace,
+  job: number,
+  told: Told,
+  storage: string,
+  key: CryptoKey,
+  size: number,
+): Promise<Result<Omit<Reading, 'source'>>> {
+  const { compute, database } = workspace;
+  const next = (): Promise<Result<UnderstoodBatch | null>> =>
+    compute.nextBatch({ job }, { signal: told.signal });
+  const parts = new GrowingIndex();
+  const firstRows: number[] = [];
+  const sizes: number[] = [];
+  const counts = { rows: 0, accepted: 0, flagged: 0, rejected: 0, repeated: 0 };
+  let mentions = 0;
+  let links = 0;
+  let columns: readonly string[] = [];
+  let waiting: SealedRow[] = [];
+  const flush = async (): Promise<Result<null>> => {
+    for (let from = 0; from < waiting.length; from += ROWS_A_WRITE) {
+      const written = await database.write({ put: waiting.slice(from, from + ROWS_A_WRITE) });
+      if (!written.ok) return written;
+    }
+    waiting = [];
+    return ok(null);
+  };
+
+  let ahead = next();
+  for (;;) {
+    const batch = await ahead;
+    if (!batch.ok) return batch;
+    if (batch.value === null) break;
+    ahead = next();
+    for (const segment of batch.value.segments) {
+      if (segment.number !== firstRows.length)
+        return fail('internal', { message: 'segments out of order', number: segment.number });
+      firstRows.push(segment.firstRow);
+      sizes.push(segment.rows);
+      waiting.push(...(await sealSegment(key, storage, segment)));
+    }
+    parts.add(decodeIndex(batch.value.index));
+    for (const name of ['rows', 'accepted', 'flagged', 'rejected', 'repeated'] as const)
+      counts[name] += batch.value.counts[name];
+    mentions += batch.value.mentions;
+    links += batch.value.links;
+    columns = batch.value.columns;
+    if (waiting.length >= ROWS_A_WRITE) {
+      const written = await flush();
+      if (!written.ok) {
+        await ahead;
+        return written;
+      }
+    }
+    told.progress({ rows: counts.rows, bytes: batch.value.bytesRead, size });
+  }
+  if (told.signal.aborted) return fail('cancelled');
+  if (firstRows.length === 0) return fail('header-only', {});
+  const index = parts.whole();
+  waiting.push(...(await sealDirectory(key, storage, { firstRows, sizes })));
+  waiting.push(...(await workspace.index.sealOwn(key, storage, index)));
+  const written = await flush();
+  if (!written.ok) return written;
+  if (told.signal.aborted) return fail('cancelled');
+  return ok({ counts, mentions, links, columns, segments: firstRows.length, index });
+}
+
+/** Joins batch indexes as they come, like with like, so that the last step is short. */
+class GrowingIndex {
+  readonly #parts: IndexData[] = [];
+
+  add(part: IndexData): void {
+    this.#parts.push(part);
+    for (;;) {
+      const last = this.#parts.at(-1);
+      const before = this.#parts.at(-2);
+      if (last === undefined || before === undefined || before.count > 2 * last.count) return;
+      this.#parts.splice(-2, 2, mergeIndexes(before, last));
+    }
+  }
+
+  whole(): IndexData {
+    return mergeAll(this.#parts) ?? emptyIndex;
+  }
+}
+
+/** The one transaction that makes the source visible. */
+function publish(
+  workspace: Workspace,
+  { file, spec, head, statedTotal }: Input,
+  reading: Reading,
+  storage: string,
+  sha256: string,
+): Promise<Result<number>> {
+  return workspace.changes.run(async () => {
+    const { keyring, index } = workspace;
+    const { source, counts, mentions, links, columns, segments } = reading;
+    const document: SourceDocument = {
+      kind: 'source',
+      id: source,
+      fileName: file.name,
+      sha256,
+      size: file.size,
+      importedBy: keyring.person.user,
+      importedAt: workspace.now(),
+      head,
+      spec,
+      columns,
+      counts,
+      mentions,
+      links,
+      statedTotal,
+      storage,
+      segments,
+    };
+    const { caseId } = head;
+    const change = caseId === null ? adding(document) : adding(document, caseLink(caseId, source));
+    const about = caseId === null ? [source] : [source, caseId as CaseId & DocumentId];
+    index.added(document, reading.index);
+    const entry = await commit(workspace, 'source.import', { change, stack: 'import', about });
+    if (!entry.ok) index.forget(storage);
+    return entry;
+  });
+}
+
+/** Takes away what an import that came to nothing had written. Opening sweeps it too, should this fail. */
+async function abandon(workspace: Workspace, storage: string): Promise<void> {
+  const { database, keyring } = workspace;
+  const swept = await database.write({
+    removeOwners: (['records', 'understood', 'index'] as const).map((table) => ({ table, owner: storage })),
+  });
+  if (!swept.ok) return;
+  keyring.dropSources([storage]);
+  await writeKeyring(workspace);
+}

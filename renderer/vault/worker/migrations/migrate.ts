@@ -1,0 +1,28 @@
+// Runs what a workspace of an earlier version still lacks, and notes after each migration that it is done.
+import { fail, ok, type Result } from '#shared/model/problem';
+import { type DatabaseState, sealState } from '../state-row';
+import type { Workspace } from '../workspace';
+import { LAST_MIGRATION, migrations } from './migrations';
+
+/** Answers the names of what was run. Problems: workspace-newer, and those of writing. */
+export async function migrate(
+  workspace: Workspace,
+  state: DatabaseState,
+): Promise<Result<readonly string[]>> {
+  if (state.migration > LAST_MIGRATION)
+    return fail('workspace-newer', { format: state.migration, known: LAST_MIGRATION });
+  const ran: string[] = [];
+  for (const migration of migrations.filter(({ number }) => number > state.migration)) {
+    for (let more = true; more; ) {
+      const done = await migration.batch(workspace);
+      if (!done.ok) return done;
+      more = done.value.more;
+    }
+    const noted = await workspace.database.write({
+      put: await sealState(workspace.keyring.content, { ...state, migration: migration.number }),
+    });
+    if (!noted.ok) return noted;
+    ran.push(migration.name);
+  }
+  return ok(ran);
+}

@@ -1,0 +1,199 @@
+// Making and opening a workspace. Opening trusts nothing: the keyring says what the database must hold, and what an
+// interrupted run left half done is finished or swept, with a remark.
+import { adding } from '#shared/commands/command';
+import type { Opened } from '#shared/contracts/vault';
+import type { SettingsDocument, UserDocument } from '#shared/model/documents';
+import type { DocumentId, UserId } from '#shared/model/ids';
+import { fail, ok, type Result } from '#shared/model/problem';
+import { AuditLog } from './audit-log';
+import { backUp } from './backup';
+import { Database, type IndexedDbFactory } from './database';
+import { DocumentStore } from './document-store';
+import { commit } from './execute';
+import { IndexStore } from './index-store';
+import { Keyring, parseKeyring, passphraseIsWeak } from './keyring';
+import type { KdfCost } from './keyring-schema';
+import { migrate } from './migrations/migrate';
+import { SegmentStore } from './segment-store';
+import { readState } from './state-row';
+import { sweep } from './sweep';
+import { newId, queues, type Surroundings, type Workspace, writeKeyring } from './workspace';
+
+export interface OpeningParts extends Surroundings {
+  readonly factory: IndexedDbFactory;
+  readonly cost: KdfCost;
+}
+
+export interface OpenedWorkspace {
+  readonly workspace: Workspace;
+  readonly opened: Opened;
+}
+
+type Remark = Opened['remarks'][number];
+
+/** A new workspace writes at least this much in its first hour. */
+const ROOM_TO_BEGIN = 64 * 1024 * 1024;
+
+/** Problems: workspace-exists, name-required, passphrase-weak, disk-full, folder-unwritable. */
+export async function createWorkspace(
+  parts: OpeningParts,
+  input: { readonly name: string; readonly passphrase: string; readonly agency: string },
+): Promise<Result<OpenedWorkspace>> {
+  const { host } = parts;
+  if (input.name.trim() === '') return fail('name-required', { field: 'name' });
+  if (passphraseIsWeak(input.passphrase)) return fail('passphrase-weak', {});
+  const there = await host.readKeyring(null);
+  if (!there.ok) return there;
+  if (there.value !== null) return fail('workspace-exists', {});
+  const free = await host.freeSpace(null);
+  if (!free.ok) return free;
+  if (free.value.bytes < ROOM_TO_BEGIN)
+    return fail('disk-full', { bytes: free.value.bytes, needed: ROOM_TO_BEGIN });
+
+  const database = await Database.open(parts.factory);
+  if ((await database.lastNumber('audit')) > 0) {
+    database.close();
+    return fail('workspace-exists', {});
+  }
+  const who = { user: newId<UserId>(), name: input.name.trim(), agency: input.agency.trim() };
+  const keyring = await Keyring.create(input.passphrase, who, parts.cost);
+  const workspace = assemble(parts, database, keyring);
+  const written = await writeKeyring(workspace);
+  const begun = written.ok ? await begin(workspace) : written;
+  if (!begun.ok) {
+    database.close();
+    return begun;
+  }
+  return ok({ workspace, opened: describe(workspace, begun.value, []) });
+}
+
+/**
+ * Problems: workspace-missing, keyring-damaged, workspace-newer, passphrase-wrong, workspace-empty-database,
+ * workspace-shorter-database, row-damaged, row-missing, row-swapped.
+ */
+export async function openWorkspace(
+  parts: OpeningParts,
+  passphrase: string,
+): Promise<Result<OpenedWorkspace>> {
+  const text = await parts.host.readKeyring(null);
+  if (!text.ok) return text;
+  if (text.value === null) return fail('workspace-missing', {});
+  const parsed = parseKeyring(text.value);
+  if (!parsed.ok) return parsed;
+  const unlocked = await Keyring.unlock(parsed.value, passphrase);
+  if (!unlocked.ok) return unlocked;
+  const database = await Database.open(parts.factory);
+  const workspace = assemble(parts, database, unlocked.value);
+  const read = await readWorkspace(workspace);
+  if (!read.ok) {
+    database.close();
+    unlocked.value.forget();
+    return read;
+  }
+  startBackgroundWork(workspace);
+  return ok({ workspace, opened: read.value });
+}
+
+function assemble(parts: OpeningParts, database: Database, keyring: Keyring): Workspace {
+  const { host, compute, tell, now } = parts;
+  const segments = new SegmentStore(database, keyring);
+  return {
+    host,
+    compute,
+    tell,
+    now,
+    database,
+    keyring,
+    documents: new DocumentStore(keyring.content, keyring.rowIdOf),
+    audit: new AuditLog(database, keyring),
+    segments,
+    index: new IndexStore(database, keyring, segments, newId),
+    ...queues(),
+  };
+}
+
+/** The first entry: who works here, and for which agency. */
+async function begin(workspace: Workspace): Promise<Result<UserDocument>> {
+  const { person } = workspace.keyring;
+  const user: UserDocument = {
+    kind: 'user',
+    id: person.user as UserId & DocumentId,
+    name: person.name,
+    publicKey: person.publicKey,
+  };
+  const settings: SettingsDocument = {
+    kind: 'settings',
+    id: newId<DocumentId>(),
+    agency: person.agency,
+    defaultMarking: 'TLP:AMBER',
+    region: 'US',
+    state: null,
+    zone: 'America/New_York',
+  };
+  const written = await workspace.changes.run(() =>
+    commit(workspace, 'workspace.create', {
+      change: adding(user, settings),
+      stack: 'workspace',
+      about: [user.id],
+    }),
+  );
+  return written.ok ? ok(user) : written;
+}
+
+async function readWorkspace(workspace: Workspace): Promise<Result<Opened>> {
+  const { audit, database, documents, keyring, index } = workspace;
+  const remarks: Remark[] = [];
+  const behind = await audit.findHead();
+  if (!behind.ok) return behind;
+  if (audit.head.number === 0) {
+    // Killed between the keyring and the first entry: making the workspace is finished now.
+    const begun = await begin(workspace);
+    return begun.ok
+      ? ok(describe(workspace, begun.value, [{ code: 'finished-creating', facts: {} }]))
+      : begun;
+  }
+  if (behind.value > 0) {
+    keyring.setHead(audit.head);
+    const written = await writeKeyring(workspace);
+    if (!written.ok) return written;
+    remarks.push({ code: 'keyring-behind', facts: { entries: behind.value } });
+  }
+  const state = await readState(database, keyring.content);
+  if (!state.ok) return state;
+  if (state.value === null || state.value.entry !== audit.head.number)
+    return fail('row-swapped', { table: 'meta', row: 'state' });
+  const loaded = await documents.load(database);
+  if (!loaded.ok) return loaded;
+  const missing = state.value.documents - documents.all.size;
+  if (missing > 0) return fail('row-missing', { table: 'documents', count: missing });
+  if (missing < 0) return fail('row-swapped', { table: 'documents', count: -missing });
+  const migrated = await migrate(workspace, state.value);
+  if (!migrated.ok) return migrated;
+  for (const name of migrated.value) remarks.push({ code: 'migrated', facts: { name } });
+
+  await index.loadMerged();
+  const shown = await index.show(documents.of('source'));
+  for (const file of shown.rebuilt) remarks.push({ code: 'index-rebuilt', facts: { file } });
+  for (const file of shown.unreadable) remarks.push({ code: 'source-unreadable', facts: { file } });
+  const user = documents.all.get(keyring.person.user as UserId & DocumentId);
+  if (user?.kind !== 'user') return fail('row-missing', { table: 'documents', row: 'user' });
+  const swept = await sweep(workspace);
+  if (!swept.ok) return swept;
+  if (swept.value > 0) remarks.push({ code: 'segments-swept', facts: { count: swept.value } });
+  return ok(describe(workspace, user, remarks));
+}
+
+function describe(workspace: Workspace, user: UserDocument, remarks: readonly Remark[]): Opened {
+  return {
+    user,
+    sources: workspace.documents.of('source').length,
+    mentions: workspace.index.mentions,
+    remarks,
+  };
+}
+
+/** What can wait until somebody sees their workspace. */
+export function startBackgroundWork(workspace: Workspace): void {
+  void workspace.background.run(() => workspace.index.merge());
+  void workspace.background.run(() => backUp(workspace));
+}

@@ -1,0 +1,57 @@
+// One record as it was written, with what was understood in it; and a source's ledger: its rows of one outcome.
+import type { RecordView, VaultContract } from '#shared/contracts/vault';
+import type { PreviewRow } from '#shared/import/types';
+import type { SourceDocument } from '#shared/model/documents';
+import type { DocumentId, SourceId } from '#shared/model/ids';
+import { fail, ok, type Result } from '#shared/model/problem';
+import type { StoredRecord } from '../segment-store';
+import type { Workspace } from '../workspace';
+import { sourceTitle } from './titles-of-sources';
+
+/** Problems: not-found. */
+export function sourceById(workspace: Workspace, id: SourceId): Result<SourceDocument> {
+  const source = workspace.documents.all.get(id as SourceId & DocumentId);
+  return source?.kind === 'source' ? ok(source) : fail('not-found', { kind: 'source', id });
+}
+
+function previewOf({ record, row }: StoredRecord): PreviewRow {
+  const { outcome, problems, mentions, links } = row;
+  return { row: record.row, outcome, cells: record.cells, problems, mentions, links };
+}
+
+export async function record(
+  workspace: Workspace,
+  { source: id, row }: VaultContract['record']['input'],
+): Promise<Result<RecordView>> {
+  const source = sourceById(workspace, id);
+  if (!source.ok) return source;
+  const found = await workspace.segments.at(source.value, row);
+  if (!found.ok) return found;
+  return ok({
+    source: id,
+    sourceTitle: sourceTitle(source.value),
+    record: found.value.record,
+    understood: previewOf(found.value),
+  });
+}
+
+/** `from` counts the rows of that outcome, from 0. */
+export async function ledger(
+  workspace: Workspace,
+  { source: id, outcome, from, limit }: VaultContract['ledger']['input'],
+): Promise<Result<readonly PreviewRow[]>> {
+  const source = sourceById(workspace, id);
+  if (!source.ok) return source;
+  const rows: PreviewRow[] = [];
+  let seen = 0;
+  for (let number = 0; number < source.value.segments && rows.length < limit; number++) {
+    const segment = await workspace.segments.segment(source.value, number);
+    if (!segment.ok) return segment;
+    segment.value.rows.forEach((row, at) => {
+      const written = segment.value.records[at];
+      if (row.outcome !== outcome || written === undefined) return;
+      if (seen++ >= from && rows.length < limit) rows.push(previewOf({ record: written, row }));
+    });
+  }
+  return ok(rows);
+}

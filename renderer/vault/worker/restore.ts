@@ -1,0 +1,153 @@
+// Puts what the backup file holds into the database, up to its last whole commit. Nothing is cleared before the
+// passphrase has opened a keyring and the file was found to hold something.
+import type { ChainHead } from '#shared/audit/chain';
+import type { Serving } from '#shared/contracts/rpc';
+import type { VaultContract } from '#shared/contracts/vault';
+import { fail, ok, type Result } from '#shared/model/problem';
+import { type Frame, readFrame } from './backup-frames';
+import { Database } from './database';
+import { toBytes } from './json-bytes';
+import { Keyring, parseKeyring } from './keyring';
+import { LAST_MIGRATION } from './migrations/migrations';
+import type { OpeningParts } from './opening';
+import { sealItem } from './pieces';
+import type { SealedRow } from './row-keys';
+import { sealState } from './state-row';
+
+const BLOCK = 4 * 1024 * 1024;
+const ROWS_A_WRITE = 200;
+
+type Told = Serving<VaultContract['restore']['progress']>;
+
+interface LastCommit {
+  readonly end: number;
+  readonly head: ChainHead;
+  readonly keyring: string;
+}
+
+/** Afterwards the workspace is opened as any other. Problems: backup-damaged, passphrase-wrong, cancelled, disk-full. */
+export async function restore(parts: OpeningParts, passphrase: string, told: Told): Promise<Result<null>> {
+  const size = await parts.host.backupSize(null);
+  if (!size.ok) return size;
+  let last: LastCommit | null = null;
+  const scanned = await eachFrame(parts, size.value.size, async (frame, end) => {
+    if (frame.kind === 'commit') last = { end, head: frame.head, keyring: frame.keyring };
+    return told.signal.aborted ? fail('cancelled') : ok(null);
+  });
+  if (!scanned.ok) return scanned;
+  const commit = last as LastCommit | null;
+  if (commit === null) return fail('backup-damaged', { bytes: size.value.size });
+  const keyring = await unlockEither(parts, commit, passphrase);
+  if (!keyring.ok) return keyring;
+
+  const database = await Database.open(parts.factory);
+  try {
+    return await refill(parts, database, keyring.value, commit, size.value.size, told);
+  } finally {
+    database.close();
+  }
+}
+
+/** The keyring file as it is, if it belongs to the backup and opens; else the one the backup carries. */
+async function unlockEither(
+  parts: OpeningParts,
+  commit: LastCommit,
+  passphrase: string,
+): Promise<Result<Keyring>> {
+  const carried = parseKeyring(commit.keyring);
+  if (!carried.ok) return fail('backup-damaged', { message: 'keyring' });
+  const text = await parts.host.readKeyring(null);
+  if (!text.ok) return text;
+  const current = text.value === null ? null : parseKeyring(text.value);
+  if (current?.ok && current.value.workspace === carried.value.workspace) {
+    const unlocked = await Keyring.unlock(current.value, passphrase);
+    if (unlocked.ok || unlocked.problem.code === 'passphrase-wrong') return unlocked;
+  }
+  return Keyring.unlock(carried.value, passphrase);
+}
+
+async function refill(
+  parts: OpeningParts,
+  database: Database,
+  keyring: Keyring,
+  commit: LastCommit,
+  size: number,
+  told: Told,
+): Promise<Result<null>> {
+  const cleared = await database.clear();
+  if (!cleared.ok) return cleared;
+  let waiting: SealedRow[] = [];
+  const written = new Set<string>();
+  const flush = async (): Promise<Result<null>> => {
+    const put = waiting;
+    waiting = [];
+    return database.write({ put });
+  };
+  const filled = await eachFrame(parts, commit.end, async (frame, end) => {
+    if (frame.kind === 'remove') {
+      if (!written.has(`${frame.table}/${frame.owner}`)) return ok(null);
+      const flushed = await flush();
+      return flushed.ok ? database.write({ removeOwners: [frame] }) : flushed;
+    }
+    if (frame.kind === 'put') {
+      waiting.push(frame);
+      written.add(`${frame.table}/${frame.key[0]}`);
+    }
+    if (waiting.length < ROWS_A_WRITE) return ok(null);
+    told.progress({ bytes: end, size });
+    return flush();
+  });
+  if (!filled.ok) return filled;
+  const flushed = await flush();
+  if (!flushed.ok) return flushed;
+  const { content } = keyring;
+  const documents = (await database.owners('documents')).length;
+  const stated = await database.write({
+    put: [
+      ...(await sealState(content, { entry: commit.head.number, documents, migration: LAST_MIGRATION })),
+      ...(await sealItem(
+        content,
+        'meta',
+        'backup',
+        0,
+        toBytes({ entry: commit.head.number, size: commit.end }),
+      )),
+    ],
+  });
+  if (!stated.ok) return stated;
+  keyring.setHead(commit.head);
+  return parts.host.writeKeyring({ text: keyring.text });
+}
+
+/** Calls `take` for each whole frame up to `size`; stops without a problem at the first that is not. */
+async function eachFrame(
+  { host }: OpeningParts,
+  size: number,
+  take: (frame: Frame, end: number) => Promise<Result<null>>,
+): Promise<Result<null>> {
+  let bytes = new Uint8Array();
+  let begin = 0;
+  let at = 0;
+  for (;;) {
+    const read = readFrame(bytes, at);
+    if (read === null) return ok(null);
+    if (read === 'more') {
+      const from = begin + bytes.length;
+      const length = Math.min(BLOCK, size - from);
+      if (length <= 0) return ok(null);
+      const more = await host.readBackup({ offset: from, length });
+      if (!more.ok) return more;
+      if (more.value.length === 0) return ok(null);
+      const joined = new Uint8Array(bytes.length - at + more.value.length);
+      joined.set(bytes.subarray(at));
+      joined.set(more.value, bytes.length - at);
+      begin += at;
+      at = 0;
+      bytes = joined;
+      continue;
+    }
+    at = read.next;
+    const taken = await take(read.frame, begin + at);
+    if (!taken.ok) return taken;
+  }
+}

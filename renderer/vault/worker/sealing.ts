@@ -1,0 +1,72 @@
+// Seals bytes with AES-256-GCM and says with each seal what it is for: a row that lies in another row's place, or comes
+// from another version of the storage, does not open.
+const IV_BYTES = 12;
+const encoder = new TextEncoder();
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+export function randomBytes(length: number): Bytes {
+  return crypto.getRandomValues(new Uint8Array(length));
+}
+
+/** A key that can seal and unseal and never leaves WebCrypto again. `raw` is wiped. */
+export async function sealingKey(raw: Bytes): Promise<CryptoKey> {
+  const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
+  raw.fill(0);
+  return key;
+}
+
+/** Keys for one purpose each, derived from one secret, so that no key is used for two. The secret is wiped. */
+export async function deriveKeys<P extends string>(
+  secret: Bytes,
+  purposes: readonly P[],
+): Promise<Readonly<Record<P, CryptoKey>>> {
+  const material = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits']);
+  secret.fill(0);
+  const derived = await Promise.all(
+    purposes.map(async (purpose) => {
+      const bits = await crypto.subtle.deriveBits(
+        {
+          name: 'HKDF',
+          hash: 'SHA-256',
+          salt: new Uint8Array(),
+          info: encoder.encode(`dirigo ${purpose} 1`),
+        },
+        material,
+        256,
+      );
+      return [purpose, await sealingKey(new Uint8Array(bits))] as const;
+    }),
+  );
+  return Object.fromEntries(derived) as Record<P, CryptoKey>;
+}
+
+/** Initialisation vector, cipher text and tag in one. `label` is authenticated, not stored. */
+export async function seal(key: CryptoKey, label: string, plain: Uint8Array): Promise<Bytes> {
+  const iv = randomBytes(IV_BYTES);
+  const cipher = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv, additionalData: encoder.encode(label) },
+    key,
+    plain as Bytes,
+  );
+  const sealed = new Uint8Array(IV_BYTES + cipher.byteLength);
+  sealed.set(iv);
+  sealed.set(new Uint8Array(cipher), IV_BYTES);
+  return sealed;
+}
+
+/** Null when the bytes are not what was sealed under this key and label. */
+export async function unseal(key: CryptoKey, label: string, sealed: Uint8Array): Promise<Bytes | null> {
+  if (sealed.length < IV_BYTES + 16) return null;
+  try {
+    const plain = await crypto.subtle.decrypt(
+      { name: 'AES-GCM', iv: sealed.slice(0, IV_BYTES), additionalData: encoder.encode(label) },
+      key,
+      sealed.slice(IV_BYTES),
+    );
+    return new Uint8Array(plain);
+  } catch {
+    // WebCrypto says no more than that the tag does not fit; the caller knows which row it was.
+    return null;
+  }
+}

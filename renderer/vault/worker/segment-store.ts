@@ -1,0 +1,148 @@
+// Reads and writes a source's segments, and keeps the ones last decoded: looking at a record usually means looking at
+// its neighbours next.
+import type { SourceDocument } from '#shared/model/documents';
+import { fail, ok, type Result } from '#shared/model/problem';
+import type { SourceRecord, UnderstoodRow } from '#shared/model/record';
+import { ByteReader } from '#shared/storage/byte-reader';
+import { ByteWriter } from '#shared/storage/byte-writer';
+import { type DecodedSegment, decodeSegment } from '#shared/storage/segment';
+import type { EncodedSegment } from '#shared/storage/types';
+import type { Database } from './database';
+import type { Keyring } from './keyring';
+import { openItem, sealItem } from './pieces';
+import type { SealedRow } from './row-keys';
+
+/** Decoded segments kept; about 1 MB each at most. */
+const KEPT_SEGMENTS = 192;
+
+/** Which rows each segment holds: parallel lists, rising. */
+export interface SegmentDirectory {
+  readonly firstRows: readonly number[];
+  readonly sizes: readonly number[];
+}
+
+export interface StoredRecord {
+  readonly record: SourceRecord;
+  readonly row: UnderstoodRow;
+}
+
+export function encodeDirectory({ firstRows, sizes }: SegmentDirectory): Uint8Array {
+  const writer = new ByteWriter();
+  writer.varint(firstRows.length);
+  firstRows.forEach((row, at) => {
+    writer.varint(row);
+    writer.varint(sizes[at] ?? 0);
+  });
+  return writer.finish();
+}
+
+function decodeDirectory(bytes: Uint8Array): SegmentDirectory {
+  const reader = new ByteReader(bytes);
+  const firstRows: number[] = [];
+  const sizes: number[] = [];
+  for (let left = reader.varint(); left > 0; left--) {
+    firstRows.push(reader.varint());
+    sizes.push(reader.varint());
+  }
+  return { firstRows, sizes };
+}
+
+/** Both parts of a segment, sealed with its source's key. */
+export async function sealSegment(
+  key: CryptoKey,
+  storage: string,
+  segment: EncodedSegment,
+): Promise<SealedRow[]> {
+  return [
+    ...(await sealItem(key, 'records', storage, segment.number, segment.records)),
+    ...(await sealItem(key, 'understood', storage, segment.number, segment.understood)),
+  ];
+}
+
+/** The directory lies behind the last segment of `records`. */
+export function sealDirectory(
+  key: CryptoKey,
+  storage: string,
+  directory: SegmentDirectory,
+): Promise<SealedRow[]> {
+  return sealItem(key, 'records', storage, directory.firstRows.length, encodeDirectory(directory));
+}
+
+export class SegmentStore {
+  readonly #database: Database;
+  readonly #keyring: Keyring;
+  readonly #directories = new Map<string, SegmentDirectory>();
+  readonly #kept = new Map<string, DecodedSegment>();
+
+  constructor(database: Database, keyring: Keyring) {
+    this.#database = database;
+    this.#keyring = keyring;
+  }
+
+  /** Problems: row-missing, row-damaged. */
+  async directory(source: SourceDocument): Promise<Result<SegmentDirectory>> {
+    const known = this.#directories.get(source.storage);
+    if (known !== undefined) return ok(known);
+    const opened = await this.#open(source, 'records', source.segments);
+    if (!opened.ok) return opened;
+    const directory = decodeDirectory(opened.value);
+    this.#directories.set(source.storage, directory);
+    return ok(directory);
+  }
+
+  /** Problems: row-missing, row-damaged. */
+  async segment(source: SourceDocument, number: number): Promise<Result<DecodedSegment>> {
+    const name = `${source.storage}/${number}`;
+    const known = this.#kept.get(name);
+    if (known !== undefined) {
+      this.#kept.delete(name);
+      this.#kept.set(name, known);
+      return ok(known);
+    }
+    const records = await this.#open(source, 'records', number);
+    if (!records.ok) return records;
+    const understood = await this.#open(source, 'understood', number);
+    if (!understood.ok) return understood;
+    const decoded = decodeSegment(records.value, understood.value);
+    this.#kept.set(name, decoded);
+    const oldest = this.#kept.keys().next();
+    if (this.#kept.size > KEPT_SEGMENTS && oldest.done !== true) this.#kept.delete(oldest.value);
+    return ok(decoded);
+  }
+
+  /** Problems: not-found, row-missing, row-damaged. */
+  async at(source: SourceDocument, row: number): Promise<Result<StoredRecord>> {
+    const directory = await this.directory(source);
+    if (!directory.ok) return directory;
+    const { firstRows } = directory.value;
+    let from = 0;
+    let to = firstRows.length;
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if ((firstRows[middle] ?? 0) <= row) from = middle + 1;
+      else to = middle;
+    }
+    if (from === 0) return fail('not-found', { kind: 'record', row });
+    const segment = await this.segment(source, from - 1);
+    if (!segment.ok) return segment;
+    const place = row - (firstRows[from - 1] ?? 0);
+    const record = segment.value.records[place];
+    const understood = segment.value.rows[place];
+    return record === undefined || understood === undefined
+      ? fail('not-found', { kind: 'record', row })
+      : ok({ record, row: understood });
+  }
+
+  async #open(
+    source: SourceDocument,
+    table: 'records' | 'understood',
+    item: number,
+  ): Promise<Result<Uint8Array>> {
+    const facts = { table, row: `${source.storage}/${item}`, file: source.fileName };
+    const key = await this.#keyring.sourceKey(source.storage);
+    if (key === null) return fail('row-damaged', facts);
+    const rows = await this.#database.rowsOf(table, source.storage, item);
+    const opened = await openItem(key, table, source.storage, item, rows);
+    return opened.ok ? opened : { ok: false, problem: { ...opened.problem, facts } };
+  }
+}

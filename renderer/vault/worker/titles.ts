@@ -1,0 +1,27 @@
+// What the history calls a document.
+import type { WorkspaceDocument } from '#shared/model/documents';
+
+export function titleOf(document: WorkspaceDocument): string {
+  switch (document.kind) {
+    case 'case':
+      return [document.number, document.title].filter((part) => part.trim() !== '').join(' ');
+    case 'series':
+    case 'chart':
+    case 'briefing':
+      return document.title;
+    case 'source':
+      return document.fileName;
+    case 'spec':
+      return document.spec.title;
+    case 'user':
+      return document.name;
+    case 'decision':
+      return document.reason;
+    case 'settings':
+      return document.agency;
+    case 'caseSource':
+    case 'role':
+    case 'chartItem':
+      return '';
+  }
+}

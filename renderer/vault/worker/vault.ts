@@ -1,0 +1,123 @@
+// The vault as its contract: what each call does once a workspace is open, and that nothing is done while none is. Made
+// of what surrounds it, so that tests run the same code on another database and machine.
+import type { ComputeContract } from '#shared/contracts/compute';
+import type { Client, Handlers, Serving } from '#shared/contracts/rpc';
+import type { Opened, VaultContract, VaultEvent, VaultHostContract } from '#shared/contracts/vault';
+import type { DocumentKind, WorkspaceDocument } from '#shared/model/documents';
+import { fail, ok, type Result } from '#shared/model/problem';
+import { backUp } from './backup';
+import type { IndexedDbFactory } from './database';
+import { execute } from './execute';
+import { history } from './history';
+import { importFile } from './importing';
+import { usualCost } from './keyring';
+import type { KdfCost } from './keyring-schema';
+import {
+  createWorkspace,
+  type OpenedWorkspace,
+  type OpeningParts,
+  openWorkspace,
+  startBackgroundWork,
+} from './opening';
+import { briefingState } from './queries/briefing-state';
+import { connection, connections } from './queries/connections';
+import { entity, neighbours } from './queries/entity';
+import { ledger, record } from './queries/record';
+import { scene, suggestChart } from './queries/scene';
+import { search } from './queries/search';
+import { restore } from './restore';
+import { undo } from './undo';
+import { verify } from './verify';
+import type { Workspace } from './workspace';
+
+export interface VaultParts extends IndexedDbFactory {
+  readonly host: Client<VaultHostContract>;
+  readonly compute: Client<ComputeContract>;
+  readonly tell: (event: VaultEvent) => void;
+  /** Tests choose cheap ones. */
+  readonly cost?: KdfCost;
+  /** ISO instant; tests choose their own clock. */
+  readonly now?: () => string;
+}
+
+/** Until a workspace is open every call but those that open one fails with `refused`. */
+export function createVault(parts: VaultParts): Handlers<VaultContract> {
+  const { host, compute, tell } = parts;
+  const opening: OpeningParts = {
+    host,
+    compute,
+    tell,
+    now: parts.now ?? (() => new Date().toISOString()),
+    factory: parts,
+    cost: parts.cost ?? usualCost,
+  };
+  let workspace: Workspace | null = null;
+  let busy = false;
+
+  const enter = async (work: () => Promise<Result<OpenedWorkspace>>): Promise<Result<Opened>> => {
+    if (workspace !== null || busy) return fail('refused', { open: workspace !== null });
+    busy = true;
+    try {
+      const done = await work();
+      if (!done.ok) return done;
+      workspace = done.value.workspace;
+      return ok(done.value.opened);
+    } finally {
+      busy = false;
+    }
+  };
+
+  const within =
+    <I, O, P>(work: (open: Workspace, input: I, told: Serving<P>) => Promise<Result<O>> | Result<O>) =>
+    (input: I, told: Serving<P>): Promise<Result<O>> | Result<O> =>
+      workspace === null ? fail('refused', { open: false }) : work(workspace, input, told);
+
+  return {
+    create: (input) => enter(() => createWorkspace(opening, input)),
+    open: ({ passphrase }) => enter(() => openWorkspace(opening, passphrase)),
+    restore: ({ passphrase }, told) =>
+      enter(async () => {
+        const restored = await restore(opening, passphrase, told);
+        return restored.ok ? openWorkspace(opening, passphrase) : restored;
+      }),
+    close: async () => {
+      const open = workspace;
+      if (open === null) return ok(null);
+      workspace = null;
+      return closeWorkspace(open);
+    },
+    execute: within(execute),
+    importFile: within(async (open, input: VaultContract['importFile']['input'], told) => {
+      const done = await importFile(open, input, told as Serving<VaultContract['importFile']['progress']>);
+      if (done.ok) startBackgroundWork(open);
+      return done;
+    }),
+    undo: within(undo),
+    history: within(history),
+    verify: within((open, _: null, told: Serving<VaultContract['verify']['progress']>) => verify(open, told)),
+    documents: within((open, { kind }: { readonly kind: DocumentKind }) =>
+      ok<readonly WorkspaceDocument[]>(open.documents.of(kind)),
+    ),
+    search: within(search),
+    entity: within(entity),
+    record: within(record),
+    ledger: within(ledger),
+    neighbours: within(neighbours),
+    connections: within(connections),
+    connection: within(connection),
+    scene: within(scene),
+    suggestChart: within(suggestChart),
+    briefingState: within(briefingState),
+  };
+}
+
+/** Waits for what is under way, backs up, and drops the keys. Problems: those of the backup; it is closed all the same. */
+async function closeWorkspace(open: Workspace): Promise<Result<null>> {
+  await open.imports.idle();
+  await open.changes.idle();
+  const backedUp = await open.background.run(() => backUp(open));
+  await open.keyringWrites.idle();
+  open.database.close();
+  open.keyring.forget();
+  return backedUp;
+}

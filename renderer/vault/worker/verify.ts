@@ -1,0 +1,146 @@
+// Looks at everything: every seal, every segment's rows, the whole chain of the audit, and whether the documents are
+// what the audit's changes add up to.
+import { emptyHead, type FoundEntry } from '#shared/audit/chain';
+import { apply, canonical, noChange } from '#shared/change/change';
+import type { Serving } from '#shared/contracts/rpc';
+import type { VaultContract } from '#shared/contracts/vault';
+import type { SourceDocument, WorkspaceDocument } from '#shared/model/documents';
+import type { DocumentId } from '#shared/model/ids';
+import { ok, type Problem, type Result } from '#shared/model/problem';
+import { decodeSegment } from '#shared/storage/segment';
+import { openItem, type StoredRow } from './pieces';
+import { itemOf, labelOf, type RowKey, type TableName } from './row-keys';
+import { unseal } from './sealing';
+import type { Workspace } from './workspace';
+
+type Output = VaultContract['verify']['output'];
+type Fault = Output['faults'][number];
+type Told = Serving<VaultContract['verify']['progress']>;
+
+/** A row that does not open is tried in this many other places at most. */
+const MOST_TRIED = 2_000;
+
+export function verify(workspace: Workspace, told: Told): Promise<Result<Output>> {
+  return workspace.changes.run(async () => {
+    const faults: Fault[] = [];
+    const sources = workspace.documents.of('source');
+    const of = 2 + sources.reduce((sum, { segments }) => sum + segments, 0);
+    let done = 0;
+    const step = (): void => told.progress({ done: ++done, of });
+
+    const found: FoundEntry[] = [];
+    for await (const { number, entry } of workspace.audit.everyEntry())
+      found.push({ number, entry: entry.ok ? entry.value : null });
+    const audit = workspace.audit.check(found, emptyHead);
+    step();
+    faults.push(...(await documentFaults(workspace, found)));
+    step();
+    let segments = 0;
+    for (const source of sources) {
+      const of = await sourceFaults(workspace, source, step);
+      segments += of.segments;
+      faults.push(...of.faults);
+      if (told.signal.aborted) return { ok: false, problem: { code: 'cancelled', facts: {} } };
+    }
+    return ok({ audit, segments, faults });
+  });
+}
+
+async function documentFaults(workspace: Workspace, found: readonly FoundEntry[]): Promise<Fault[]> {
+  const { documents, database, keyring } = workspace;
+  const faults: Fault[] = [];
+  const stored = new Map<DocumentId, WorkspaceDocument>();
+  const rows = await database.allRows('documents');
+  for await (const { rowId, opened } of documents.everyRow(rows)) {
+    if (opened.ok) stored.set(opened.value.id, opened.value);
+    else {
+      const own = rows.filter(({ key }) => key[0] === rowId);
+      const code = await judge(keyring.content, 'documents', own, rows, opened.problem);
+      faults.push({ table: 'documents', code, source: rowId });
+    }
+  }
+  // A purge drops payloads; from then on the documents are their own witness.
+  if (found.some(({ entry }) => entry !== null && entry.payload === null)) return faults;
+  let expected = new Map<DocumentId, WorkspaceDocument>();
+  for (const { entry } of found) expected = apply(expected, entry?.payload?.change ?? noChange);
+  const damaged = new Set(faults.map(({ source }) => source));
+  for (const [id, document] of expected) {
+    const rowId = documents.rowIdOf(id);
+    const there = stored.get(id);
+    if (damaged.has(rowId)) continue;
+    if (there === undefined) faults.push({ table: 'documents', code: 'row-missing', source: rowId });
+    // An older row put back opens well enough, but is not what the changes led to.
+    else if (canonical(there) !== canonical(document))
+      faults.push({ table: 'documents', code: 'row-swapped', source: rowId });
+  }
+  for (const id of stored.keys())
+    if (!expected.has(id))
+      faults.push({ table: 'documents', code: 'row-swapped', source: documents.rowIdOf(id) });
+  return faults;
+}
+
+async function sourceFaults(
+  workspace: Workspace,
+  source: SourceDocument,
+  step: () => void,
+): Promise<{ readonly segments: number; readonly faults: readonly Fault[] }> {
+  const { database, keyring, segments: store } = workspace;
+  const faults: Fault[] = [];
+  const fault = (table: string, code: string): void => {
+    faults.push({ table, code, source: source.fileName });
+  };
+  const key = await keyring.sourceKey(source.storage);
+  if (key === null) {
+    fault('records', 'row-damaged');
+    return { segments: 0, faults };
+  }
+  const directory = await store.directory(source);
+  if (!directory.ok) fault('records', directory.problem.code);
+  let segments = 0;
+  let rows = 0;
+  for (let number = 0; number < source.segments; number++) {
+    const parts = new Map<TableName, Uint8Array>();
+    for (const table of ['records', 'understood'] as const) {
+      const own = await database.rowsOf(table, source.storage, number);
+      const opened = await openItem(key, table, source.storage, number, own);
+      if (opened.ok) parts.set(table, opened.value);
+      else {
+        const others = await database.rowsOf(table, source.storage);
+        fault(table, await judge(key, table, own, others, opened.problem));
+      }
+    }
+    step();
+    const records = parts.get('records');
+    const understood = parts.get('understood');
+    if (records === undefined || understood === undefined) continue;
+    segments++;
+    const decoded = decodeSegment(records, understood);
+    rows += decoded.rows.length;
+    const place = directory.ok ? directory.value.firstRows[number] : undefined;
+    if (place !== undefined && decoded.rows[0]?.row !== place) fault('records', 'row-swapped');
+  }
+  if (faults.length === 0 && rows !== source.counts.rows) fault('records', 'row-missing');
+  return { segments, faults };
+}
+
+/** A row that opens under the label of another place was moved: swapped, not damaged. */
+async function judge(
+  key: CryptoKey,
+  table: TableName,
+  own: readonly StoredRow[],
+  others: readonly StoredRow[],
+  problem: Problem,
+): Promise<string> {
+  if (problem.code !== 'row-damaged') return problem.code;
+  for (const { key: place, value } of own) {
+    if ((await unseal(key, labelOf(table, place), value)) !== null) continue;
+    for (const other of others.slice(0, MOST_TRIED))
+      if (!same(other.key, place) && (await unseal(key, labelOf(table, other.key), value)) !== null)
+        return 'row-swapped';
+  }
+  return problem.code;
+}
+
+function same(a: RowKey, b: RowKey): boolean {
+  return a[0] === b[0] && itemOf(a) === itemOf(b) && a[1] === b[1];
+}

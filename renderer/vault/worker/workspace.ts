@@ -1,0 +1,53 @@
+// An open workspace: everything the vault knows while its keys are in memory. Made by opening, gone on closing.
+
+import type { ComputeContract } from '#shared/contracts/compute';
+import type { Client } from '#shared/contracts/rpc';
+import type { VaultEvent, VaultHostContract } from '#shared/contracts/vault';
+import type { Result } from '#shared/model/problem';
+import type { AuditLog } from './audit-log';
+import type { Database } from './database';
+import type { DocumentStore } from './document-store';
+import type { IndexStore } from './index-store';
+import type { Keyring } from './keyring';
+import { Queue } from './queue';
+import { bytesToText } from './row-id';
+import { randomBytes } from './sealing';
+import type { SegmentStore } from './segment-store';
+
+export interface Surroundings {
+  readonly host: Client<VaultHostContract>;
+  readonly compute: Client<ComputeContract>;
+  readonly tell: (event: VaultEvent) => void;
+  /** ISO instant. */
+  readonly now: () => string;
+}
+
+export interface Workspace extends Surroundings {
+  readonly database: Database;
+  readonly keyring: Keyring;
+  readonly documents: DocumentStore;
+  readonly audit: AuditLog;
+  readonly segments: SegmentStore;
+  readonly index: IndexStore;
+  /** Changes, one after the other. */
+  readonly changes: Queue;
+  /** Imports, one after the other; only their last step is a change. */
+  readonly imports: Queue;
+  /** Writes of the keyring file. */
+  readonly keyringWrites: Queue;
+  /** What happens when nobody waits: backup, merging, sweeping. */
+  readonly background: Queue;
+}
+
+export function newId<T extends string>(): T {
+  return bytesToText(randomBytes(16)) as T;
+}
+
+/** Writes the keyring file as it is when its turn comes. */
+export function writeKeyring(workspace: Workspace): Promise<Result<null>> {
+  return workspace.keyringWrites.run(() => workspace.host.writeKeyring({ text: workspace.keyring.text }));
+}
+
+export function queues(): Pick<Workspace, 'changes' | 'imports' | 'keyringWrites' | 'background'> {
+  return { changes: new Queue(), imports: new Queue(), keyringWrites: new Queue(), background: new Queue() };
+}
