@@ -50,8 +50,8 @@ function ofSides(
   farOnes: readonly Presence[],
 ): readonly Draft[] {
   const pairs = casePairs(nearSide, farSide).filter(
-    // Within one pivot both orders of two cases come by: the earlier case is near. Two pivots come by once.
-    ({ near, far }) => far === null || !shared.certain || orderOf(ground, near) < orderOf(ground, far),
+    // Both orders of two cases come by: the earlier case is near.
+    ({ near, far }) => far === null || orderOf(ground, near) < orderOf(ground, far),
   );
   const [near] = nearOnes;
   if (pairs.length === 0 || near === undefined) return [];

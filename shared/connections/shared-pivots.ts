@@ -53,12 +53,10 @@ function openIssuers(pivots: readonly Profile[]): readonly (readonly [Profile, P
     if (others === undefined) byNumber.set(number, [pivot]);
     else others.push(pivot);
   }
+  // Both orders: either of the two may be the one that a case has.
   return [...byNumber.values()].flatMap((group) =>
-    group.flatMap((near, index) =>
-      group
-        .slice(index + 1)
-        .filter((far) => isOpen(near.id) !== isOpen(far.id))
-        .map((far) => [near, far] as const),
+    group.flatMap((near) =>
+      group.filter((far) => isOpen(near.id) !== isOpen(far.id)).map((far) => [near, far] as const),
     ),
   );
 }
