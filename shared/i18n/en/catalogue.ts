@@ -1,11 +1,14 @@
 import { batch } from './batch';
 import { briefing } from './briefing';
+import { briefingPanel } from './briefing-panel';
 import { chart } from './chart';
 import { common } from './common';
 import { connections } from './connections';
+import { connectionsPanel } from './connections-panel';
 import { entity } from './entity';
 import { history } from './history';
 import { importing } from './import';
+import { importPanel } from './import-panel';
 import { menu } from './menu';
 import { ontology } from './ontology';
 import { problem } from './problem';
@@ -18,6 +21,9 @@ export const en = {
   ...ontology,
   ...workspace,
   ...importing,
+  ...importPanel,
+  ...connectionsPanel,
+  ...briefingPanel,
   ...search,
   ...entity,
   ...chart,

@@ -1,1 +1,32 @@
-export const entity = {} as const;
+// English words of sheets and records.
+export const entity = {
+  'entity.none': 'Nothing is chosen',
+  'entity.none.text': 'Open somebody or something from the search, the chart or a connection.',
+  'entity.back': 'Back',
+  'entity.addToChart': 'Add to chart',
+  'entity.chartTitle': 'Chart',
+  'entity.said': '{count, plural, one {# record speaks of it} other {# records speak of it}}',
+  'entity.connections':
+    '{count, plural, one {# possible connection} other {# possible connections}} to a notice, a list or another case.',
+  'entity.connections.open': 'See the evidence',
+  'entity.cases': 'Cases and role',
+  'entity.role': 'Role in {case}',
+  'entity.values': 'What the sources say',
+  'entity.written': 'written',
+  'entity.morePlaces': '{count, plural, one {and # more place} other {and # more places}}',
+  'entity.links': 'Linked with ({count, number})',
+  'entity.moreLinks': 'and {count} more links',
+  'entity.expand': 'Chart with neighbours',
+  'entity.showAll': 'Show all {count, number}',
+  'entity.outgoing': 'from here',
+  'entity.incoming': 'to here',
+  'record.none': 'No record is chosen',
+  'record.none.text': 'Follow the source of any value to see its row as it was written.',
+  'record.row': 'row {row}',
+  'record.line': 'line {line} of the file',
+  'record.before': 'Row before',
+  'record.after': 'Next row',
+  'record.written': 'As written',
+  'record.understood': 'As understood',
+  'record.nothing': 'Nothing was understood in this row.',
+} as const;

@@ -1,1 +1,36 @@
-export const history = {} as const;
+// English words of the history and of each command.
+export const history = {
+  'history.none': 'Nothing has been changed yet',
+  'history.standing': 'Only what stands',
+  'history.verify': 'Verify everything',
+  'history.verifying': 'Verifying seals and signatures…',
+  'history.verified':
+    'All {entries, number} entries and {segments, number} stored segments hold: nothing was changed, removed or reordered.',
+  'history.faults':
+    '{count, plural, one {# thing does not hold} other {# things do not hold}}. Stop working and restore the backup.',
+  'history.fault': 'Entry {number}: {what}',
+  'history.fault.changed': 'its content was changed',
+  'history.fault.missing': 'missing',
+  'history.fault.reordered': 'out of order',
+  'history.fault.cut': 'entries after it are cut off',
+  'history.fault.signature': 'its signature does not hold',
+  'history.reverses': 'of entry {number}',
+  'history.reversedBy': 'undone by entry {number}',
+  'command.workspace.create': 'Workspace made',
+  'command.source.import': 'File imported',
+  'command.undo': 'Undone',
+  'command.case.create': 'Case made',
+  'command.case.edit': 'Case edited',
+  'command.case.linkSource': 'Source linked to a case',
+  'command.case.stateRole': 'Role stated',
+  'command.chart.create': 'Chart made',
+  'command.chart.add': 'Added to the chart',
+  'command.chart.arrange': 'Chart arranged',
+  'command.chart.remove': 'Removed from the chart',
+  'command.chart.hideLinks': 'Links hidden or shown',
+  'command.decision.make': 'Decision recorded',
+  'command.series.create': 'Series made',
+  'command.spec.save': 'Mapping saved',
+  'command.briefing.save': 'Briefing kept',
+  'command.settings.edit': 'Settings changed',
+} as const;

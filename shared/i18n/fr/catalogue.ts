@@ -1,12 +1,15 @@
 import type { en } from '../en/catalogue';
 import { batch } from './batch';
 import { briefing } from './briefing';
+import { briefingPanel } from './briefing-panel';
 import { chart } from './chart';
 import { common } from './common';
 import { connections } from './connections';
+import { connectionsPanel } from './connections-panel';
 import { entity } from './entity';
 import { history } from './history';
 import { importing } from './import';
+import { importPanel } from './import-panel';
 import { menu } from './menu';
 import { ontology } from './ontology';
 import { problem } from './problem';
@@ -19,6 +22,9 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   ...ontology,
   ...workspace,
   ...importing,
+  ...importPanel,
+  ...connectionsPanel,
+  ...briefingPanel,
   ...search,
   ...entity,
   ...chart,

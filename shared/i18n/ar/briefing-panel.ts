@@ -1,0 +1,20 @@
+// Arabic words of the briefing panel.
+import type { briefingPanel as english } from '../en/briefing-panel';
+
+export const briefingPanel: Readonly<Record<keyof typeof english, string>> = {
+  'briefing.panel.noCase': 'الإحاطة تكون عن قضية',
+  'briefing.panel.noCase.text': 'أنشئ قضية واستورد ملفاتها أولًا.',
+  'briefing.panel.noChart': 'بلا مخطط',
+  'briefing.panel.marking.text': 'يظهر في رأس كل صفحة وذيلها',
+  'briefing.panel.title': 'العنوان',
+  'briefing.panel.title.hint': 'من القضية إذا تُرك فارغًا',
+  'briefing.panel.bottomLine': 'الخلاصة',
+  'briefing.panel.bottomLine.text': 'ما يجب أن يعرفه القارئ أولًا، بكلماتك',
+  'briefing.panel.ownAgency': 'لجهتك فقط. لا تُنشر خارجها.',
+  'briefing.panel.preview': 'معاينة',
+  'briefing.panel.previewOf': 'معاينة: {title}',
+  'briefing.panel.save': 'حفظ بصيغة PDF…',
+  'briefing.panel.saved': 'حُفظت الإحاطة: {path}',
+  'briefing.panel.writing': 'جارٍ كتابة الإحاطة…',
+  'briefing.panel.chartHere': 'يظهر المخطط هنا في ملف PDF: العناصر {nodes}، الروابط {links}.',
+};

@@ -1,0 +1,18 @@
+// English words of the briefing panel.
+export const briefingPanel = {
+  'briefing.panel.noCase': 'A briefing is about a case',
+  'briefing.panel.noCase.text': 'Make a case and import its files first.',
+  'briefing.panel.noChart': 'No chart',
+  'briefing.panel.marking.text': 'Stands at the head and foot of every page',
+  'briefing.panel.title': 'Title',
+  'briefing.panel.title.hint': 'From the case when left empty',
+  'briefing.panel.bottomLine': 'Bottom line',
+  'briefing.panel.bottomLine.text': 'What the reader must know first, in your words',
+  'briefing.panel.ownAgency': 'For your own agency only. Not for release outside it.',
+  'briefing.panel.preview': 'Preview',
+  'briefing.panel.previewOf': 'Preview: {title}',
+  'briefing.panel.save': 'Save as PDF…',
+  'briefing.panel.saved': 'The briefing was saved: {path}',
+  'briefing.panel.writing': 'Writing the briefing…',
+  'briefing.panel.chartHere': 'The chart stands here in the PDF: {nodes} things, {links} links.',
+} as const;

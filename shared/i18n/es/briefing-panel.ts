@@ -1,0 +1,20 @@
+// Spanish words of the briefing panel.
+import type { briefingPanel as english } from '../en/briefing-panel';
+
+export const briefingPanel: Readonly<Record<keyof typeof english, string>> = {
+  'briefing.panel.noCase': 'Un informe trata de un caso',
+  'briefing.panel.noCase.text': 'Cree primero un caso e importe sus archivos.',
+  'briefing.panel.noChart': 'Sin gráfico',
+  'briefing.panel.marking.text': 'Figura en la cabecera y el pie de cada página',
+  'briefing.panel.title': 'Título',
+  'briefing.panel.title.hint': 'Se toma del caso si queda vacío',
+  'briefing.panel.bottomLine': 'Lo esencial',
+  'briefing.panel.bottomLine.text': 'Lo primero que debe saber el lector, en sus palabras',
+  'briefing.panel.ownAgency': 'Solo para su propia agencia. No se difunde fuera de ella.',
+  'briefing.panel.preview': 'Vista previa',
+  'briefing.panel.previewOf': 'Vista previa: {title}',
+  'briefing.panel.save': 'Guardar como PDF…',
+  'briefing.panel.saved': 'El informe se guardó: {path}',
+  'briefing.panel.writing': 'Redactando el informe…',
+  'briefing.panel.chartHere': 'Aquí figura el gráfico en el PDF: {nodes} elementos, {links} vínculos.',
+};

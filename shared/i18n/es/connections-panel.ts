@@ -1,0 +1,56 @@
+// Spanish words of the connections panel.
+import type { connectionsPanel as english } from '../en/connections-panel';
+
+export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = {
+  'connections.panel.kind': 'Clase',
+  'connections.panel.allKinds': 'Todas las clases',
+  'connections.panel.state': 'Estado',
+  'connections.panel.allStates': 'Todos los estados',
+  'connections.panel.state.proposed': 'Propuesta',
+  'connections.panel.state.same': 'Lo mismo',
+  'connections.panel.state.different': 'Distinto',
+  'connections.panel.state.unsure': 'Sin certeza',
+  'connections.panel.band.strong': 'mucho coincide',
+  'connections.panel.band.possible': 'algo coincide',
+  'connections.panel.band.weak': 'poco coincide',
+  'connections.panel.count': '{count, plural, =0 {Ninguna} one {# conexión} other {# conexiones}}',
+  'connections.panel.finding': 'Comparando… {compared, number} de {pairs, number} pares',
+  'connections.panel.noSources': 'Aún no hay nada que conectar',
+  'connections.panel.noSources.text':
+    'Importe un archivo de un caso y una lista de notificaciones. Lo que los une aparecerá aquí solo.',
+  'connections.panel.none': 'No se propone ninguna conexión',
+  'connections.panel.none.text':
+    'Nada en los casos se parece lo bastante a las listas o a otro caso. No es una exoneración.',
+  'connections.panel.noneFits': 'Ninguna conexión cumple estos filtros.',
+  'connections.panel.inbox': 'Conexiones por orden de rango',
+  'connections.panel.list': 'Lista',
+  'connections.panel.otherCase': 'Otro caso',
+  'connections.panel.sheet': 'Indicios',
+  'connections.panel.near': 'Este caso',
+  'connections.panel.far': 'El otro lado',
+  'connections.panel.agrees': 'Coincide',
+  'connections.panel.conflicts': 'Contradice',
+  'connections.panel.missing': 'Falta en un lado',
+  'connections.panel.nothing': 'Nada',
+  'connections.panel.notStated': 'no consta',
+  'connections.panel.path': 'Camino, paso a paso',
+  'connections.panel.mayBe': 'puede ser (sin verificar)',
+  'connections.panel.requestedBy': 'solicitada por {country}',
+  'connections.panel.notWarrant':
+    'Una notificación no es una prueba ni una orden de detención. Confirme con la Oficina Central Nacional antes de actuar.',
+  'connections.panel.undecided': 'Propuesta por la máquina; nadie ha decidido.',
+  'connections.panel.by': 'opinión de {name}, {date}',
+  'connections.panel.reason.same': '¿Por qué es lo mismo?',
+  'connections.panel.reason.different': '¿Por qué es distinto?',
+  'connections.panel.reason.unsure': '¿Qué falta todavía?',
+  'connections.panel.reason.text':
+    'Queda junto a su nombre y los indicios tal como están ahora. Ctrl+Intro lo registra.',
+  'connections.panel.decide.same': 'Registrar como lo mismo',
+  'connections.panel.decide.different': 'Registrar como distinto',
+  'connections.panel.decide.unsure': 'Registrar sin certeza',
+  'connections.panel.whyRank': 'Por qué el rango {rank}',
+  'connections.panel.whyRank.text':
+    'Los pesos ordenan el trabajo; no son probabilidad de identidad y nunca se imprimen.',
+  'connections.panel.sum': 'Suma',
+  'connections.panel.notIdentity': 'Una posible coincidencia no es una identificación.',
+};

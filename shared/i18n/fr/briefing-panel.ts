@@ -1,0 +1,20 @@
+// French words of the briefing panel.
+import type { briefingPanel as english } from '../en/briefing-panel';
+
+export const briefingPanel: Readonly<Record<keyof typeof english, string>> = {
+  'briefing.panel.noCase': 'Une note de synthèse porte sur une affaire',
+  'briefing.panel.noCase.text': 'Créez d’abord une affaire et importez ses fichiers.',
+  'briefing.panel.noChart': 'Sans graphe',
+  'briefing.panel.marking.text': 'Figure en tête et au pied de chaque page',
+  'briefing.panel.title': 'Titre',
+  'briefing.panel.title.hint': 'Tiré de l’affaire si vide',
+  'briefing.panel.bottomLine': 'L’essentiel',
+  'briefing.panel.bottomLine.text': 'Ce que le lecteur doit savoir d’abord, dans vos mots',
+  'briefing.panel.ownAgency': 'Pour votre organisme seulement. Ne pas diffuser à l’extérieur.',
+  'briefing.panel.preview': 'Aperçu',
+  'briefing.panel.previewOf': 'Aperçu : {title}',
+  'briefing.panel.save': 'Enregistrer en PDF…',
+  'briefing.panel.saved': 'La note de synthèse a été enregistrée : {path}',
+  'briefing.panel.writing': 'Rédaction de la note de synthèse…',
+  'briefing.panel.chartHere': 'Le graphe figure ici dans le PDF : {nodes} éléments, {links} liens.',
+};

@@ -1,0 +1,56 @@
+// French words of the connections panel.
+import type { connectionsPanel as english } from '../en/connections-panel';
+
+export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = {
+  'connections.panel.kind': 'Genre',
+  'connections.panel.allKinds': 'Tous les genres',
+  'connections.panel.state': 'État',
+  'connections.panel.allStates': 'Tous les états',
+  'connections.panel.state.proposed': 'Proposé',
+  'connections.panel.state.same': 'Même',
+  'connections.panel.state.different': 'Différent',
+  'connections.panel.state.unsure': 'Incertain',
+  'connections.panel.band.strong': 'beaucoup concorde',
+  'connections.panel.band.possible': 'une partie concorde',
+  'connections.panel.band.weak': 'peu concorde',
+  'connections.panel.count': '{count, plural, =0 {Aucun} one {# lien} other {# liens}}',
+  'connections.panel.finding': 'Comparaison… {compared, number} paires sur {pairs, number}',
+  'connections.panel.noSources': 'Rien à relier encore',
+  'connections.panel.noSources.text':
+    'Importez une pièce d’affaire et une liste d’avis. Ce qui les relie paraîtra ici de soi-même.',
+  'connections.panel.none': 'Aucun lien n’est proposé',
+  'connections.panel.none.text':
+    'Rien dans les affaires ne ressemble assez aux listes ou à une autre affaire. Cela ne blanchit personne.',
+  'connections.panel.noneFits': 'Aucun lien ne correspond à ces filtres.',
+  'connections.panel.inbox': 'Liens par ordre de rang',
+  'connections.panel.list': 'Liste',
+  'connections.panel.otherCase': 'Autre affaire',
+  'connections.panel.sheet': 'Éléments',
+  'connections.panel.near': 'Cette affaire',
+  'connections.panel.far': 'L’autre côté',
+  'connections.panel.agrees': 'Concorde',
+  'connections.panel.conflicts': 'S’oppose',
+  'connections.panel.missing': 'Manque d’un côté',
+  'connections.panel.nothing': 'Rien',
+  'connections.panel.notStated': 'non indiqué',
+  'connections.panel.path': 'Chemin, pas à pas',
+  'connections.panel.mayBe': 'est peut-être (non vérifié)',
+  'connections.panel.requestedBy': 'demandé par {country}',
+  'connections.panel.notWarrant':
+    'Un avis n’est ni une preuve ni un mandat d’arrêt. Confirmez auprès du Bureau central national avant d’agir.',
+  'connections.panel.undecided': 'Proposé par la machine; personne n’a décidé.',
+  'connections.panel.by': 'avis de {name}, {date}',
+  'connections.panel.reason.same': 'Pourquoi est-ce la même personne ou chose?',
+  'connections.panel.reason.different': 'Pourquoi est-ce différent?',
+  'connections.panel.reason.unsure': 'Que manque-t-il encore?',
+  'connections.panel.reason.text':
+    'Accompagne votre nom et les éléments tels qu’ils sont maintenant. Ctrl+Entrée consigne.',
+  'connections.panel.decide.same': 'Consigner : même',
+  'connections.panel.decide.different': 'Consigner : différent',
+  'connections.panel.decide.unsure': 'Consigner : incertain',
+  'connections.panel.whyRank': 'Pourquoi le rang {rank}',
+  'connections.panel.whyRank.text':
+    'Les poids ordonnent le travail; ce ne sont pas des probabilités d’identité et ils ne sont jamais imprimés.',
+  'connections.panel.sum': 'Somme',
+  'connections.panel.notIdentity': 'Une concordance possible n’est pas une identification.',
+};
