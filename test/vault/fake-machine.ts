@@ -1,0 +1,263 @@
+// A machine and a compute worker for tests of the vault: the keyring and the backup lie in memory, and files are lists
+// of rows made by hand, read through the same encodings as real ones.
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { ComputeContract } from '#shared/contracts/compute';
+import type { Client, Handlers, Serving } from '#shared/contracts/rpc';
+import type { VaultContract, VaultEvent, VaultHostContract } from '#shared/contracts/vault';
+import type { SourceHead } from '#shared/import/types';
+import type { CaseId, SeriesId } from '#shared/model/ids';
+import { fail, ok, type Problem, type Result } from '#shared/model/problem';
+import type { SourceRecord, UnderstoodRow } from '#shared/model/record';
+import { IndexPartBuilder } from '#shared/storage/index-build';
+import { encodeSegment } from '#shared/storage/segment';
+import type { UnderstoodBatch } from '#shared/storage/types';
+import { createVault } from '../../renderer/vault/worker/vault';
+import { source as sourceDocument } from '../factory';
+
+export interface FakeFile {
+  readonly name: string;
+  readonly rows: readonly UnderstoodRow[];
+  /** What the reader says of the whole file at its end. */
+  readonly problem?: Problem;
+}
+
+export interface Machine {
+  keyring: string | null;
+  backup: Uint8Array<ArrayBuffer>;
+  /** bytes */
+  free: number;
+  readonly indexedDB: IDBFactory;
+  readonly files: Map<string, FakeFile>;
+  /** Called before each answer of the compute worker; a problem is answered instead. */
+  onBatch: (batch: number) => Problem | null;
+  /** Rows a batch holds and records a segment holds. */
+  segmentRows: number;
+}
+
+export function machine(): Machine {
+  return {
+    keyring: null,
+    backup: new Uint8Array(),
+    free: 1e12,
+    indexedDB: new IDBFactory(),
+    files: new Map(),
+    onBatch: () => null,
+    segmentRows: 3,
+  };
+}
+
+function hostOf(state: Machine): Client<VaultHostContract> {
+  return {
+    readKeyring: async () => ok(state.keyring),
+    writeKeyring: async ({ text }) => {
+      state.keyring = text;
+      return ok(null);
+    },
+    appendBackup: async ({ offset, bytes }) => {
+      const joined = new Uint8Array(offset + bytes.length);
+      joined.set(state.backup.subarray(0, offset));
+      joined.set(bytes, offset);
+      state.backup = joined;
+      return ok({ size: joined.length });
+    },
+    readBackup: async ({ offset, length }) => ok(state.backup.slice(offset, offset + length)),
+    backupSize: async () => ok({ size: state.backup.length }),
+    freeSpace: async () => ok({ bytes: state.free }),
+  };
+}
+
+/** The record a row would have been understood from: one column for each statement's field. */
+export function recordOf(row: UnderstoodRow): SourceRecord {
+  const cells = new Map<string, string>();
+  for (const { statements } of row.mentions)
+    for (const { field, written } of statements) if (field !== null) cells.set(field, written);
+  return {
+    row: row.row,
+    line: row.row + 1,
+    columns: [...cells.keys()],
+    cells: [...cells.values()],
+    problems: [],
+  };
+}
+
+function batchesOf(
+  { rows }: FakeFile,
+  source: string,
+  series: string | null,
+  segmentRows: number,
+): UnderstoodBatch[] {
+  const batches: UnderstoodBatch[] = [];
+  for (let from = 0; from < rows.length; from += segmentRows) {
+    const own = rows.slice(from, from + segmentRows);
+    const index = new IndexPartBuilder(source, series);
+    for (const { row, outcome, mentions } of own)
+      if (outcome === 'accepted' || outcome === 'flagged')
+        for (const mention of mentions) index.add(row, mention);
+    const count = (outcome: UnderstoodRow['outcome']): number =>
+      own.filter((row) => row.outcome === outcome).length;
+    batches.push({
+      segments: [encodeSegment(batches.length, own.map(recordOf), own)],
+      columns: [],
+      index: index.finish(),
+      counts: {
+        rows: own.length,
+        accepted: count('accepted'),
+        flagged: count('flagged'),
+        rejected: count('rejected'),
+        repeated: count('repeated'),
+      },
+      mentions: own.reduce((sum, { mentions }) => sum + mentions.length, 0),
+      links: own.reduce((sum, { links }) => sum + links.length, 0),
+      bytesRead: from + own.length,
+    });
+  }
+  return batches;
+}
+
+function computeOf(state: Machine): Client<ComputeContract> {
+  const jobs = new Map<
+    number,
+    { readonly file: FakeFile; readonly batches: UnderstoodBatch[]; taken: number }
+  >();
+  const absent = async (): Promise<Result<never>> => fail('internal', { message: 'not in this test' });
+  const fileAt = (url: string): Result<FakeFile> => {
+    const file = state.files.get(url);
+    return file === undefined ? fail('file-unreadable', { file: url }) : ok(file);
+  };
+  return {
+    recognise: absent,
+    propose: absent,
+    preview: absent,
+    digest: async ({ file }) => {
+      const found = fileAt(file.url);
+      return found.ok ? ok(`digest of ${JSON.stringify(found.value.rows)}`) : found;
+    },
+    startReading: async ({ file, source, series }) => {
+      const found = fileAt(file.url);
+      if (!found.ok) return found;
+      const job = jobs.size + 1;
+      jobs.set(job, {
+        file: found.value,
+        batches: batchesOf(found.value, source, series, state.segmentRows),
+        taken: 0,
+      });
+      return ok({ job });
+    },
+    nextBatch: async ({ job }, options) => {
+      const running = jobs.get(job);
+      if (running === undefined) return fail('internal', { job });
+      const stopped = state.onBatch(running.taken);
+      if (stopped !== null) return { ok: false, problem: stopped };
+      if (options?.signal?.aborted) return fail('cancelled');
+      return ok(running.batches[running.taken++] ?? null);
+    },
+    stopReading: async ({ job }) => ok({ problem: jobs.get(job)?.file.problem ?? null }),
+    findConnections: async () => ok({ connections: [], pairsCompared: 0, blocksRefined: [] }),
+    layOut: absent,
+  };
+}
+
+/** Calls that fail a test at once when they fail. */
+export type Opener = {
+  readonly [M in keyof VaultContract]: (
+    input: VaultContract[M]['input'],
+  ) => Promise<Result<VaultContract[M]['output']>>;
+};
+
+export interface Session {
+  readonly vault: Opener;
+  readonly events: VaultEvent[];
+}
+
+const quiet: Serving<never> = {
+  signal: { aborted: false, addEventListener: () => undefined, removeEventListener: () => undefined },
+  progress: () => undefined,
+  transfer: () => undefined,
+};
+
+/** A vault over the machine as it is: another one over the same machine is the program started again. */
+export function start(state: Machine, signal: Serving<never>['signal'] = quiet.signal): Session {
+  const events: VaultEvent[] = [];
+  let second = 0;
+  const handlers: Handlers<VaultContract> = createVault({
+    indexedDB: state.indexedDB,
+    IDBKeyRange,
+    host: hostOf(state),
+    compute: computeOf(state),
+    tell: (event) => events.push(event),
+    cost: { memory: 8, passes: 1, lanes: 1 },
+    now: () => new Date(Date.UTC(2025, 11, 8, 12, 0, second++)).toISOString(),
+  });
+  const told = { ...quiet, signal };
+  const vault = new Proxy({} as Opener, {
+    get: (_, method) => async (input: unknown) =>
+      (handlers[method as keyof VaultContract] as (input: unknown, told: unknown) => unknown)(input, told),
+  });
+  return { vault, events };
+}
+
+export async function value<T>(result: Promise<Result<T>>): Promise<T> {
+  const settled = await result;
+  if (!settled.ok) throw new Error(JSON.stringify(settled.problem));
+  return settled.value;
+}
+
+export async function problemOf(result: Promise<Result<unknown>>): Promise<Problem | null> {
+  const settled = await result;
+  return settled.ok ? null : settled.problem;
+}
+
+export const passphrase = 'tidal harbour lantern';
+
+export async function created(state: Machine = machine()): Promise<Session> {
+  const session = start(state);
+  await value(session.vault.create({ name: 'Robin Ouellette', passphrase, agency: 'Calais PD' }));
+  return session;
+}
+
+export async function reopened(state: Machine): Promise<Session> {
+  const session = start(state);
+  await value(session.vault.open({ passphrase }));
+  return session;
+}
+
+export function head(options: Partial<SourceHead> = {}): SourceHead {
+  return {
+    role: 'case',
+    caseId: null,
+    series: null,
+    editionDate: null,
+    obtained: 'by hand',
+    reliability: null,
+    credibility: null,
+    gradingScheme: null,
+    marking: 'TLP:AMBER',
+    materialClass: 'investigative',
+    ...options,
+  };
+}
+
+/** What importing a file of these rows is asked for with. */
+export function importOf(
+  state: Machine,
+  file: FakeFile,
+  options: { readonly caseId?: CaseId | null; readonly series?: SeriesId | null } = {},
+): VaultContract['importFile']['input'] {
+  state.files.set(file.name, file);
+  return {
+    file: { name: file.name, size: file.rows.length, url: file.name },
+    spec: sourceDocument('any').spec,
+    head: head({ caseId: options.caseId ?? null, series: options.series ?? null }),
+    statedTotal: null,
+  };
+}
+
+export const plainCase = {
+  number: '25-0417',
+  title: 'Union Street burglary',
+  agency: 'Calais PD',
+  crimeTypes: ['220'],
+  jurisdiction: 'Maine',
+  lead: 'R. Ouellette',
+  status: 'open',
+} as const;
