@@ -3,6 +3,8 @@
 declare module '@tabler/icons-react/dist/esm/icons/*.mjs' {
   import type { ComponentType, SVGProps } from 'react';
 
-  const Icon: ComponentType<SVGProps<SVGSVGElement> & { readonly size?: number; readonly stroke?: number }>;
+  const Icon: ComponentType<
+    Omit<SVGProps<SVGSVGElement>, 'stroke'> & { readonly size?: number; readonly stroke?: number }
+  >;
   export default Icon;
 }

@@ -167,7 +167,11 @@ function legendShapes(place: LegendPlace, list: DisplayList): Shape[] {
   return [...legendSymbol(place, list), ...words];
 }
 
-function legendSymbol({ entry, x, y }: LegendPlace, list: DisplayList): Shape[] {
+/** The sign of one entry, at most 40 x 22 pixels, around its middle. */
+export function legendSymbol(
+  { entry, x, y }: Pick<LegendPlace, 'entry' | 'x' | 'y'>,
+  list: Pick<DisplayList, 'theme'>,
+): Shape[] {
   const palette = palettes[list.theme];
   switch (entry.kind) {
     case 'schema':

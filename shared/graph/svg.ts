@@ -23,14 +23,15 @@ export function renderSvg(list: DisplayList, options: SvgOptions = {}): string {
   const box = [x, y, width, height].map(round).join(' ');
   const fonts = chartFonts.map((name) => `'${name}'`).join(', ');
   const title = options.title === undefined ? '' : `<title>${escapeXml(options.title)}</title>`;
-  const body = drawing.shapes.map(element).join('\n');
+  const body = drawing.shapes.map(shapeMarkup).join('\n');
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="${box}" width="${round(width)}" height="${round(height)}" font-family="${fonts}, sans-serif">
 ${title}<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${drawing.background}"/>
 ${body}
 </svg>`;
 }
 
-function element(shape: Shape): string {
+/** One stroke as markup. */
+export function shapeMarkup(shape: Shape): string {
   switch (shape.kind) {
     case 'circle':
       return `<circle cx="${round(shape.x)}" cy="${round(shape.y)}" r="${round(shape.radius)}"${paint(shape)}/>`;

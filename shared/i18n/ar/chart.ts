@@ -49,6 +49,8 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.action.export': 'تصدير المخطط…',
   'chart.action.details': 'التفاصيل',
   'chart.action.legend': 'مفتاح المخطط',
+  'chart.show': 'إظهار',
+  'chart.onChart': 'على المخطط',
   'chart.hideLink': 'إخفاء هذه الصلة',
   'chart.inspector.none': 'حدّد عنصرًا أو صلة لترى ما هو معروف عنها.',
   'chart.inspector.many':

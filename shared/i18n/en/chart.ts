@@ -46,6 +46,8 @@ export const chart = {
   'chart.action.export': 'Export chart…',
   'chart.action.details': 'Details',
   'chart.action.legend': 'Legend',
+  'chart.show': 'Show',
+  'chart.onChart': 'On the chart',
   'chart.hideLink': 'Hide this link',
   'chart.inspector.none': 'Select a thing or a link to see what is known about it.',
   'chart.inspector.many': '{count, plural, one {# thing selected} other {# things selected}}',

@@ -50,6 +50,8 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.action.export': 'Exportar el diagrama…',
   'chart.action.details': 'Detalles',
   'chart.action.legend': 'Leyenda',
+  'chart.show': 'Mostrar',
+  'chart.onChart': 'En el diagrama',
   'chart.hideLink': 'Ocultar este vínculo',
   'chart.inspector.none': 'Seleccione un elemento o un vínculo para ver lo que se sabe de él.',
   'chart.inspector.many': '{count, plural, one {# elemento seleccionado} other {# elementos seleccionados}}',

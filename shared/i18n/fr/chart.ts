@@ -50,6 +50,8 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.action.export': 'Exporter le diagramme…',
   'chart.action.details': 'Détails',
   'chart.action.legend': 'Légende',
+  'chart.show': 'Afficher',
+  'chart.onChart': 'Sur le diagramme',
   'chart.hideLink': 'Masquer ce lien',
   'chart.inspector.none': 'Sélectionnez un élément ou un lien pour voir ce qu’on en sait.',
   'chart.inspector.many': '{count, plural, one {# élément sélectionné} other {# éléments sélectionnés}}',

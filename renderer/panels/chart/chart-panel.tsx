@@ -1,0 +1,153 @@
+// The chart panel in the window: which chart of which case, and its data from the vault.
+import { Button, Loader, Select } from '@mantine/core';
+import IconChartDots3 from '@tabler/icons-react/dist/esm/icons/IconChartDots3.mjs';
+import IconFolderOpen from '@tabler/icons-react/dist/esm/icons/IconFolderOpen.mjs';
+import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
+import { type ReactNode, useEffect, useState } from 'react';
+import { placesAround } from '#shared/graph/place-new';
+import type { MeasureText } from '#shared/graph/types';
+import type { ChartDocument } from '#shared/model/documents';
+import type { CaseId, ChartId } from '#shared/model/ids';
+import { openPanel } from '../../actions/lent-controls';
+import type { PanelParams } from '../../actions/types';
+import { loadChartFonts } from '../../drawing/chart-fonts';
+import { canvasMeasure } from '../../drawing/measure-text';
+import { execute } from '../../session/execute';
+import { tellProblem } from '../../session/notify';
+import { problemSentence } from '../../session/problem-words';
+import { useSelection } from '../../session/selection';
+import { useDocuments, useVaultQuery } from '../../session/vault-queries';
+import { windowStore } from '../../session/window-store';
+import { useWords } from '../../session/words';
+import { Callout } from '../../ui/callout';
+import { EmptyState } from '../../ui/empty-state';
+import { IconButton } from '../../ui/icon-button';
+import { PanelBody } from '../../ui/panel-body';
+import './chart.css';
+import { ChartView } from './chart-view';
+import { firstLayout } from './first-layout';
+import { useChartData } from './use-chart-data';
+
+export function ChartPanel({ params }: { readonly params: PanelParams }): ReactNode {
+  const { t, direction } = useWords();
+  const worked = useSelection((state) => state.caseId);
+  const caseId = params.caseId ?? worked;
+  return (
+    <PanelBody name="chart" label={t('chart.which')} direction={direction} scroll={false}>
+      {caseId === null ? (
+        <EmptyState icon={IconFolderOpen} title={t('chart.noCase.title')} text={t('chart.noCase.text')}>
+          <Button onClick={() => openPanel('cases')}>{t('panel.cases')}</Button>
+        </EmptyState>
+      ) : (
+        <ChartsOfCase key={caseId} caseId={caseId} />
+      )}
+    </PanelBody>
+  );
+}
+
+function ChartsOfCase({ caseId }: { readonly caseId: CaseId }): ReactNode {
+  const { t } = useWords();
+  const charts = useDocuments('chart').filter((chart) => chart.caseId === caseId);
+  const [wanted, setWanted] = useState<ChartId | null>(null);
+  const chart = charts.find((one) => one.id === wanted) ?? charts[0];
+  const measure = useMeasure();
+  if (measure === null) return <Waiting />;
+  if (chart === undefined) return <NoChart caseId={caseId} onMade={setWanted} />;
+  const makeNew = async (): Promise<void> => {
+    const title = t('chart.newTitle', { number: charts.length + 1 });
+    const made = await execute('chart.create', { caseId, title, items: [] });
+    if (made.ok) setWanted(made.value.id);
+  };
+  return (
+    <OneChart
+      key={chart.id}
+      chart={chart}
+      measure={measure}
+      choice={
+        <span className="d-chart-choice">
+          <Select
+            aria-label={t('chart.which')}
+            data={charts.map(({ id, title }) => ({ value: id, label: title }))}
+            value={chart.id}
+            onChange={(id) => setWanted(charts.find((one) => one.id === id)?.id ?? null)}
+          />
+          <IconButton icon={IconPlus} label={t('chart.new')} onClick={() => void makeNew()} />
+        </span>
+      }
+    />
+  );
+}
+
+interface OneChartProps {
+  readonly chart: ChartDocument;
+  readonly measure: MeasureText;
+  readonly choice: ReactNode;
+}
+
+function OneChart({ chart, measure, choice }: OneChartProps): ReactNode {
+  const words = useWords();
+  const { data: scene, error } = useVaultQuery('scene', { chartId: chart.id }, { keepPrevious: true });
+  const data = useChartData(chart, scene ?? null);
+  if (error !== null) return <Callout tone="bad">{problemSentence(error.problem, words)}</Callout>;
+  return data === null ? <Waiting /> : <ChartView data={data} measure={measure} choice={choice} />;
+}
+
+function NoChart({
+  caseId,
+  onMade,
+}: {
+  readonly caseId: CaseId;
+  readonly onMade: (id: ChartId) => void;
+}): ReactNode {
+  const { t } = useWords();
+  const [isBusy, setBusy] = useState(false);
+  const make = async (suggest: boolean): Promise<void> => {
+    const { vault, compute } = windowStore.getState();
+    if (vault === null || compute === null) return;
+    setBusy(true);
+    const suggested = suggest ? await vault.suggestChart({ caseId }) : null;
+    if (suggested !== null && !suggested.ok) tellProblem(suggested.problem);
+    const targets = suggested?.ok ? suggested.value : [];
+    const places = placesAround({ x: 0, y: 0 }, targets.length, []);
+    const items = targets.map((target, at) => ({ target, x: places[at]?.x ?? 0, y: places[at]?.y ?? 0 }));
+    const title = suggest ? t('chart.firstTitle') : t('chart.newTitle', { number: 1 });
+    const made = await execute('chart.create', { caseId, title, items });
+    if (made.ok && items.length > 0) await firstLayout({ vault, compute }, made.value.id);
+    setBusy(false);
+    if (made.ok) onMade(made.value.id);
+  };
+  if (isBusy) return <Waiting />;
+  return (
+    <EmptyState icon={IconChartDots3} title={t('chart.none.title')} text={t('chart.none.text')}>
+      <Button onClick={() => void make(true)}>{t('chart.none.suggest')}</Button>
+      <Button variant="default" onClick={() => void make(false)}>
+        {t('chart.none.empty')}
+      </Button>
+    </EmptyState>
+  );
+}
+
+function Waiting(): ReactNode {
+  const { t } = useWords();
+  return (
+    <div className="d-empty" role="status">
+      <Loader size="sm" />
+      <p className="d-empty-text">{t('chart.loading')}</p>
+    </div>
+  );
+}
+
+/** Null until the fonts are there: a width measured before would be that of another font. */
+function useMeasure(): MeasureText | null {
+  const [measure, setMeasure] = useState<MeasureText | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    void loadChartFonts().then(() => {
+      if (!isGone) setMeasure(() => canvasMeasure());
+    });
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return measure;
+}
