@@ -279,8 +279,10 @@ export function connection(name: string, options: Partial<Connection> = {}): Con
     caseId: asId<CaseId>('case-1'),
     near: asId<EntityId>('source-1/1#person'),
     nearCaption: 'Eugene Marrowby',
+    nearAnchors: [asId<Anchor>('source-1/1#person')],
     far: asId<EntityId>('list-1/1#person'),
     farCaption: 'МАРРОВБІ Євген',
+    farAnchors: [asId<Anchor>('list-1/1#person')],
     farSide: {
       kind: 'notice',
       colour: 'red',

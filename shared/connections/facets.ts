@@ -1,7 +1,7 @@
 // What one side says of a thing. A person whom a decision joined with a notice has two facets, and stays comparable.
 import { captionOf } from '../identity/caption';
 import type { Anchor, EntityId } from '../model/ids';
-import { pivotOf } from '../model/ids';
+import { asId, pivotOf } from '../model/ids';
 import type { Profile, SourcedStatement } from '../model/record';
 import type { Side, Sides } from './sides';
 
@@ -39,4 +39,9 @@ function facetsOfOne(entity: Profile, sides: Sides): readonly Facet[] {
 function part(entity: Profile, statements: readonly SourcedStatement[]): Profile {
   const anchors = [...new Set(statements.map(({ anchor }) => anchor))];
   return { ...entity, anchors, statements, caption: captionOf(entity.schema, statements, undefined, null) };
+}
+
+/** What a decision about this side names: its mentions, or the identifier that no record describes on its own. */
+export function anchorsOf({ profile }: Facet): readonly Anchor[] {
+  return profile.anchors.length > 0 ? profile.anchors : [asId<Anchor>(profile.id)];
 }

@@ -7,7 +7,7 @@ import type { CandidatePairs } from './candidate-pairs';
 import { connectionId } from './connection-id';
 import type { DecisionIndex } from './decisions-index';
 import { type Draft, stateOf } from './draft';
-import type { Facet } from './facets';
+import { anchorsOf, type Facet } from './facets';
 import { farKey } from './far-side';
 import { comparable, type Ground } from './ground';
 import { casePairs } from './sides';
@@ -63,8 +63,10 @@ function matchesOf(
       caseId,
       near: near.entity.id,
       nearCaption: near.profile.caption,
+      nearAnchors: anchorsOf(near),
       far: far.entity.id,
       farCaption: far.profile.caption,
+      farAnchors: anchorsOf(far),
       farSide,
       evidence: seen.evidence,
       alerts: seen.alerts,

@@ -7,7 +7,7 @@ import type { LinkFact } from '../model/record';
 import { connectionId } from './connection-id';
 import type { DecisionIndex } from './decisions-index';
 import { type Draft, stateOf } from './draft';
-import type { Facet } from './facets';
+import { anchorsOf, type Facet } from './facets';
 import { farKey } from './far-side';
 import type { Ground } from './ground';
 import type { PathStep } from './types';
@@ -198,8 +198,10 @@ function pathOf(
     caseId,
     near: near.entity.id,
     nearCaption: near.profile.caption,
+    nearAnchors: anchorsOf(near),
     far: target.entity.id,
     farCaption: target.profile.caption,
+    farAnchors: anchorsOf(target),
     farSide,
     evidence: matches.flatMap((match) => match.evidence),
     alerts: distinctAlerts(matches),

@@ -10,6 +10,7 @@ import { pivotOf } from '../model/ids';
 import { connectionId } from './connection-id';
 import type { DecisionIndex } from './decisions-index';
 import { type Draft, stateOf } from './draft';
+import { anchorsOf } from './facets';
 import { farKey } from './far-side';
 import type { Ground } from './ground';
 import type { HoldingOf } from './holdings';
@@ -93,8 +94,10 @@ function draftOf(
     caseId,
     near: near.facet.entity.id,
     nearCaption: near.facet.profile.caption,
+    nearAnchors: anchorsOf(near.facet),
     far: far.facet.entity.id,
     farCaption: far.facet.profile.caption,
+    farAnchors: anchorsOf(far.facet),
     farSide,
     evidence,
     alerts,

@@ -1,7 +1,7 @@
 // A connection ties a case entity to a notice, a list or another case: a match, a shared identifier or a path.
 import type { Alert, Band, Evidence, Frequencies } from '../identity/types';
 import type { CaseDocument, DecisionDocument, Opinion, SourceDocument } from '../model/documents';
-import type { CaseId, ConnectionId, DecisionId, EntityId, SourceId } from '../model/ids';
+import type { Anchor, CaseId, ConnectionId, DecisionId, EntityId, SourceId } from '../model/ids';
 import type { LinkFact, Profile } from '../model/record';
 
 export type ConnectionKind = 'match' | 'sharedIdentifier' | 'path';
@@ -45,8 +45,14 @@ export interface Connection {
   /** The case's own entity. */
   readonly near: EntityId;
   readonly nearCaption: string;
+  /**
+   * The mentions of this side alone, earliest first (the pivot's id for an identifier without a record): what a decision
+   * about the connection names. When the two were decided to be the same, `near` and `far` are one entity, these are not.
+   */
+  readonly nearAnchors: readonly Anchor[];
   readonly far: EntityId;
   readonly farCaption: string;
+  readonly farAnchors: readonly Anchor[];
   readonly farSide: FarSide;
   readonly evidence: readonly Evidence[];
   readonly alerts: readonly Alert[];
