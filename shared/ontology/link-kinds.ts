@@ -28,7 +28,7 @@ export const linkKinds = {
   messages: kind(true, ['*'], ['*'], null),
   pays: kind(true, ['*'], ['*'], 'Payment'),
   sends: kind(true, ['*'], ['*'], null),
-  receives: kind(true, agents, ['parcel', 'item', 'payment'], null),
+  receives: kind(true, agents, ['parcel', 'item', 'event'], null),
   travels: kind(true, ['*'], ['*'], null, 'located-at'),
   presentAt: kind(true, ['*'], [...happenings, 'address'], null, 'located-at'),
   suspectIn: kind(true, agents, happenings, null),
