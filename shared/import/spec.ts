@@ -13,6 +13,7 @@ const field = z.discriminatedUnion('from', [
     columns: z.array(z.string()),
     joins: z.array(z.string()).exactOptional(),
     prefix: z.string().exactOptional(),
+    suffix: z.string().exactOptional(),
   }),
   z.strictObject({ from: z.literal('split'), column: z.string(), separator: z.string().min(1) }),
   z.strictObject({ from: z.literal('constant'), value: z.string() }),
@@ -53,7 +54,11 @@ const reader = z.discriminatedUnion('reader', [
     header: z.boolean(),
   }),
   z.strictObject({ reader: z.literal('json'), encoding: z.string(), items: z.string() }),
-  z.strictObject({ reader: z.literal('xml'), elements: z.array(z.string()) }),
+  z.strictObject({
+    reader: z.literal('xml'),
+    elements: z.array(z.string()),
+    encoding: z.string().exactOptional(),
+  }),
   z.strictObject({
     reader: z.literal('sheet'),
     sheet: z.string().nullable(),
@@ -95,7 +100,9 @@ const specShape = z.strictObject({
       to: z.string(),
       strength: z.enum(['confirmed', 'unconfirmed', 'tentative']),
       statements: z.array(statement),
-      when: when.exactOptional(),
+      when: z
+        .strictObject({ column: z.string(), equals: z.array(z.string()), not: z.boolean().exactOptional() })
+        .exactOptional(),
     }),
   ),
   ignored: z.array(z.string()),

@@ -23,8 +23,7 @@ export function stateValue(
   field: string | null,
   context: ParseContext,
 ): StatedValue {
-  const colour = property === 'eyeColour' || property === 'hairColour' ? bodyColour(written) : null;
-  const read = understand(property, colour ?? written, context);
+  const read = understand(property, meant(property, written), context);
   if (read.kind === 'understood') {
     return {
       statement: { property, value: read.encoded, written, field, language: null },
@@ -47,6 +46,19 @@ export function stateValue(
     problems: read.flags.map((flag) => problemOf(flag, written, field)),
     understood: false,
   };
+}
+
+/** Some properties are written in ways of their own: colours as codes of two systems, durations as clocks. */
+function meant(property: PropertyId, written: string): string {
+  if (property === 'eyeColour' || property === 'hairColour') return bodyColour(written) ?? written;
+  return property === 'duration' ? (secondsOf(written) ?? written) : written;
+}
+
+/** `3:47` and `00:03:47` as seconds; null for what is no clock. */
+function secondsOf(written: string): string | null {
+  const parts = /^\s*(?:(\d{1,3}):)?(\d{1,3}):(\d{2})(?:\.\d+)?\s*$/.exec(written);
+  if (parts === null) return null;
+  return String(Number(parts[1] ?? 0) * 3600 + Number(parts[2]) * 60 + Number(parts[3]));
 }
 
 function kept(written: string, field: string | null): Statement {

@@ -31,7 +31,13 @@ export type ReaderOptions =
       readonly encoding: string /** Path of the array of elements, e.g. `_embedded.notices`; '' for the top level or one object. */;
       readonly items: string;
     }
-  | { readonly reader: 'xml'; readonly elements: readonly string[] }
+  | {
+      readonly reader: 'xml';
+      readonly elements: readonly string[];
+      /** Absent: UTF-8. */
+      readonly encoding?: string;
+    }
+  /** `skipRows` -1: the header is looked for. */
   | { readonly reader: 'sheet'; readonly sheet: string | null; readonly skipRows: number }
   | { readonly reader: 'email' }
   | { readonly reader: 'text'; readonly encoding: string };
@@ -48,6 +54,8 @@ export type FieldRule =
       readonly columns: readonly string[];
       readonly joins?: readonly string[];
       readonly prefix?: string;
+      /** After the whole: the unit that the header states. */
+      readonly suffix?: string;
     }
   /** One column that holds several values. */
   | { readonly from: 'split'; readonly column: string; readonly separator: string }
@@ -80,8 +88,8 @@ export interface LinkRule {
   readonly to: string;
   readonly strength: Strength;
   readonly statements: readonly StatementRule[];
-  /** Only rows that match make this link; absent: every row that has both ends. */
-  readonly when?: { readonly column: string; readonly equals: readonly string[] };
+  /** Only rows that match (or, with `not`, that do not) make this link; absent: every row that has both ends. */
+  readonly when?: { readonly column: string; readonly equals: readonly string[]; readonly not?: boolean };
 }
 
 /** How a file is understood: readable JSON that can be saved, exchanged and versioned. */

@@ -22,8 +22,8 @@ export async function* decodeText(
     if (watch.signal?.aborted === true) return;
     read += bytes.byteLength;
     const decoded = decodePiece(decoder, bytes, encoding, true);
-    yield decoded;
     watch.onBytes?.(read);
+    yield decoded;
     if (decoded.broken) return;
   }
   const rest = decodePiece(decoder, new Uint8Array(0), encoding, false);

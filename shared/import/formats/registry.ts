@@ -1,9 +1,22 @@
 // The list of formats. To add one: write its file, add its line here, its fixtures and its words.
 import type { Format, FormatId, Recognition, Sample } from '../types';
 import { delimited } from './delimited';
+import { email } from './email';
 import { interpolNotices } from './interpol-notices';
+import { phoneExtraction } from './phone-extraction';
+import { sanctionsXml } from './sanctions-xml';
+import { sheet } from './sheet';
+import { text } from './text';
 
-export const formats: readonly Format[] = [interpolNotices, delimited];
+export const formats: readonly Format[] = [
+  interpolNotices,
+  delimited,
+  sheet,
+  phoneExtraction,
+  sanctionsXml,
+  email,
+  text,
+];
 
 export function formatById(id: FormatId): Format {
   const found = formats.find((format) => format.id === id);

@@ -7,6 +7,8 @@ import { assembleEntities } from './assemble-entities';
 import { chooseSlots, type PlacedColumn, type Slot } from './choose-slots';
 import type { ColumnReading } from './column-reading';
 import { linkEvent, linkSlots } from './link-slots';
+import { placeRest } from './place-rest';
+import { refineCarrier, tenureOf } from './refine-links';
 import { stateColumns, stateHappening } from './state-columns';
 
 export interface AssembledTable {
@@ -17,62 +19,88 @@ export interface AssembledTable {
   readonly isList: boolean;
 }
 
-/** Free words in which identifiers are looked for. */
-const scanned: ReadonlySet<string> = new Set(['description', 'note']);
+/** Where each used column goes: the slot (or `from > to` of a link) and the property. */
+export type Destinies = Map<string, { readonly slot: string; readonly property: PropertyId }>;
+
+/** What the parts of the assembly work on together. */
+export interface TableDraft {
+  readonly mentions: MentionRule[];
+  readonly links: LinkRule[];
+  readonly destiny: Destinies;
+}
+
+const listMeanings: ReadonlySet<string> = new Set(['lossType', 'lossDate', 'noticeId', 'program']);
 
 export function assembleTable(readings: readonly ColumnReading[]): AssembledTable {
   const entities = assembleEntities(readings);
   if (entities !== null) return { ...entities, isList: false };
   const columns = chooseSlots(readings);
   const slots = orderedSlots(columns);
-  const destiny = new Map<string, { readonly slot: string; readonly property: PropertyId }>();
-
-  const mentions: MentionRule[] = slots.map((slot) => {
+  const draft: TableDraft = { mentions: [], links: [], destiny: new Map() };
+  for (const slot of slots) {
     const own = columns.filter(({ place }) => place?.slot === slot.slot);
     const { rules, used } = stateColumns(slot.schema, own);
-    for (const [column, property] of used) destiny.set(column, { slot: slot.slot, property });
-    return ruleOf(slot, rules);
-  });
+    for (const [column, property] of used) draft.destiny.set(column, { slot: slot.slot, property });
+    draft.mentions.push(ruleOf(slot, rules));
+  }
+  if (draft.mentions.length > 0) assembleLinks(draft, slots, columns);
+  return {
+    mentions: draft.mentions,
+    links: draft.links,
+    columns: proposals(columns, draft.destiny),
+    isList: columns.some(({ meaning }) => meaning !== null && listMeanings.has(meaning)),
+  };
+}
+
+function assembleLinks(draft: TableDraft, slots: readonly Slot[], columns: readonly PlacedColumn[]): void {
+  const { mentions, links, destiny } = draft;
   const loose = columns.filter(({ place, column }) => place === null && !destiny.has(column));
   const happening = stateHappening(loose);
   const plan = linkSlots(slots, happening.rules);
-  let links = [...plan.links];
-  const first = mentions[0];
-  if (first === undefined)
-    return { mentions: [], links: [], columns: proposals(columns, destiny), isList: false };
-
+  links.push(...plan.links);
   const carried = plan.carrier === null ? null : (links[plan.carrier] ?? null);
-  const amounts = happening.rules.filter(({ property }) => property === 'amount');
-  const needsEvent = happening.rules.some(({ property }) =>
-    ['start', 'end', 'place', 'amount'].includes(property),
-  );
-  let rowSlot = first.slot;
+  const tenure = tenureOf(mentions, columns);
+  const note = (slot: string, as?: PropertyId): void => {
+    for (const [column, property] of happening.used) destiny.set(column, { slot, property: as ?? property });
+  };
+  const dates = happening.rules.filter(({ property }) => property === 'start').slice(0, 1);
+  let rowSlot: string | null = null;
   if (carried !== null) {
     rowSlot = `${carried.from} > ${carried.to}`;
-    note(happening.used, rowSlot, destiny);
+    note(rowSlot);
+    if (mentions.some(({ slot }) => slot === 'parcel')) extend(mentions, 'parcel', dates.map(asDate));
   } else if (mentions.some(({ slot }) => slot === 'incident')) {
-    extend(mentions, 'incident', happening.rules);
-    note(happening.used, 'incident', destiny);
-  } else if (needsEvent && isWorthAnEvent(slots, happening.rules)) {
-    mentions.push(ruleOf({ slot: 'event', schema: 'event', agent: false }, happening.rules));
-    links = [...links, ...linkEvent(slots, amounts)];
-    note(happening.used, 'event', destiny);
+    rowSlot = 'incident';
+    extend(mentions, rowSlot, happening.rules);
+    note(rowSlot);
+  } else if (isWorthAnEvent(slots, happening.rules)) {
+    rowSlot = 'event';
+    mentions.push(ruleOf({ slot: rowSlot, schema: 'event', agent: false }, happening.rules));
+    const amounts = happening.rules.filter(({ property }) => property === 'amount');
+    const somewhere = happening.rules.some(({ property }) => property === 'place' || property === 'end');
+    links.push(...linkEvent(slots, amounts, somewhere));
+    note(rowSlot);
   } else {
-    const dates = dateOfThing(first, happening.rules);
-    extend(mentions, first.slot, dates);
-    note(
-      new Map([...happening.used].filter(([, property]) => dates.length > 0 && property === 'start')),
-      first.slot,
-      destiny,
-      'date',
-    );
+    const first = mentions[0];
+    if (first !== undefined && schemaOf(first.schema).properties.includes('date') && dates.length > 0) {
+      extend(mentions, first.slot, dates.map(asDate));
+      note(first.slot, 'date');
+    }
   }
-  placeRest(columns, mentions, links, carried, destiny, rowSlot);
-  const isList = columns.some(
-    ({ meaning }) =>
-      meaning === 'lossType' || meaning === 'lossDate' || meaning === 'noticeId' || meaning === 'program',
+  if (tenure !== null) {
+    mentions.push(tenure.mention);
+    links.push(tenure.link);
+    for (const column of tenure.columns) destiny.set(column, { slot: 'phone', property: 'start' });
+  }
+  placeRest(draft, columns, carried, rowSlot);
+  const refined = refineCarrier(links, carried === null ? null : plan.carrier, columns, (column) =>
+    destiny.set(column, { slot: rowSlot ?? '', property: 'other' }),
   );
-  return { mentions, links, columns: proposals(columns, destiny), isList };
+  links.splice(0, links.length, ...refined);
+}
+
+function asDate(rule: StatementRule): StatementRule {
+  return { ...rule, property: 'date' };
 }
 
 function ruleOf({ slot, schema, agent }: Slot, statements: readonly StatementRule[]): MentionRule {
@@ -94,18 +122,8 @@ function orderedSlots(columns: readonly PlacedColumn[]): readonly Slot[] {
   return [...slots.values()].sort((a, b) => rank(a) - rank(b));
 }
 
-type Destinies = Map<string, { readonly slot: string; readonly property: PropertyId }>;
-
-function note(
-  used: ReadonlyMap<string, PropertyId>,
-  slot: string,
-  destiny: Destinies,
-  as?: PropertyId,
-): void {
-  for (const [column, property] of used) destiny.set(column, { slot, property: as ?? property });
-}
-
-function extend(mentions: MentionRule[], slot: string, rules: readonly StatementRule[]): void {
+/** Adds statements that the schema of the slot may carry. */
+export function extend(mentions: MentionRule[], slot: string, rules: readonly StatementRule[]): void {
   const at = mentions.findIndex((mention) => mention.slot === slot);
   const mention = mentions[at];
   if (mention === undefined) return;
@@ -116,7 +134,7 @@ function extend(mentions: MentionRule[], slot: string, rules: readonly Statement
   };
 }
 
-/** A list of people with one date column tells of no event: the date is that of the record. */
+/** A list of vehicles with one date tells of no event: the date is that of the record. */
 function isWorthAnEvent(slots: readonly Slot[], rules: readonly StatementRule[]): boolean {
   if (slots.some(({ schema }) => schema === 'identityDocument' || schema === 'parcel')) return false;
   return rules.some(
@@ -127,60 +145,6 @@ function isWorthAnEvent(slots: readonly Slot[], rules: readonly StatementRule[])
       (property === 'start' &&
         (field.from === 'columns' || slots.every(({ schema }) => schema !== 'vehicle'))),
   );
-}
-
-function dateOfThing(first: MentionRule, rules: readonly StatementRule[]): readonly StatementRule[] {
-  if (!schemaOf(first.schema).properties.includes('date')) return [];
-  return rules.filter(({ property }) => property === 'start').map((rule) => ({ ...rule, property: 'date' }));
-}
-
-/** Remarks and record numbers: of the link that carries the row, else of the thing that stands first. */
-function placeRest(
-  columns: readonly PlacedColumn[],
-  mentions: MentionRule[],
-  links: LinkRule[],
-  carried: LinkRule | null,
-  destiny: Destinies,
-  rowSlot: string,
-): void {
-  const first = mentions[0];
-  if (first === undefined) return;
-  const scan: string[] = [];
-  for (const { column, meaning, place } of columns) {
-    if (meaning !== null && scanned.has(meaning) && (place === null || place.slot === first.slot))
-      scan.push(column);
-    if (destiny.has(column) || place !== null || meaning === null) continue;
-    if (meaning === 'incidentNumber' || meaning === 'recordId') {
-      if (schemaOf(first.schema).pivotBy === null && first.recordId === null && carried === null) {
-        const at = mentions.findIndex(({ slot }) => slot === first.slot);
-        const mention = mentions[at];
-        if (mention !== undefined && mention.recordId === null)
-          mentions[at] = { ...mention, recordId: column };
-        destiny.set(column, { slot: first.slot, property: 'recordId' });
-      }
-      continue;
-    }
-    if (meaning !== 'description' && meaning !== 'note' && meaning !== 'status' && meaning !== 'role')
-      continue;
-    const rule: StatementRule = { property: meaning, field: { from: 'column', column }, context: {} };
-    if (carried !== null) {
-      const at = links.findIndex(
-        ({ kind, from, to }) => kind === carried.kind && from === carried.from && to === carried.to,
-      );
-      const link = links[at];
-      if (link !== undefined) links[at] = { ...link, statements: [...link.statements, rule] };
-    } else {
-      if (!schemaOf(first.schema).properties.includes(meaning)) continue;
-      extend(mentions, first.slot, [rule]);
-    }
-    destiny.set(column, { slot: carried === null ? first.slot : rowSlot, property: meaning });
-  }
-  const incident = mentions.findIndex(({ slot }) => slot === 'incident');
-  const number = columns.find(({ meaning }) => meaning === 'incidentNumber')?.column;
-  const mention = mentions[incident];
-  if (mention !== undefined && number !== undefined) mentions[incident] = { ...mention, recordId: number };
-  const main = mentions[0];
-  if (scan.length > 0 && main !== undefined) mentions[0] = { ...main, scan };
 }
 
 function proposals(columns: readonly PlacedColumn[], destiny: Destinies): readonly ColumnProposal[] {

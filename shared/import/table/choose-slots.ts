@@ -59,7 +59,7 @@ const ofRow: ReadonlySet<Meaning> = new Set([
     'status',
     'role',
   ] as const),
-  ...(['linkType', 'kept', 'lossDate', 'lossType'] as const),
+  ...(['linkType', 'kept', 'lossDate', 'lossType', 'since', 'until', 'direction', 'callType'] as const),
 ]);
 const ofPeople: ReadonlySet<Meaning> = new Set([
   ...([
@@ -98,7 +98,11 @@ const persons: ReadonlySet<RowRole> = new Set([
 ]);
 
 interface TableFacts {
+  /** Whose the columns without a role are; null in a table without people. */
+  readonly mainPerson: Slot | null;
   readonly person: boolean;
+  /** The other side of each movement is named, the own one is not. */
+  readonly counterparty: boolean;
   readonly calls: boolean;
   readonly pays: boolean;
   readonly document: boolean;
@@ -119,11 +123,16 @@ export function chooseSlots(readings: readonly ColumnReading[]): readonly Placed
     columns.some(
       ({ meaning, role }) => meaning !== null && set.has(meaning) && (role === null || role === 'person'),
     );
+  const mainPerson = own(ofPeople) ? slot('person', 'person') : personOfRole(columns);
   const facts: TableFacts = {
+    mainPerson,
     person: own(ofPeople),
+    counterparty:
+      columns.some(({ role, meaning }) => role === 'payee' && meaning !== null && money.has(meaning)) &&
+      !columns.some(({ role }) => role === 'payer'),
     calls: columns.some(({ role }) => role === 'caller' || role === 'called'),
     pays: columns.some(({ role }) => role === 'payer' || role === 'payee'),
-    document: has('documentNumber', 'passport') && !own(ofPeople),
+    document: has('documentNumber', 'passport') && mainPerson === null,
     vehicle: has('vin', 'plate'),
     firearm: has('calibre') && has('serialNumber'),
     serial: has('serialNumber'),
@@ -133,6 +142,26 @@ export function chooseSlots(readings: readonly ColumnReading[]): readonly Placed
     address: has('address', 'city'),
   };
   return columns.map((column) => ({ ...column, place: placeOf(column, facts) }));
+}
+
+/** In a register of guests, a passport without a role is the guest's. */
+function personOfRole(columns: readonly ColumnReading[]): Slot | null {
+  for (const role of [
+    'guest',
+    'driver',
+    'suspect',
+    'victim',
+    'witness',
+    'complainant',
+    'subscriber',
+    'owner',
+  ] as const) {
+    const named = columns.some(
+      (column) => column.role === role && (column.meaning === 'name' || column.meaning === 'surname'),
+    );
+    if (named) return slot(role, 'person', !persons.has(role));
+  }
+  return null;
 }
 
 /** `from` and `to` are caller and called beside phones, payer and payee beside money, else sender and receiver. */
@@ -156,9 +185,12 @@ function placeOf({ meaning, role }: ColumnReading, facts: TableFacts): Slot | nu
   if (meaning === null || meaning === 'kept') return null;
   if (role !== null && role !== 'person') return placeOfRole(role, meaning);
   if (meaning === 'organization') return slot('organization', 'organization');
-  if (ofRow.has(meaning))
-    return facts.document && meaning === 'lossType' ? slot('document', 'identityDocument') : null;
-  return placeOfThing(meaning, facts) ?? (facts.person ? slot('person', 'person') : placeOfPivot(meaning));
+  if (ofRow.has(meaning)) {
+    const ofLoss = meaning === 'lossType' || meaning === 'lossDate';
+    return facts.document && ofLoss ? slot('document', 'identityDocument') : null;
+  }
+  if (facts.counterparty && money.has(meaning)) return placeOfRole('payer', meaning);
+  return placeOfThing(meaning, facts) ?? facts.mainPerson ?? placeOfPivot(meaning);
 }
 
 function placeOfRole(role: RowRole, meaning: Meaning): Slot | null {

@@ -10,6 +10,7 @@ export interface ColumnReading {
   /** Message key `column.CODE` and its facts. */
   readonly because: { readonly code: string; readonly facts: Readonly<Record<string, string | number>> };
   readonly zone: string | null;
+  readonly unit: string | null;
   /** Up to five distinct values as written. */
   readonly examples: readonly string[];
   /** Up to two hundred distinct values as written, without blanks. */

@@ -26,6 +26,8 @@ interface CompiledLink {
   readonly rule: LinkRule;
   readonly whenAt: number;
   readonly when: ReadonlySet<string> | null;
+  /** What `when` must say of the row's value. */
+  readonly wanted: boolean;
   readonly read: readonly ReadCells[];
 }
 
@@ -101,12 +103,12 @@ function mentionOf(compiled: CompiledMention, cells: Cells, problems: RowProblem
 }
 
 function linkOf(
-  { rule, when, whenAt, read }: CompiledLink,
+  { rule, when, whenAt, wanted, read }: CompiledLink,
   cells: Cells,
   mentions: readonly Mention[],
   problems: RowProblem[],
 ): Link | null {
-  if (when !== null && !when.has(cells[whenAt]?.trim() ?? '')) return null;
+  if (when !== null && when.has(cells[whenAt]?.trim() ?? '') !== wanted) return null;
   let ends = 0;
   for (const { slot } of mentions) if (slot === rule.from || slot === rule.to) ends += 1;
   if (ends < 2) return null;
@@ -129,6 +131,7 @@ function compile(spec: Spec, columns: readonly string[]): Compiled {
     column === undefined || column === null ? -1 : (places.get(column) ?? -1);
   const mentions = spec.mentions.map((rule): CompiledMention => {
     if (rule.recordId !== null) used.add(rule.recordId);
+    if (rule.when !== null) used.add(rule.when.column);
     return {
       rule,
       recordIdAt: placeOf(rule.recordId),
@@ -146,6 +149,7 @@ function compile(spec: Spec, columns: readonly string[]): Compiled {
       rule,
       whenAt: placeOf(rule.when?.column),
       when: rule.when === undefined ? null : new Set(rule.when.equals),
+      wanted: rule.when?.not !== true,
       read: compileAll(rule.statements),
     }),
   );
@@ -212,6 +216,7 @@ function compileStatement(rule: StatementRule, spec: Spec, places: ReadonlyMap<s
   const ats = field.columns.map((column) => places.get(column) ?? -1);
   const joins = field.joins ?? [];
   const prefix = field.prefix ?? '';
+  const suffix = field.suffix ?? '';
   // The last column is the one that counts: a state without its plate, a type without its number state nothing.
   const needed =
     property === 'plate' || property === 'identityDocument' || property === 'amount'
@@ -224,7 +229,7 @@ function compileStatement(rule: StatementRule, spec: Spec, places: ReadonlyMap<s
       const cell = cells[ats[part] ?? -1]?.trim() ?? '';
       if (cell !== '') text = text === '' ? cell : text + (joins[part - 1] ?? ' ') + cell;
     }
-    return text !== '' && add(stated(prefix + text), statements, problems);
+    return text !== '' && add(stated(prefix + text + suffix), statements, problems);
   };
 }
 

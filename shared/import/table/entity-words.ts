@@ -1,205 +1,126 @@
 // The words that tables of "entity, link, entity" use for kinds of things and links, in four languages.
 import type { LinkKindId, PropertyId, SchemaId } from '../../ontology/types';
 import { normaliseHeader } from './read-header';
+import { words } from './words';
 
 const schemaWords: readonly (readonly [SchemaId, readonly string[]])[] = [
   [
     'person',
-    ['person', 'individual', 'subject', 'people', 'personne', 'individu', 'persona', 'individuo', 'شخص'],
+    words(`
+      person, individual, subject, people, personne, individu, persona, individuo, شخص`),
   ],
   [
     'organization',
-    [
-      'organization',
-      'organisation',
-      'company',
-      'business',
-      'firm',
-      'gang',
-      'entreprise',
-      'societe',
-      'empresa',
-      'organizacion',
-      'شركه',
-      'منظمه',
-    ],
+    words(`
+      organization, organisation, company, business, firm, gang, entreprise, societe, empresa,
+      organizacion, شركه, منظمه`),
   ],
   [
     'vehicle',
-    ['vehicle', 'car', 'truck', 'van', 'vehicule', 'voiture', 'vehiculo', 'coche', 'carro', 'مركبه', 'سياره'],
+    words(`
+      vehicle, car, truck, van, vehicule, voiture, vehiculo, coche, carro, مركبه, سياره`),
   ],
-  ['vessel', ['vessel', 'ship', 'boat', 'navire', 'bateau', 'buque', 'barco', 'سفينه']],
-  ['phone', ['phone', 'telephone', 'mobile', 'number', 'telefono', 'هاتف']],
-  ['email', ['email', 'e mail', 'courriel', 'correo', 'بريد']],
+  ['vessel', words(`vessel, ship, boat, navire, bateau, buque, barco, سفينه`)],
+  ['phone', words(`phone, telephone, mobile, number, telefono, هاتف`)],
+  ['email', words(`email, e mail, courriel, correo, بريد`)],
   [
     'onlineAccount',
-    [
-      'online account',
-      'account online',
-      'user',
-      'handle',
-      'profile',
-      'compte en ligne',
-      'cuenta en linea',
-      'حساب الكتروني',
-    ],
+    words(`
+      online account, account online, user, handle, profile, compte en ligne, cuenta en linea, حساب
+      الكتروني`),
   ],
   [
     'address',
-    ['address', 'location', 'place', 'residence', 'adresse', 'lieu', 'direccion', 'lugar', 'عنوان', 'مكان'],
+    words(`
+      address, location, place, residence, adresse, lieu, direccion, lugar, عنوان, مكان`),
   ],
   [
     'bankAccount',
-    [
-      'bank account',
-      'account',
-      'compte',
-      'compte bancaire',
-      'cuenta',
-      'cuenta bancaria',
-      'حساب',
-      'حساب مصرفي',
-    ],
+    words(`
+      bank account, account, compte, compte bancaire, cuenta, cuenta bancaria, حساب, حساب مصرفي`),
   ],
-  ['wallet', ['wallet', 'crypto wallet', 'portefeuille', 'billetera', 'محفظه']],
+  ['wallet', words(`wallet, crypto wallet, portefeuille, billetera, محفظه`)],
   [
     'identityDocument',
-    ['passport', 'document', 'id', 'passeport', 'pasaporte', 'documento', 'وثيقه', 'جواز سفر'],
+    words(`
+      passport, document, id, passeport, pasaporte, documento, وثيقه, جواز سفر`),
   ],
-  ['incident', ['incident', 'case', 'crime', 'evenement', 'caso', 'incidente', 'حادث', 'قضيه']],
-  ['event', ['event', 'meeting', 'evento', 'حدث']],
-  ['firearm', ['firearm', 'gun', 'weapon', 'arme', 'arma', 'سلاح']],
-  ['item', ['item', 'thing', 'object', 'objet', 'objeto', 'شيء']],
+  ['incident', words(`incident, case, crime, evenement, caso, incidente, حادث, قضيه`)],
+  ['event', words(`event, meeting, evento, حدث`)],
+  ['firearm', words(`firearm, gun, weapon, arme, arma, سلاح`)],
+  ['item', words(`item, thing, object, objet, objeto, شيء`)],
   [
     'parcel',
-    ['parcel', 'package', 'container', 'colis', 'conteneur', 'paquete', 'contenedor', 'طرد', 'حاويه'],
+    words(`
+      parcel, package, container, colis, conteneur, paquete, contenedor, طرد, حاويه`),
   ],
 ];
 
 const linkWords: readonly (readonly [LinkKindId, readonly string[]])[] = [
-  ['owns', ['owns', 'owner', 'owner of', 'possede', 'proprietaire de', 'posee', 'dueno de', 'يملك']],
+  [
+    'owns',
+    words(`
+      owns, owner, owner of, possede, proprietaire de, posee, dueno de, يملك`),
+  ],
   [
     'uses',
-    ['uses', 'user of', 'drives', 'driver', 'driver of', 'utilise', 'conduit', 'usa', 'conduce', 'يستخدم'],
+    words(`
+      uses, user of, drives, driver, driver of, utilise, conduit, usa, conduce, يستخدم`),
   ],
   [
     'livesAt',
-    ['lives at', 'resides at', 'residence', 'address', 'home', 'habite', 'reside', 'vive en', 'يسكن'],
+    words(`
+      lives at, resides at, residence, address, home, habite, reside, vive en, يسكن`),
   ],
   [
     'relatedTo',
-    [
-      'family',
-      'relative',
-      'related',
-      'related to',
-      'brother',
-      'sister',
-      'sibling',
-      'father',
-      'mother',
-      'parent',
-      'son',
-      'daughter',
-      'spouse',
-      'wife',
-      'husband',
-      'cousin',
-      'famille',
-      'frere',
-      'soeur',
-      'pere',
-      'mere',
-      'familia',
-      'hermano',
-      'hermana',
-      'padre',
-      'madre',
-      'قريب',
-      'اخ',
-      'اب',
-    ],
+    words(`
+      family, relative, related, related to, brother, sister, sibling, father, mother, parent, son,
+      daughter, spouse, wife, husband, cousin, famille, frere, soeur, pere, mere, familia, hermano,
+      hermana, padre, madre, قريب, اخ, اب`),
   ],
   [
     'employedBy',
-    [
-      'employee',
-      'employed by',
-      'works for',
-      'works at',
-      'employe',
-      'employe de',
-      'travaille pour',
-      'empleado',
-      'trabaja para',
-      'يعمل لدي',
-    ],
+    words(`
+      employee, employed by, works for, works at, employe, employe de, travaille pour, empleado, trabaja
+      para, يعمل لدي`),
   ],
-  ['memberOf', ['member', 'member of', 'membre', 'membre de', 'miembro', 'miembro de', 'عضو']],
+  ['memberOf', words(`member, member of, membre, membre de, miembro, miembro de, عضو`)],
   [
     'directs',
-    [
-      'director',
-      'director of',
-      'directs',
-      'officer of',
-      'president of',
-      'dirige',
-      'administrateur de',
-      'director de',
-      'يدير',
-    ],
+    words(`
+      director, director of, directs, officer of, president of, dirige, administrateur de, director de,
+      يدير`),
   ],
-  ['calls', ['calls', 'called', 'phoned', 'appelle', 'appel', 'llama', 'llamada', 'اتصل']],
-  ['messages', ['messages', 'texted', 'message', 'sms', 'mensaje', 'رساله']],
+  ['calls', words(`calls, called, phoned, appelle, appel, llama, llamada, اتصل`)],
+  ['messages', words(`messages, texted, message, sms, mensaje, رساله`)],
   [
     'pays',
-    [
-      'pays',
-      'paid',
-      'payment',
-      'transfer',
-      'paie',
-      'paiement',
-      'virement',
-      'paga',
-      'pago',
-      'transferencia',
-      'دفع',
-    ],
+    words(`
+      pays, paid, payment, transfer, paie, paiement, virement, paga, pago, transferencia, دفع`),
   ],
-  ['sends', ['sends', 'sent', 'ships', 'envoie', 'envia', 'ارسل']],
-  ['travels', ['travels', 'travelled', 'travels to', 'voyage', 'viaja', 'سافر']],
-  ['presentAt', ['present at', 'seen at', 'at', 'attended', 'present a', 'presente en', 'حاضر']],
-  ['suspectIn', ['suspect', 'suspect in', 'sospechoso en', 'مشتبه']],
+  ['sends', words(`sends, sent, ships, envoie, envia, ارسل`)],
+  ['travels', words(`travels, travelled, travels to, voyage, viaja, سافر`)],
+  ['presentAt', words(`present at, seen at, at, attended, present a, presente en, حاضر`)],
+  ['suspectIn', words(`suspect, suspect in, sospechoso en, مشتبه`)],
   [
     'victimOf',
-    ['victim', 'victim of', 'victim in', 'victime', 'victime de', 'victima', 'victima de', 'ضحيه'],
+    words(`
+      victim, victim of, victim in, victime, victime de, victima, victima de, ضحيه`),
   ],
-  ['witnessOf', ['witness', 'witness to', 'temoin', 'testigo', 'شاهد']],
-  ['holds', ['holds', 'holder', 'account holder', 'detient', 'titulaire', 'titular']],
+  ['witnessOf', words(`witness, witness to, temoin, testigo, شاهد`)],
+  ['holds', words(`holds, holder, account holder, detient, titulaire, titular`)],
   [
     'associateOf',
-    [
-      'associate',
-      'associate of',
-      'friend',
-      'knows',
-      'associe',
-      'ami',
-      'asociado',
-      'amigo',
-      'conoce',
-      'شريك',
-      'صديق',
-    ],
+    words(`
+      associate, associate of, friend, knows, associe, ami, asociado, amigo, conoce, شريك, صديق`),
   ],
 ];
 
 function lookUp<Id extends string>(
   lists: readonly (readonly [Id, readonly string[]])[],
 ): (text: string) => Id | null {
-  const table = new Map(lists.flatMap(([id, words]) => words.map((word) => [word, id] as const)));
+  const table = new Map(lists.flatMap(([id, phrases]) => phrases.map((word) => [word, id] as const)));
   return (text) => {
     const word = normaliseHeader(text);
     return table.get(word) ?? table.get(word.replace(/s$/, '')) ?? null;

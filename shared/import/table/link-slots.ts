@@ -41,6 +41,7 @@ export function linkSlots(slots: readonly Slot[], happening: readonly StatementR
   }
   link('holds', 'payer', 'payerAccount', 'confirmed');
   link('holds', 'payee', 'payeeAccount', 'confirmed');
+  if (!has('payer')) link('holds', 'person', 'payerAccount', 'confirmed');
   if (has('parcel')) {
     link('sends', 'sender', 'parcel', 'confirmed', true);
     link('receives', 'receiver', 'parcel', 'confirmed');
@@ -74,14 +75,18 @@ export function linkSlots(slots: readonly Slot[], happening: readonly StatementR
   return { links, carrier };
 }
 
-/** An event of its own carries the times when no link does: who was present, and who paid for it. */
-export function linkEvent(slots: readonly Slot[], amount: readonly StatementRule[]): readonly LinkRule[] {
+/** An event of its own carries the times when no link does: who was present (`somewhere`: at a place), and who paid. */
+export function linkEvent(
+  slots: readonly Slot[],
+  amount: readonly StatementRule[],
+  somewhere: boolean,
+): readonly LinkRule[] {
   return slots.flatMap(({ slot, schema }): readonly LinkRule[] => {
     if (slot === 'event' || slot === 'incident' || slot === 'notice' || slot === 'document') return [];
     if (slot === 'cardholder' || slot === 'payer') {
       return [{ kind: 'pays', from: slot, to: 'event', strength: 'confirmed', statements: amount }];
     }
-    const present = schema === 'person' || schema === 'vehicle';
+    const present = somewhere && (schema === 'person' || schema === 'vehicle');
     return [
       {
         kind: present ? 'presentAt' : 'involvedIn',

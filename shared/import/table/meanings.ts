@@ -95,6 +95,13 @@ export type Meaning =
   | 'note'
   | 'status'
   | 'role'
+  /** Since when and until when somebody had a number. */
+  | 'since'
+  | 'until'
+  /** In or out: which way a row's money or message went. */
+  | 'direction'
+  /** Voice, text message, data. */
+  | 'callType'
   | 'entity'
   | 'entityType'
   | 'linkType'
@@ -137,4 +144,6 @@ export interface HeaderMeaning {
   readonly words: string;
   /** Zone a time column states in its header (`time_utc`); null when it states none. */
   readonly zone: string | null;
+  /** Unit that a measure's header states (`weight_lb`); null when it states none. */
+  readonly unit: string | null;
 }

@@ -6,7 +6,7 @@ import type { ParseContext } from '../../values/value-type';
 import type { ColumnReading } from './column-reading';
 import type { HeaderMeaning, Meaning } from './meanings';
 import { readHeader } from './read-header';
-import { guessFromShapes, looksLikeNames, shapeRate } from './value-shapes';
+import { guessFromShapes, looksLikeNames, type ShapeGuess, shapeRate } from './value-shapes';
 
 /** Meanings whose values can fail to be read, and the property that reads them. */
 const checked: Partial<Record<Meaning, PropertyId>> = {
@@ -61,7 +61,14 @@ function readColumn(
   header: boolean,
 ): ColumnReading {
   const said = header ? readHeader(column) : nothing;
-  const base = { column, role: said.role, zone: said.zone, examples: values.slice(0, 5), values };
+  const base = {
+    column,
+    role: said.role,
+    zone: said.zone,
+    unit: said.unit,
+    examples: values.slice(0, 5),
+    values,
+  };
   if (values.length === 0) {
     return {
       ...base,
@@ -70,18 +77,18 @@ function readColumn(
       because: { code: 'empty', facts: {} },
     };
   }
-  if (said.meaning !== null) {
+  const guess = guessFromShapes(values);
+  if (said.meaning !== null && !contradicts(said, guess)) {
     const fit = fitness(said.meaning, values, context);
     if (fit >= 0.3 || said.meaning === 'kept') {
       return {
         ...base,
-        meaning: said.meaning,
+        meaning: said.meaning === 'accountNumber' && guess?.meaning === 'iban' ? 'iban' : said.meaning,
         confidence: said.confidence * (0.4 + 0.6 * fit),
         because: { code: said.because, facts: { words: said.words, fit: Math.round(fit * 100) } },
       };
     }
   }
-  const guess = guessFromShapes(values);
   if (guess !== null) {
     // A header that names a role and values that are phones or accounts: "from", "caller".
     return {
@@ -98,6 +105,12 @@ function readColumn(
   return { ...base, meaning: null, confidence: 0, because: { code: 'not-known', facts: {} } };
 }
 
+/** "tower clock" is not a tower: values that are times outweigh a part of a header. */
+function contradicts(said: HeaderMeaning, guess: ShapeGuess | null): boolean {
+  if (said.because !== 'header-part' || said.meaning === null || guess === null) return false;
+  return (guess.meaning === 'start' || guess.meaning === 'date') && !dated.has(said.meaning);
+}
+
 const nothing: HeaderMeaning = {
   meaning: null,
   role: null,
@@ -105,9 +118,10 @@ const nothing: HeaderMeaning = {
   because: 'header',
   words: '',
   zone: null,
+  unit: null,
 };
 
-type Base = Pick<ColumnReading, 'column' | 'role' | 'zone' | 'examples' | 'values'>;
+type Base = Pick<ColumnReading, 'column' | 'role' | 'zone' | 'unit' | 'examples' | 'values'>;
 
 /** "Owner", "caller", "entity 1" with values of no special shape: digits are a number of that thing, words its name. */
 function ofRole(base: Base, said: HeaderMeaning, values: readonly string[]): ColumnReading {

@@ -1,18 +1,23 @@
 // Reads one column header: what the column means and whose it is. Whole headers first, then role and remainder, then
 // the longest known part, each with less confidence.
 import { headerKeys } from './header-keys';
-import { fillerWords, fromWords, headerWords, roleWords, toWords } from './header-words';
+import { headerWords } from './header-words';
 import type { HeaderMeaning, Meaning, RowRole } from './meanings';
+import { fillerWords, fromWords, roleWords, toWords } from './role-words';
 
 const meanings = new Map<string, Meaning>(
-  headerWords.flatMap(([meaning, phrases]) => phrases.map((phrase) => [phrase, meaning] as const)),
+  headerWords.flatMap(([meaning, phrases]) =>
+    phrases.map((phrase) => [normaliseHeader(phrase), meaning] as const),
+  ),
 );
 for (const [key, [meaning, role]] of Object.entries(headerKeys)) {
   if (role === undefined && !meanings.has(key)) meanings.set(key, meaning);
 }
 
 const roles: readonly (readonly [string, RowRole])[] = [
-  ...roleWords.flatMap(([role, phrases]) => phrases.map((phrase) => [phrase, role] as const)),
+  ...roleWords.flatMap(([role, phrases]) =>
+    phrases.map((phrase) => [normaliseHeader(phrase), role] as const),
+  ),
   ...fromWords.map((word) => [word, 'from'] as const),
   ...toWords.map((word) => [word, 'to'] as const),
 ].sort(([a], [b]) => b.length - a.length);
@@ -38,6 +43,7 @@ export function normaliseHeader(header: string): string {
 
 export function readHeader(header: string): HeaderMeaning {
   const text = normaliseHeader(header);
+  const unit = /\b(lbs?|kg|cm|in)\b/.exec(text)?.[1] ?? null;
   const zone = /\b(utc|gmt|zulu)\b/.test(text) ? 'UTC' : null;
   const told = (
     meaning: Meaning | null,
@@ -45,7 +51,7 @@ export function readHeader(header: string): HeaderMeaning {
     confidence: number,
     because: HeaderMeaning['because'],
     words: string,
-  ): HeaderMeaning => ({ meaning, role, confidence, because, words, zone });
+  ): HeaderMeaning => ({ meaning, role, confidence, because, words, zone, unit });
 
   const key = headerKeys[text.replaceAll(' ', '')];
   if (key !== undefined) return told(key[0], key[1] ?? null, 0.97, 'header-key', header.trim());

@@ -109,16 +109,16 @@ export function stateColumns(schema: SchemaId, columns: readonly PlacedColumn[])
     of('documentCountry')[0] ?? (schema === 'identityDocument' ? of('country')[0] : undefined);
   for (const number of documents) {
     const parts = present([documentType, documentCountry, number]);
-    state('identityDocument', joined(parts), parts);
+    state('identityDocument', issued('', parts), parts);
   }
   for (const number of of('passport')) {
     const parts = present([documentCountry, number]);
-    state('identityDocument', prefixed('passport ', parts), parts);
+    state('identityDocument', issued('passport ', parts), parts);
   }
   const licenceState = of('licenceState')[0];
   for (const number of of('licenceNumber')) {
     const parts = present([licenceState, number]);
-    state('identityDocument', prefixed('driver licence ', parts), parts);
+    state('identityDocument', issued('driver licence ', parts), parts);
   }
   const street = of('address')[0];
   const town = of('city', 'state', 'postalCode').filter(({ column }) => !used.has(column));
@@ -141,9 +141,21 @@ export function stateColumns(schema: SchemaId, columns: readonly PlacedColumn[])
     // A document's type and country are parts of its number and facts of their own.
     if (already !== undefined && (schema !== 'identityDocument' || already === property)) continue;
     if (already === undefined || property === 'documentType' || property === 'country')
-      state(property, joined([column]), [column]);
+      state(property, property === 'height' || property === 'weight' ? withUnit(column) : joined([column]), [
+        column,
+      ]);
   }
   return { rules, used };
+}
+
+/** A file that gives a time in a stated zone and once more by some local clock means one time: the stated one. */
+function statedInZone(starts: readonly PlacedColumn[]): readonly PlacedColumn[] {
+  const zoned = starts.filter(
+    ({ zone, examples }) =>
+      zone !== null ||
+      (examples.length > 0 && examples.every((text) => /(?:z|utc|gmt|[+-]\d\d:?\d\d)\s*$/i.test(text))),
+  );
+  return zoned.length > 0 ? zoned : starts;
 }
 
 type Of = (...meanings: readonly Meaning[]) => readonly PlacedColumn[];
@@ -179,7 +191,7 @@ export function stateHappening(columns: readonly PlacedColumn[]): Stated {
   const of: Of = (...meanings) => meanings.flatMap((m) => columns.filter((column) => column.meaning === m));
   const [date] = of('date');
   const [clock] = of('timeOfDay');
-  const starts = of('start');
+  const starts = statedInZone(of('start'));
   const bare = starts.filter(
     ({ examples }) => examples.length > 0 && examples.every((text) => /^\d{1,2}[:h]\d\d/.test(text)),
   );
@@ -211,6 +223,12 @@ function present(columns: readonly (PlacedColumn | undefined)[]): readonly Place
   return columns.filter((column) => column !== undefined);
 }
 
+function withUnit(column: PlacedColumn): FieldRule {
+  return column.unit === null
+    ? joined([column])
+    : { from: 'columns', columns: [column.column], suffix: ` ${column.unit}` };
+}
+
 function joined(
   columns: readonly (PlacedColumn | undefined)[],
 ):
@@ -228,6 +246,9 @@ function contextOf(columns: readonly PlacedColumn[]): Partial<ParseContext> {
   return zone === undefined || zone === null ? {} : { zone };
 }
 
-function prefixed(prefix: string, parts: readonly PlacedColumn[]): FieldRule {
-  return { from: 'columns', columns: parts.map(({ column }) => column), prefix };
+/** A comma before the number, so that a country or state of two letters is not taken for its series. */
+function issued(prefix: string, parts: readonly PlacedColumn[]): FieldRule {
+  const columns = parts.map(({ column }) => column);
+  const joins = columns.slice(1).map((_, at) => (at === columns.length - 2 ? ', ' : ' '));
+  return { from: 'columns', columns, joins, ...(prefix === '' ? {} : { prefix }) };
 }

@@ -1,0 +1,34 @@
+// The compute contract, each call answered by a file of its own. `open` is how files are reached, so that all of it runs
+// in a test as well.
+import type { ComputeContract } from '#shared/contracts/compute';
+import type { Handlers } from '#shared/contracts/rpc';
+import { connectEverything } from './connecting';
+import { digestFile } from './digest';
+import { layOut } from './laying-out';
+import type { OpenFile } from './open-file';
+import { previewFile } from './previewing';
+import { ReadingJobs } from './reading-jobs';
+import { proposeForFile, recogniseFile } from './recognising';
+
+export function computeHandlers(open: OpenFile): Handlers<ComputeContract> {
+  const jobs = new ReadingJobs(open);
+  return {
+    recognise: ({ file }) => recogniseFile(file, open),
+    propose: ({ file, recognition }) => proposeForFile(file, recognition, open),
+    preview: ({ file, spec }, serving) => previewFile(file, spec, serving, open),
+    digest: ({ file }, serving) => digestFile(file, serving, open),
+    startReading: (start) => jobs.start(start),
+    nextBatch: async ({ job }, { transfer }) => {
+      const batch = await jobs.nextBatch(job);
+      if (batch.ok && batch.value !== null) {
+        transfer(batch.value.index.buffer);
+        for (const { records, understood } of batch.value.segments)
+          transfer(records.buffer, understood.buffer);
+      }
+      return batch;
+    },
+    stopReading: ({ job }) => jobs.stop(job),
+    findConnections: connectEverything,
+    layOut,
+  };
+}

@@ -1,0 +1,110 @@
+// A dry run over the whole file: what would be accepted, flagged or refused, before anything is written.
+import type { ReadableFile, ReadingProgress } from '#shared/contracts/compute';
+import type { Serving } from '#shared/contracts/rpc';
+import { Ledger } from '#shared/import/ledger';
+import type { Preview, PreviewRow, Proposal, Spec } from '#shared/import/types';
+import { rowUnderstander } from '#shared/import/understand-row';
+import { ok, type Problem, type Result } from '#shared/model/problem';
+import type { SourceRecord, UnderstoodRow } from '#shared/model/record';
+import type { OpenFile } from './open-file';
+import { readRecords } from './readers/registry';
+import { recogniseFile } from './recognising';
+
+const FIRST = 20;
+const WORST = 50;
+
+/** Problems: file-unreadable, cancelled. What is wrong with the file itself is in the preview. */
+export async function previewFile(
+  file: ReadableFile,
+  spec: Spec,
+  serving: Pick<Serving<ReadingProgress>, 'signal' | 'progress'>,
+  open: OpenFile,
+): Promise<Result<Preview>> {
+  const opened = await open(file);
+  if (!opened.ok) return opened;
+  const understand = rowUnderstander(spec);
+  const ledger = new Ledger();
+  const first: PreviewRow[] = [];
+  const worst = new WorstRows();
+  const problemCounts: Record<string, number> = {};
+  let columns: readonly string[] = [];
+  let mentions = 0;
+  let links = 0;
+  let rows = 0;
+  let bytes = 0;
+  const reading = readRecords(opened.value, spec.reader, {
+    signal: serving.signal,
+    onBytes: (read) => {
+      bytes = read;
+    },
+  });
+  let step = await reading.next();
+  while (step.done !== true) {
+    for (const record of step.value) {
+      if (record.columns.length > columns.length) columns = record.columns;
+      const understood = understand(record);
+      ledger.count(understood.outcome);
+      mentions += understood.mentions.length;
+      links += understood.links.length;
+      for (const code of new Set(understood.problems.map((problem) => problem.code))) {
+        problemCounts[code] = (problemCounts[code] ?? 0) + 1;
+      }
+      if (first.length < FIRST) first.push(previewRow(record, understood));
+      worst.offer(record, understood);
+    }
+    rows += step.value.length;
+    serving.progress({ rows, bytes, size: file.size });
+    step = await reading.next();
+  }
+  const fileProblem: Problem | null = step.value.problem;
+  if (fileProblem?.code === 'cancelled') return { ok: false, problem: fileProblem };
+  return ok({
+    proposal: await proposalFor(file, spec, open),
+    columns,
+    counts: ledger.counts(),
+    mentions,
+    links,
+    first,
+    worst: worst.rows(),
+    problemCounts,
+    fileProblem,
+  });
+}
+
+/** The preview carries the proposal it belongs to, with the spec that was in fact used. */
+async function proposalFor(file: ReadableFile, spec: Spec, open: OpenFile): Promise<Proposal> {
+  const recognised = await recogniseFile(file, open);
+  if (recognised.ok) return { ...recognised.value.proposal, spec };
+  return { spec, columns: [], doubts: [], sourceRole: 'case', statedTotal: null };
+}
+
+function previewRow(
+  { cells }: SourceRecord,
+  { row, outcome, problems, mentions, links }: UnderstoodRow,
+): PreviewRow {
+  return { row, outcome, cells, problems, mentions, links };
+}
+
+/** The rows with most to say against them, refused ones first; of equals the earlier. */
+class WorstRows {
+  #rows: { readonly weight: number; readonly row: PreviewRow }[] = [];
+  #least = 0;
+
+  offer(record: SourceRecord, understood: UnderstoodRow): void {
+    const weight = (understood.outcome === 'rejected' ? 1000 : 0) + understood.problems.length;
+    if (weight === 0 || understood.outcome === 'repeated' || weight <= this.#least) return;
+    this.#rows.push({ weight, row: previewRow(record, understood) });
+    if (this.#rows.length >= WORST * 4) this.#trim();
+  }
+
+  rows(): readonly PreviewRow[] {
+    this.#trim();
+    return this.#rows.map(({ row }) => row);
+  }
+
+  #trim(): void {
+    this.#rows.sort((a, b) => b.weight - a.weight || a.row.row - b.row.row);
+    this.#rows = this.#rows.slice(0, WORST);
+    if (this.#rows.length === WORST) this.#least = this.#rows.at(-1)?.weight ?? 0;
+  }
+}

@@ -1,0 +1,67 @@
+// A saved message to one record: who wrote to whom, when, about what, and the text.
+import PostalMime from 'postal-mime';
+import { problem } from '#shared/model/problem';
+import { wholeBytes } from './decode-text';
+import { complete, endedBy, type Reader } from './reading';
+
+/** bytes; a message is parsed as a whole */
+const LIMIT = 64 * 1024 * 1024;
+
+export const readEmail: Reader<'email'> = async function* (file, _options, watch) {
+  const bytes = await wholeBytes(file, LIMIT, watch);
+  if (!bytes.ok) return endedBy(bytes.problem);
+  if (bytes.value.length === 0) return endedBy(problem('file-empty', { file: file.name }));
+  const columns: string[] = [];
+  const cells: (string | null)[] = [];
+  const add = (column: string, cell: string | null | undefined): void => {
+    if (cell === null || cell === undefined || cell === '') return;
+    columns.push(column);
+    cells.push(cell);
+  };
+  try {
+    const message = await PostalMime.parse(bytes.value);
+    add('from.name', message.from?.name);
+    add('from.address', message.from?.address);
+    for (const kind of ['to', 'cc', 'bcc'] as const) {
+      (message[kind] ?? []).forEach(({ name, address }, at) => {
+        add(`${kind}.${at}.name`, name);
+        add(`${kind}.${at}.address`, address);
+      });
+    }
+    add('subject', message.subject);
+    add('date', message.headers.find(({ key }) => key === 'date')?.value ?? message.date);
+    add('message-id', message.messageId);
+    message.headers
+      .filter(({ key }) => key === 'received')
+      .forEach(({ value }, at) => {
+        add(`received.${at}`, value.replace(/\s+/g, ' '));
+      });
+    add('text', message.text?.trim() ?? textOf(message.html ?? ''));
+    message.attachments.forEach(({ filename }, at) => {
+      add(`attachments.${at}.name`, filename);
+    });
+  } catch (error) {
+    return endedBy(problem('file-unreadable', { file: file.name, message: String(error) }));
+  }
+  if (!columns.includes('from.address') && !columns.includes('subject')) {
+    return endedBy(problem('file-unreadable', { file: file.name, message: 'no header' }));
+  }
+  yield [{ row: 1, line: null, columns, cells, problems: [] }];
+  return complete;
+};
+
+/** HTML is only read, never shown: tags go, the words stay. */
+function textOf(html: string): string {
+  return html
+    .replace(/<(?:style|script)[\s\S]*?<\/(?:style|script)>/gi, ' ')
+    .replace(/<(?:br|\/p|\/div|\/tr)[^>]*>/gi, '\n')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/[ \t]+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,85 @@
+// XML to records, element by element, with a parser that neither fetches nor expands anything.
+import { SaxesParser } from 'saxes';
+import { flattenXml, type XmlElement } from '#shared/import/flatten-xml';
+import { problem } from '#shared/model/problem';
+import type { SourceRecord } from '#shared/model/record';
+import { decodeText } from './decode-text';
+import { complete, endedBy, type Reader } from './reading';
+
+interface OpenElement {
+  readonly name: string;
+  readonly attributes: Record<string, string>;
+  readonly children: XmlElement[];
+  text: string;
+  readonly line: number;
+}
+
+/** `elements`: names of the elements that are records; the outermost counts. `line` is where each begins. */
+export const readXml: Reader<'xml'> = async function* (file, options, watch) {
+  const wanted = new Set(options.elements);
+  const columnsByName = new Map<string, readonly string[]>();
+  const found: SourceRecord[] = [];
+  const open: OpenElement[] = [];
+  let row = 0;
+  let depth = 0;
+  let closed = false;
+  let failure: Error | null = null;
+  let failedAt = 0;
+  const parser = new SaxesParser({ position: true, xmlns: false as const });
+  parser.on('error', (error) => {
+    failure ??= error;
+    failedAt ||= parser.line;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    depth += 1;
+    if (open.length > 0 || wanted.has(name)) {
+      open.push({ name, attributes: { ...attributes }, children: [], text: '', line: parser.line });
+    }
+  });
+  const addText = (text: string): void => {
+    const inner = open.at(-1);
+    if (inner !== undefined) inner.text += text;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('closetag', () => {
+    depth -= 1;
+    if (depth === 0) closed = true;
+    const element = open.pop();
+    if (element === undefined) return;
+    const finished = { ...element, text: element.text.trim() };
+    const parent = open.at(-1);
+    if (parent !== undefined) {
+      parent.children.push(finished);
+      return;
+    }
+    const { columns, cells } = flattenXml(finished);
+    const name = columns.join('\n');
+    const shared = columnsByName.get(name) ?? columns;
+    columnsByName.set(name, shared);
+    row += 1;
+    found.push({ row, line: element.line, columns: shared, cells, problems: [] });
+  });
+
+  let anything = false;
+  for await (const { text, broken } of decodeText(file, options.encoding ?? 'utf-8', watch)) {
+    for (let at = 0; at < text.length && failure === null; at += 262_144) {
+      const piece = text.slice(at, at + 262_144);
+      anything ||= piece.trim() !== '';
+      parser.write(piece);
+      if (found.length > 0) yield found.splice(0);
+    }
+    if (failure !== null) {
+      return endedBy(problem('xml-malformed', { file: file.name, line: failedAt, row: row + 1 }));
+    }
+    if (broken) {
+      return endedBy(
+        problem('encoding-wrong', { file: file.name, encoding: options.encoding ?? 'utf-8', row: row + 1 }),
+      );
+    }
+  }
+  if (watch.signal?.aborted === true) return endedBy(problem('cancelled'));
+  if (!anything) return endedBy(problem('file-empty', { file: file.name }));
+  if (!closed) return endedBy(problem('file-cut', { file: file.name, row: row + 1 }));
+  return row === 0 ? endedBy(problem('header-only', { file: file.name })) : complete;
+};

@@ -1,0 +1,76 @@
+// Looks at the beginning of a file: which format it has, and what that format proposes to make of it.
+import type { ReadableFile } from '#shared/contracts/compute';
+import { looksBinary } from '#shared/import/encoding';
+import { formatById, recognise } from '#shared/import/formats/registry';
+import type { Proposal, Recognition, Sample } from '#shared/import/types';
+import { fail, ok, type Result } from '#shared/model/problem';
+import type { SourceRecord } from '#shared/model/record';
+import { type OpenFile, readHead } from './open-file';
+import { readRecords } from './readers/registry';
+
+const HEAD = 256 * 1024;
+const PROPOSE_FROM = 2_000;
+
+export interface Recognised {
+  readonly best: Recognition;
+  readonly others: readonly Recognition[];
+  readonly proposal: Proposal;
+}
+
+/** Problems: file-empty, file-binary, format-unknown, file-unreadable; header-only and others when nothing can be read. */
+export async function recogniseFile(file: ReadableFile, open: OpenFile): Promise<Result<Recognised>> {
+  const sample = await sampleOf(file, open);
+  if (!sample.ok) return sample;
+  if (isBlank(sample.value.head)) return fail('file-empty', { file: file.name });
+  const [best, ...others] = recognise(sample.value);
+  if (best === undefined) {
+    return fail(looksBinary(sample.value.head) ? 'file-binary' : 'format-unknown', { file: file.name });
+  }
+  const proposal = await proposeFrom(file, sample.value, best, open);
+  return proposal.ok ? ok({ best, others, proposal: proposal.value }) : proposal;
+}
+
+export async function proposeForFile(
+  file: ReadableFile,
+  recognition: Recognition,
+  open: OpenFile,
+): Promise<Result<Proposal>> {
+  const sample = await sampleOf(file, open);
+  return sample.ok ? proposeFrom(file, sample.value, recognition, open) : sample;
+}
+
+async function sampleOf(file: ReadableFile, open: OpenFile): Promise<Result<Sample>> {
+  const opened = await open(file);
+  if (!opened.ok) return opened;
+  return ok({ name: file.name, size: file.size, head: await readHead(opened.value, HEAD) });
+}
+
+async function proposeFrom(
+  file: ReadableFile,
+  sample: Sample,
+  recognition: Recognition,
+  open: OpenFile,
+): Promise<Result<Proposal>> {
+  const opened = await open(file);
+  if (!opened.ok) return opened;
+  const records: SourceRecord[] = [];
+  const reading = readRecords(opened.value, recognition.reader);
+  let step = await reading.next();
+  while (step.done !== true && records.length < PROPOSE_FROM) {
+    records.push(...step.value.slice(0, PROPOSE_FROM - records.length));
+    step = await reading.next();
+  }
+  if (step.done !== true) await reading.return({ problem: null, statedTotal: null });
+  // A file that breaks later still has a beginning to propose from; the preview tells where it breaks.
+  else if (records.length === 0 && step.value.problem !== null)
+    return { ok: false, problem: step.value.problem };
+  const proposal = formatById(recognition.format).propose(sample, recognition, records);
+  const stated = step.done === true ? step.value.statedTotal : null;
+  return ok(
+    proposal.statedTotal === null && stated !== null ? { ...proposal, statedTotal: stated } : proposal,
+  );
+}
+
+function isBlank(head: Uint8Array): boolean {
+  return head.every((byte) => byte <= 32 || byte === 0xef || byte === 0xbb || byte === 0xbf);
+}

@@ -1,0 +1,82 @@
+// A file as sealed-ready batches: records read, understood, encoded in segments and indexed, a few segments at a time.
+import { Ledger } from '#shared/import/ledger';
+import type { Spec } from '#shared/import/types';
+import { rowUnderstander } from '#shared/import/understand-row';
+import type { SourceRecord, UnderstoodRow } from '#shared/model/record';
+import { IndexPartBuilder } from '#shared/storage/index-build';
+import { encodeSegment } from '#shared/storage/segment';
+import { type EncodedSegment, SEGMENT_RECORDS, type UnderstoodBatch } from '#shared/storage/types';
+import { type FileBytes, inBatches, type ReadingEnd } from './readers/reading';
+import { readRecords } from './readers/registry';
+
+/** Few enough that memory stays small, many enough that merging index parts stays cheap. */
+const SEGMENTS_A_BATCH = 32;
+
+export interface BatchesOf {
+  readonly file: FileBytes;
+  readonly spec: Spec;
+  readonly source: string;
+  readonly series: string | null;
+  readonly signal?: { readonly aborted: boolean };
+}
+
+export async function* understoodBatches({
+  file,
+  spec,
+  source,
+  series,
+  signal,
+}: BatchesOf): AsyncGenerator<UnderstoodBatch, ReadingEnd> {
+  const understand = rowUnderstander(spec);
+  const columns = new Set<string>();
+  let lastColumns: readonly string[] | null = null;
+  let bytesRead = 0;
+  let segmentNumber = 0;
+  const reading = inBatches(
+    readRecords(file, spec.reader, {
+      ...(signal === undefined ? {} : { signal }),
+      onBytes: (bytes) => {
+        bytesRead = bytes;
+      },
+    }),
+    SEGMENTS_A_BATCH * SEGMENT_RECORDS,
+  );
+  let step = await reading.next();
+  while (step.done !== true) {
+    const records = step.value;
+    const index = new IndexPartBuilder(source, series);
+    const ledger = new Ledger();
+    const segments: EncodedSegment[] = [];
+    let mentions = 0;
+    let links = 0;
+    for (let from = 0; from < records.length; from += SEGMENT_RECORDS) {
+      const some = records.slice(from, from + SEGMENT_RECORDS);
+      const rows: UnderstoodRow[] = some.map((record) => {
+        if (record.columns !== lastColumns) {
+          lastColumns = record.columns;
+          for (const column of record.columns) columns.add(column);
+        }
+        return understand(record);
+      });
+      for (const row of rows) {
+        ledger.count(row.outcome);
+        mentions += row.mentions.length;
+        links += row.links.length;
+        for (const mention of row.mentions) index.add(row.row, mention);
+      }
+      segments.push(encodeSegment(segmentNumber, some as readonly SourceRecord[], rows));
+      segmentNumber += 1;
+    }
+    yield {
+      segments,
+      columns: [...columns],
+      index: index.finish(),
+      counts: ledger.counts(),
+      mentions,
+      links,
+      bytesRead,
+    };
+    step = await reading.next();
+  }
+  return step.value;
+}
