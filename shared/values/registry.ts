@@ -164,6 +164,9 @@ export function formatValue(property: PropertyId, encoded: string, locale: strin
   return type.format(type.decode(encoded), locale);
 }
 
+/** An IBAN is an account number too, and many systems head its column so: equal characters are one account. */
+const oneNumbering: ReadonlySet<string> = new Set(['bankAccount']);
+
 /**
  * The pivot that a value falls into; null when the property has none or the value is not fit to be one. The key names
  * the value type where a schema has several (an IMEI and an IMSI of equal digits are two devices).
@@ -178,7 +181,7 @@ export function pivotsOf(
   const value = type.decode(encoded);
   const [first] = type.keys(value);
   if (first === undefined || type.isPivot?.(value) === false) return null;
-  return { schema: pivot, key: typeId === pivot ? first : `${typeId}.${first}` };
+  return { schema: pivot, key: typeId === pivot || oneNumbering.has(pivot) ? first : `${typeId}.${first}` };
 }
 
 /** `pivotsOf` as the id of the virtual node. */
