@@ -9,7 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   electron: ['shared'],
   'renderer/vault/worker': ['shared'],
-  'renderer/vault': ['shared', 'renderer/vault/worker', 'renderer/workers'],
+  'renderer/vault': ['shared', 'renderer/vault/worker', 'renderer/workers', 'renderer/desk'],
   'renderer/workers': ['shared'],
   'renderer/desk': ['shared'],
   'renderer/ui': ['shared'],

@@ -149,6 +149,7 @@ async function readAll(
   if (!stopped.ok) return stopped;
   // The whole file was not what it should be (cut, malformed): nothing of it is kept.
   if (stopped.value.problem !== null) return { ok: false, problem: stopped.value.problem };
+  if (taken.value.segments === 0) return fail('header-only', { file: file.name });
   return ok({ ...taken.value, source });
 }
 
@@ -209,7 +210,6 @@ async function takeBatches(
     told.progress({ rows: counts.rows, bytes: batch.value.bytesRead, size });
   }
   if (told.signal.aborted) return fail('cancelled');
-  if (firstRows.length === 0) return fail('header-only', {});
   const index = parts.whole();
   waiting.push(...(await sealDirectory(key, storage, { firstRows, sizes })));
   waiting.push(...(await workspace.index.sealOwn(key, storage, index)));

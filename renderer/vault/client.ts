@@ -1,0 +1,129 @@
+// How a page reaches the vault: starts the vault's worker and a compute worker, joins them, lends the vault what it asks
+// of the machine, and starts anew what dies.
+import type { ComputeContract } from '#shared/contracts/compute';
+import type { DeskContract } from '#shared/contracts/desk';
+import { handPort } from '#shared/contracts/ports';
+import {
+  type Client,
+  type Connection,
+  type ContractOf,
+  connect,
+  type Handlers,
+  type Port,
+  serve,
+} from '#shared/contracts/rpc';
+import type { VaultContract, VaultEvent, VaultHostContract } from '#shared/contracts/vault';
+import { problem } from '#shared/model/problem';
+import { desk } from '../desk/desk';
+
+export interface StartedVault {
+  readonly vault: Client<VaultContract>;
+  readonly compute: Client<ComputeContract>;
+  /** Ends both workers; what was not closed before is as after a crash. */
+  readonly dispose: () => void;
+}
+
+/**
+ * `onEvent` hears of every change. When a worker dies its open calls fail with `worker-died` and it is started anew; a
+ * new vault knows no keys, so `onVaultDied` must lead back to the passphrase.
+ */
+export function startVault(
+  onEvent: (event: VaultEvent) => void = () => undefined,
+  onVaultDied: () => void = () => undefined,
+): StartedVault {
+  const computing = restarting<ComputeContract>(
+    'compute',
+    () => new Worker(new URL('../workers/compute-worker.ts', import.meta.url), { type: 'module' }),
+    () => undefined,
+  );
+  const guarding = restarting<VaultContract>(
+    'vault',
+    () => new Worker(new URL('./worker/vault-worker.ts', import.meta.url), { type: 'module' }),
+    (event) => onEvent(event as VaultEvent),
+  );
+  const join = (): void => {
+    const { port1, port2 } = new MessageChannel();
+    handPort(computing.worker(), 'compute', port1);
+    handPort(guarding.worker(), 'compute', port2);
+  };
+  const lend = (): void => {
+    const { port1, port2 } = new MessageChannel();
+    serve<VaultHostContract>(port1 as Port, hostHandlers);
+    handPort(guarding.worker(), 'host', port2);
+  };
+  lend();
+  join();
+  computing.onRestart(join);
+  guarding.onRestart(() => {
+    lend();
+    join();
+    onVaultDied();
+  });
+  return {
+    vault: guarding.client,
+    compute: computing.client,
+    dispose: () => {
+      guarding.dispose();
+      computing.dispose();
+    },
+  };
+}
+
+const forward =
+  <M extends keyof VaultHostContract>(method: M) =>
+  (input: DeskContract[M]['input']) =>
+    desk.call(method, input);
+
+const hostHandlers: Handlers<VaultHostContract> = {
+  readKeyring: forward('readKeyring'),
+  writeKeyring: forward('writeKeyring'),
+  appendBackup: forward('appendBackup'),
+  readBackup: forward('readBackup'),
+  backupSize: forward('backupSize'),
+  freeSpace: forward('freeSpace'),
+};
+
+interface Restarting<C extends ContractOf<C>> {
+  readonly client: Client<C>;
+  /** The one that runs now. */
+  readonly worker: () => Worker;
+  readonly onRestart: (listener: () => void) => void;
+  readonly dispose: () => void;
+}
+
+/** A worker behind a client that stays the same: after an error a new worker takes the place of the dead one. */
+function restarting<C extends ContractOf<C>>(
+  name: string,
+  make: () => Worker,
+  onEvent: (event: unknown) => void,
+): Restarting<C> {
+  let worker: Worker;
+  let connection: Connection<C>;
+  let restarted: () => void = () => undefined;
+  const begin = (): void => {
+    worker = make();
+    connection = connect<C>(worker as Port, onEvent);
+    const died = ({ message }: { readonly message?: string }): void => {
+      connection.die(problem('worker-died', { worker: name, message: message ?? '' }));
+      worker.terminate();
+      begin();
+      restarted();
+    };
+    worker.addEventListener('error', died, { once: true });
+    worker.addEventListener('messageerror', () => died({ message: 'messageerror' }), { once: true });
+  };
+  begin();
+  return {
+    client: new Proxy({} as Client<C>, {
+      get: (_, method) => connection.client[method as keyof C],
+    }),
+    worker: () => worker,
+    onRestart: (listener) => {
+      restarted = listener;
+    },
+    dispose: () => {
+      connection.die(problem('worker-died', { worker: name, message: 'disposed' }));
+      worker.terminate();
+    },
+  };
+}
