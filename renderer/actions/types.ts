@@ -6,6 +6,7 @@ import type { Client } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
 import type { MessageKey } from '#shared/i18n/catalogue';
 import type { CaseId, ConnectionId, EntityId, SourceId } from '#shared/model/ids';
+import type { Result } from '#shared/model/problem';
 import type { ChartControls } from './chart-controls';
 import type { ConnectionControls } from './connection-controls';
 
@@ -29,6 +30,8 @@ export interface PanelParams {
   readonly source?: SourceId;
   readonly row?: number;
   readonly connection?: ConnectionId;
+  /** Opens with a form: a new case, or the choice of files. */
+  readonly form?: 'new' | 'choose';
 }
 
 /** What the workbench does for actions and panels. */
@@ -51,11 +54,11 @@ export interface WindowControls {
   readonly chooseFiles: () => void;
 }
 
-/** Null when it failed: the person has then been told why. */
+/** A failure has already been told to the person; the answer says whether to go on. */
 export type Execute = <N extends CommandName>(
   name: N,
   input: CommandInputs[N],
-) => Promise<CommandOutputs[N] | null>;
+) => Promise<Result<CommandOutputs[N]>>;
 
 /** The window as it stands at the moment an action is offered or performed. */
 export interface ActionContext {

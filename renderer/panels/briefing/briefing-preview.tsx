@@ -1,0 +1,105 @@
+// The briefing on screen, drawn from its content as React: nothing of it is ever taken as HTML.
+import type { ReactNode } from 'react';
+import type { Block, BriefingContent, Inline } from '#shared/briefing/types';
+import { useWords } from '../../session/words';
+
+export function BriefingPreview({ content }: { readonly content: BriefingContent }): ReactNode {
+  const { t } = useWords();
+  const { title, language, direction, marking, blocks } = content;
+  return (
+    <article
+      className="d-paper"
+      lang={language}
+      dir={direction}
+      aria-label={t('briefing.panel.previewOf', { title })}
+    >
+      <p className="d-paper-marking">
+        <bdi dir="ltr">{marking}</bdi>
+      </p>
+      {blocks.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a composed briefing is drawn whole and never reordered
+        <BlockView key={index} block={block} />
+      ))}
+    </article>
+  );
+}
+
+function BlockView({ block }: { readonly block: Block }): ReactNode {
+  const { t, number } = useWords();
+  switch (block.kind) {
+    case 'heading': {
+      const Heading = (['h2', 'h3', 'h4'] as const)[block.level - 1] ?? 'h4';
+      return <Heading>{inlines(block.content)}</Heading>;
+    }
+    case 'paragraph':
+      return <p>{inlines(block.content)}</p>;
+    case 'notice':
+      return <p className="d-paper-notice">{inlines(block.content)}</p>;
+    case 'list':
+      return (
+        <ul>{block.items.map((item, index) => keyed(index, (key) => <li key={key}>{inlines(item)}</li>))}</ul>
+      );
+    case 'table':
+      return <TableView block={block} />;
+    case 'chart':
+      return (
+        <p className="d-paper-chart">
+          {t('briefing.panel.chartHere', {
+            nodes: number(block.list.nodes.length),
+            links: number(block.list.links.length),
+          })}
+        </p>
+      );
+    case 'pageBreak':
+      return <hr />;
+  }
+}
+
+function TableView({ block }: { readonly block: Extract<Block, { readonly kind: 'table' }> }): ReactNode {
+  return (
+    <table>
+      <caption>{inlines(block.caption)}</caption>
+      <thead>
+        <tr>
+          {block.head.map((cell, index) =>
+            keyed(index, (key) => (
+              <th key={key} scope="col">
+                {inlines(cell)}
+              </th>
+            )),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {block.rows.map((row, index) =>
+          keyed(index, (key) => (
+            <tr key={key}>
+              {row.map((cell, at) => keyed(at, (cellKey) => <td key={cellKey}>{inlines(cell)}</td>))}
+            </tr>
+          )),
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+function inlines(content: readonly Inline[]): ReactNode {
+  return content.map((part, index) => keyed(index, (key) => <InlineView key={key} part={part} />));
+}
+
+function InlineView({ part }: { readonly part: Inline }): ReactNode {
+  const { t } = useWords();
+  if (part.kind === 'text') return part.text;
+  if (part.kind === 'value') return <bdi>{part.text}</bdi>;
+  if (part.kind === 'strong') return <strong>{part.text}</strong>;
+  return (
+    <span className="d-paper-cite">
+      {t('briefing.source.row', { number: part.number, row: String(part.row) })}
+    </span>
+  );
+}
+
+/** A briefing's parts have no ids and never move: their place is their key. */
+function keyed(index: number, draw: (key: number) => ReactNode): ReactNode {
+  return draw(index);
+}

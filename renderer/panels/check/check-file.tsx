@@ -1,0 +1,100 @@
+// A dropped file is read without being imported: its identifiers and names are looked up in the workspace.
+import { type ReactNode, useState } from 'react';
+import type { DeskFile } from '#shared/contracts/desk';
+import type { SearchHit } from '#shared/contracts/vault';
+import type { Problem } from '#shared/model/problem';
+import { desk } from '../../desk/desk';
+import { problemSentence } from '../../session/problem-words';
+import { useWords } from '../../session/words';
+import { Callout } from '../../ui/callout';
+import { DropArea } from '../../ui/drop-area';
+import { ProgressRow } from '../../ui/progress-row';
+import { ValueText } from '../../ui/value-text';
+import { EntityLink } from '../entity/entity-link';
+import { RowLink } from '../record/row-link';
+import { checkFile, type FileCheck } from './check-file-values';
+
+export function CheckFile(): ReactNode {
+  const words = useWords();
+  const { t } = words;
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [done, setDone] = useState<number | null>(null);
+  const [check, setCheck] = useState<FileCheck | null>(null);
+  const [controller, setController] = useState<AbortController | null>(null);
+
+  const look = async (file: DeskFile): Promise<void> => {
+    const cancel = new AbortController();
+    setController(cancel);
+    setProblem(null);
+    setCheck(null);
+    setDone(0);
+    const answer = await checkFile(file, cancel.signal, setDone);
+    setDone(null);
+    if (answer.ok) setCheck(answer.value);
+    else setProblem(answer.problem);
+  };
+  const choose = async (): Promise<void> => {
+    const chosen = await desk.call('chooseFiles', { multiple: false });
+    if (!chosen.ok) return setProblem(chosen.problem);
+    const file = chosen.value?.[0];
+    if (file !== undefined) await look(file);
+  };
+  const drop = async ([file]: readonly File[]): Promise<void> => {
+    if (file === undefined) return;
+    const taken = await desk.dropped(file);
+    if (taken.ok) await look(taken.value);
+    else setProblem(taken.problem);
+  };
+
+  return (
+    <section>
+      <DropArea
+        small={false}
+        label={t('check.drop')}
+        hint={t('check.drop.text')}
+        onDrop={(files) => void drop(files)}
+        onChoose={() => void choose()}
+      />
+      {done !== null && (
+        <ProgressRow
+          label={t('check.looking')}
+          done={done}
+          cancelLabel={t('common.cancel')}
+          onCancel={() => controller?.abort()}
+        />
+      )}
+      {problem !== null && <Callout tone="bad">{problemSentence(problem, words)}</Callout>}
+      {check !== null && <FileAnswer check={check} />}
+    </section>
+  );
+}
+
+function FileAnswer({ check: { file, rows, values, found } }: { readonly check: FileCheck }): ReactNode {
+  const { t } = useWords();
+  return (
+    <div className="d-check-answer" role="status">
+      <h3>{t('check.fileAnswer', { file, values, rows, count: found.length })}</h3>
+      {found.length === 0 && <Callout tone="info">{t('check.fileNone')}</Callout>}
+      <ul className="d-check-hits">
+        {found.map(({ written, row, hit }) => (
+          <li key={`${written}${row}${hit.entity}`}>
+            <span>
+              <ValueText>{written}</ValueText>{' '}
+              <span className="d-dim">{t('record.row', { row: String(row) })}</span>
+            </span>
+            <Hit hit={hit} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Hit({ hit }: { readonly hit: SearchHit }): ReactNode {
+  return (
+    <>
+      <EntityLink id={hit.entity} caption={hit.caption} schema={hit.schema} />
+      <RowLink source={hit.source} row={hit.row} title={hit.sourceTitle} />
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+// The inbox: only the rows in sight are drawn, so that thousands scroll like ten.
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import type { Connection } from '#shared/connections/types';
+import type { ConnectionId } from '#shared/model/ids';
+import { useWords } from '../../session/words';
+import { ValueText } from '../../ui/value-text';
+import { FarBadge } from './far-badge';
+
+/** px */
+const rowHeight = 74;
+
+interface ConnectionListProps {
+  readonly connections: readonly Connection[];
+  readonly shown: ConnectionId | null;
+  readonly onShow: (id: ConnectionId) => void;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+export function ConnectionList({ connections, shown, onShow, onStep }: ConnectionListProps): ReactNode {
+  const { t } = useWords();
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: connections.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 6,
+  });
+  const at = connections.findIndex(({ id }) => id === shown);
+  useEffect(() => {
+    if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
+  }, [at, virtual]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const step =
+      event.key === 'ArrowDown' || event.code === 'KeyJ'
+        ? 1
+        : event.key === 'ArrowUp' || event.code === 'KeyK'
+          ? -1
+          : 0;
+    if (step === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    onStep(step);
+  };
+
+  return (
+    <div
+      ref={scroller}
+      className="d-inbox-list"
+      role="listbox"
+      aria-label={t('connections.panel.inbox')}
+      aria-activedescendant={shown === null ? undefined : `connection-${at}`}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <div
+        ref={(element) => void element?.style.setProperty('height', `${virtual.getTotalSize()}px`)}
+        className="d-inbox-all"
+      >
+        {virtual.getVirtualItems().map((item) => {
+          const connection = connections[item.index];
+          if (connection === undefined) return null;
+          return (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys
+            // biome-ignore lint/a11y/useFocusableInteractive: the focus stays on the list (listbox pattern)
+            <div
+              key={item.key}
+              id={`connection-${item.index}`}
+              role="option"
+              aria-selected={connection.id === shown}
+              aria-posinset={item.index + 1}
+              aria-setsize={connections.length}
+              className="d-inbox-row"
+              ref={(element) => void element?.style.setProperty('transform', `translateY(${item.start}px)`)}
+              onClick={() => onShow(connection.id)}
+            >
+              <ConnectionRow connection={connection} />
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function ConnectionRow({ connection }: { readonly connection: Connection }): ReactNode {
+  const { t, word } = useWords();
+  const { rank, kind, band, state, nearCaption, farCaption } = connection;
+  return (
+    <>
+      <span className="d-rank">{rank}</span>
+      <span className="d-inbox-text">
+        <ValueText className="d-cut d-inbox-near">{nearCaption}</ValueText>
+        <span className="d-inbox-far">
+          <FarBadge connection={connection} />
+          <ValueText className="d-cut">{farCaption}</ValueText>
+        </span>
+        <span className="d-inbox-foot">
+          <span>{word('connectionKind', kind)}</span>
+          <span className="d-band" data-band={band}>
+            {t(`connections.panel.band.${band}`)}
+          </span>
+          <span className="d-status" data-status={state}>
+            {t(`connections.panel.state.${state}`)}
+          </span>
+        </span>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+// The inbox of connections: what ties a case to a notice, a list or another case, in order of rank; and the evidence
+// of the one on show. The machine proposes, a person decides.
+import { Select } from '@mantine/core';
+import IconAffiliate from '@tabler/icons-react/dist/esm/icons/IconAffiliate.mjs';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import type { Connection, ConnectionKind } from '#shared/connections/types';
+import type { ConnectionId } from '#shared/model/ids';
+import type { PanelParams } from '../../actions/types';
+import { problemSentence } from '../../session/problem-words';
+import { useSelection, workOnCase } from '../../session/selection';
+import { useDocuments, useVaultQuery } from '../../session/vault-queries';
+import { useWords } from '../../session/words';
+import { Callout } from '../../ui/callout';
+import { EmptyState } from '../../ui/empty-state';
+import { PanelBody } from '../../ui/panel-body';
+import { ProgressRow } from '../../ui/progress-row';
+import { ConnectionList } from './connection-list';
+import { EvidenceSheet } from './evidence-sheet';
+
+const kinds: readonly ConnectionKind[] = ['match', 'sharedIdentifier', 'path'];
+const states = ['proposed', 'same', 'different', 'unsure'] as const;
+
+export function ConnectionsPanel({ params }: { readonly params: PanelParams }): ReactNode {
+  const words = useWords();
+  const { t, direction, word } = words;
+  const caseId = useSelection((state) => state.caseId);
+  const sources = useDocuments('source');
+  const [kind, setKind] = useState('');
+  const [state, setState] = useState('');
+  const [shown, setShown] = useState<ConnectionId | null>(params.connection ?? null);
+  const [progress, setProgress] = useState<{ readonly compared: number; readonly pairs: number } | null>(
+    null,
+  );
+  const { data, error, isFetching } = useVaultQuery('connections', sources.length === 0 ? null : { caseId }, {
+    keepPrevious: true,
+    onProgress: setProgress,
+  });
+
+  useEffect(() => {
+    if (params.connection !== undefined) setShown(params.connection);
+    if (params.caseId !== undefined) workOnCase(params.caseId);
+  }, [params]);
+
+  const all = data?.connections ?? none;
+  const fitting = useMemo(
+    () => all.filter((one) => (kind === '' || one.kind === kind) && (state === '' || one.state === state)),
+    [all, kind, state],
+  );
+  const open =
+    fitting.find(({ id }) => id === shown) ?? all.find(({ id }) => id === shown) ?? fitting[0] ?? null;
+  const step = (by: 1 | -1): void => {
+    const at = fitting.findIndex(({ id }) => id === open?.id);
+    const next = fitting[Math.max(0, Math.min(fitting.length - 1, at + by))];
+    if (next !== undefined) setShown(next.id);
+  };
+
+  const tools = (
+    <>
+      <Select
+        aria-label={t('connections.panel.kind')}
+        data={[
+          { value: '', label: t('connections.panel.allKinds') },
+          ...kinds.map((value) => ({ value, label: word('connectionKind', value) })),
+        ]}
+        value={kind}
+        onChange={(value) => setKind(value ?? '')}
+      />
+      <Select
+        aria-label={t('connections.panel.state')}
+        data={[
+          { value: '', label: t('connections.panel.allStates') },
+          ...states.map((value) => ({ value, label: t(`connections.panel.state.${value}`) })),
+        ]}
+        value={state}
+        onChange={(value) => setState(value ?? '')}
+      />
+      <span className="d-tools-space" />
+      <span className="d-dim" role="status">
+        {t('connections.panel.count', { count: fitting.length })}
+      </span>
+    </>
+  );
+
+  return (
+    <PanelBody
+      name="connections"
+      label={t('panel.connections')}
+      direction={direction}
+      tools={tools}
+      scroll={false}
+    >
+      {error !== null && <Callout tone="bad">{problemSentence(error.problem, words)}</Callout>}
+      {isFetching && (
+        <ProgressRow
+          label={t('connections.panel.finding', progress ?? { compared: 0, pairs: 0 })}
+          done={progress === null || progress.pairs === 0 ? null : progress.compared / progress.pairs}
+          cancelLabel={t('common.cancel')}
+          onCancel={null}
+        />
+      )}
+      {all.length === 0 && !isFetching && (
+        <EmptyState
+          icon={IconAffiliate}
+          title={t(sources.length === 0 ? 'connections.panel.noSources' : 'connections.panel.none')}
+          text={t(sources.length === 0 ? 'connections.panel.noSources.text' : 'connections.panel.none.text')}
+        />
+      )}
+      {all.length > 0 && (
+        <div className="d-inbox">
+          <ConnectionList connections={fitting} shown={open?.id ?? null} onShow={setShown} onStep={step} />
+          {open === null ? (
+            <p className="d-dim d-part">{t('connections.panel.noneFits')}</p>
+          ) : (
+            <EvidenceSheet key={open.id} connection={open} onStep={step} />
+          )}
+        </div>
+      )}
+    </PanelBody>
+  );
+}
+
+const none: readonly Connection[] = [];

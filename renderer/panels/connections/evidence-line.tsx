@@ -1,0 +1,49 @@
+// One line of evidence: the point, and both values as written with their rows.
+import type { ReactNode } from 'react';
+import type { Evidence } from '#shared/identity/types';
+import type { SourcedStatement } from '#shared/model/record';
+import { useWords } from '../../session/words';
+import { ValueText } from '../../ui/value-text';
+import { RowLink } from '../record/row-link';
+
+export function EvidenceLine({ line: { because, left, right } }: { readonly line: Evidence }): ReactNode {
+  const { word, t } = useWords();
+  return (
+    <div className="d-evidence-line">
+      <p className="d-evidence-point">{word('evidence', because.code, because.facts)}</p>
+      <Side label={t('connections.panel.near')} statements={left} />
+      <Side label={t('connections.panel.far')} statements={right} />
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly label: string;
+  readonly statements: readonly SourcedStatement[];
+}
+
+const shown = 4;
+
+function Side({ label, statements }: SideProps): ReactNode {
+  const { t } = useWords();
+  return (
+    <div className="d-evidence-side">
+      <span className="d-dim">{label}</span>
+      {statements.length === 0 ? (
+        <span className="d-dim">{t('connections.panel.notStated')}</span>
+      ) : (
+        <ul>
+          {statements.slice(0, shown).map(({ anchor, property, written, value, source, row }) => (
+            <li key={`${anchor}${property}${value}`}>
+              <ValueText>{written === '' ? value : written}</ValueText>
+              <RowLink source={source} row={row} />
+            </li>
+          ))}
+          {statements.length > shown && (
+            <li className="d-dim">{t('entity.morePlaces', { count: statements.length - shown })}</li>
+          )}
+        </ul>
+      )}
+    </div>
+  );
+}

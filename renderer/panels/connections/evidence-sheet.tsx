@@ -1,0 +1,139 @@
+// Why a connection was proposed: what agrees, what conflicts, what is missing on one side, each with both values as
+// written and their rows; and the place where a person decides.
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { Connection } from '#shared/connections/types';
+import type { Evidence, Outcome } from '#shared/identity/types';
+import type { Opinion } from '#shared/model/documents';
+import { lend } from '../../actions/lent-controls';
+import { useWords } from '../../session/words';
+import { Callout } from '../../ui/callout';
+import { EntityLink } from '../entity/entity-link';
+import { Alerts } from './alerts';
+import { DecisionBar } from './decision-bar';
+import { EvidenceLine } from './evidence-line';
+import { FarBadge } from './far-badge';
+import { NoticeLine } from './notice-line';
+import { PathLine } from './path-line';
+
+const outcomes: readonly Outcome[] = ['agrees', 'conflicts', 'missing'];
+
+interface EvidenceSheetProps {
+  readonly connection: Connection;
+  readonly onStep: (by: 1 | -1) => void;
+}
+
+export function EvidenceSheet({ connection, onStep }: EvidenceSheetProps): ReactNode {
+  const { t, word } = useWords();
+  const [proposed, setProposed] = useState<Opinion | null>(null);
+  const top = useRef<HTMLElement>(null);
+  const { kind, near, nearCaption, far, farCaption, evidence, alerts, steps, band, farSide } = connection;
+
+  useEffect(() => lend('connection', { propose: setProposed }), []);
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <article ref={top} className="d-evidence" tabIndex={0} aria-label={t('connections.panel.sheet')}>
+      <header className="d-evidence-head">
+        <p className="d-evidence-kind">
+          {word('connectionKind', kind)} ·{' '}
+          <span className="d-band" data-band={band}>
+            {t(`connections.panel.band.${band}`)}
+          </span>
+        </p>
+        <div className="d-evidence-pair">
+          <div>
+            <span className="d-dim">{t('connections.panel.near')}</span>
+            <EntityLink id={near} caption={nearCaption} />
+          </div>
+          <div>
+            <span className="d-dim">{t('connections.panel.far')}</span>
+            <EntityLink id={far} caption={farCaption} />
+            <FarBadge connection={connection} />
+          </div>
+        </div>
+      </header>
+      <DecisionBar
+        connection={connection}
+        proposed={proposed}
+        onPropose={setProposed}
+        onDecided={() => {
+          setProposed(null);
+          onStep(1);
+        }}
+      />
+      {farSide.kind !== 'case' && <NoticeLine farSide={farSide} />}
+      <Alerts alerts={alerts} />
+      {steps.length > 0 && (
+        <PathLine steps={steps} nearCaption={nearCaption} farCaption={farCaption} far={far} near={near} />
+      )}
+      {evidence.length > 0 && (
+        <div className="d-evidence-columns">
+          {outcomes.map((outcome) => (
+            <EvidenceColumn
+              key={outcome}
+              outcome={outcome}
+              lines={evidence.filter((line) => line.outcome === outcome)}
+            />
+          ))}
+        </div>
+      )}
+      <RankReason connection={connection} />
+    </article>
+  );
+}
+
+interface ColumnProps {
+  readonly outcome: Outcome;
+  readonly lines: readonly Evidence[];
+}
+
+function EvidenceColumn({ outcome, lines }: ColumnProps): ReactNode {
+  const { t } = useWords();
+  return (
+    <section className="d-evidence-column" data-outcome={outcome}>
+      <h3>
+        {t(`connections.panel.${outcome}`)} <span>{lines.length}</span>
+      </h3>
+      {lines.length === 0 && <p className="d-dim">{t('connections.panel.nothing')}</p>}
+      {lines.map((line) => (
+        <EvidenceLine key={`${line.signal}${line.level}`} line={line} />
+      ))}
+    </section>
+  );
+}
+
+/** How the rank came about: on screen only, never on anything printed. */
+function RankReason({
+  connection: { evidence, bits, rank },
+}: {
+  readonly connection: Connection;
+}): ReactNode {
+  const { t, number, word } = useWords();
+  const weighed = evidence.filter((line) => line.bits !== 0);
+  if (weighed.length === 0) return null;
+  const shown = (value: number): string =>
+    value > 0 ? `+${number(Math.round(value * 10) / 10)}` : number(Math.round(value * 10) / 10);
+  return (
+    <details className="d-rank-reason">
+      <summary>{t('connections.panel.whyRank', { rank })}</summary>
+      <p className="d-dim">{t('connections.panel.whyRank.text')}</p>
+      <dl className="d-facts">
+        {weighed.map((line) => (
+          <div key={`${line.signal}${line.level}`}>
+            <dt>{word('signal', line.signal)}</dt>
+            <dd>
+              <bdi dir="ltr">{shown(line.bits)}</bdi>
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('connections.panel.sum')}</dt>
+          <dd>
+            <bdi dir="ltr">{shown(bits)}</bdi>
+          </dd>
+        </div>
+      </dl>
+      <Callout tone="info">{t('connections.panel.notIdentity')}</Callout>
+    </details>
+  );
+}

@@ -1,0 +1,172 @@
+// What each column was taken to mean, how sure and why; every line can be corrected before anything is written.
+import { SegmentedControl, Select } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { ColumnDoubt, ColumnProposal, Spec } from '#shared/import/types';
+import { schemaOf } from '#shared/ontology/schemas';
+import type { PropertyId } from '#shared/ontology/types';
+import type { DateOrder } from '#shared/values/value-type';
+import { useWords, type Words } from '../../session/words';
+import { Callout } from '../../ui/callout';
+import { ValueText } from '../../ui/value-text';
+import { dateOrderOf, isJoined, isRecordId, meaningsOf, withDateOrder, withMeaning } from './edit-spec';
+import { changeSpec, type QueuedFile } from './import-queue';
+
+export function ColumnsPart({ queued }: { readonly queued: QueuedFile }): ReactNode {
+  const words = useWords();
+  const { t } = words;
+  const { key, proposal, spec } = queued;
+  if (proposal === null || spec === null) return null;
+  if (spec.mentions.length === 0) return <p className="d-dim d-part">{t('import.panel.ownFormat')}</p>;
+  const change = (changed: Spec): void => void changeSpec(key, changed);
+  return (
+    <div className="d-part">
+      {proposal.doubts.map((doubt) => (
+        <DateDoubt key={doubt.column} doubt={doubt} spec={spec} onChange={change} />
+      ))}
+      <div className="d-table-scroll">
+        <table className="d-table d-mapping">
+          <thead>
+            <tr>
+              <th scope="col">{t('import.panel.column')}</th>
+              <th scope="col">{t('import.panel.examples')}</th>
+              <th scope="col">{t('import.panel.meaning')}</th>
+              <th scope="col">{t('import.panel.sure')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {proposal.columns.map((column) => (
+              <ColumnRow key={column.column} column={column} spec={spec} words={words} onChange={change} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+const leftOut = '-';
+
+interface ColumnRowProps {
+  readonly column: ColumnProposal;
+  readonly spec: Spec;
+  readonly words: Words;
+  readonly onChange: (spec: Spec) => void;
+}
+
+function ColumnRow({
+  column: { column, examples, confidence, because },
+  spec,
+  words,
+  onChange,
+}: ColumnRowProps): ReactNode {
+  const { t, word } = words;
+  const [meaning] = meaningsOf(spec, column);
+  const value = meaning === undefined ? leftOut : `${meaning.slot}\n${meaning.property}`;
+  const choose = (chosen: string | null): void => {
+    if (chosen === null) return;
+    const [slot = '', property = ''] = chosen.split('\n');
+    onChange(
+      withMeaning(spec, column, chosen === leftOut ? null : { slot, property: property as PropertyId }),
+    );
+  };
+  return (
+    <tr>
+      <th scope="row">
+        <ValueText>{column}</ValueText>
+      </th>
+      <td className="d-examples">
+        {examples.slice(0, 3).map((example) => (
+          <ValueText key={example} className="d-example">
+            {example}
+          </ValueText>
+        ))}
+      </td>
+      <td>
+        {isJoined(spec, column) && meaning !== undefined ? (
+          <span>
+            {slotWords(spec, meaning.slot, words)} · {word('property', meaning.property)}{' '}
+            <span className="d-dim">{t('import.panel.joined')}</span>
+          </span>
+        ) : (
+          <Select
+            aria-label={t('import.panel.meaningOf', { column })}
+            searchable
+            maxDropdownHeight={280}
+            data={[
+              {
+                value: leftOut,
+                label: isRecordId(spec, column) ? t('import.panel.recordId') : t('import.panel.leaveOut'),
+              },
+              ...spec.mentions.map(({ slot, schema }) => ({
+                group: slotWords(spec, slot, words),
+                items: schemaOf(schema).properties.map((property) => ({
+                  value: `${slot}\n${property}`,
+                  label: word('property', property),
+                })),
+              })),
+            ]}
+            renderOption={({ option }) => option.label}
+            value={value}
+            onChange={choose}
+            {...(meaning === undefined ? {} : { description: slotWords(spec, meaning.slot, words) })}
+            inputWrapperOrder={['input', 'description']}
+          />
+        )}
+      </td>
+      <td>
+        <Sureness confidence={confidence} reason={word('because', because.code, because.facts)} />
+      </td>
+    </tr>
+  );
+}
+
+function slotWords(spec: Spec, slot: string, { word }: Words): string {
+  const mention = spec.mentions.find((one) => one.slot === slot);
+  const schema = mention === undefined ? '' : word('schema', mention.schema);
+  const twins = spec.mentions.filter((one) => one.schema === mention?.schema).length;
+  return twins > 1 ? `${schema} (${slot})` : schema;
+}
+
+function Sureness({
+  confidence,
+  reason,
+}: {
+  readonly confidence: number;
+  readonly reason: string;
+}): ReactNode {
+  const { t } = useWords();
+  const level = confidence >= 0.8 ? 'high' : confidence >= 0.5 ? 'middle' : 'low';
+  return (
+    <span className="d-sure" data-level={level}>
+      <span className="d-sure-dots" role="img" aria-label={t(`import.panel.sure.${level}`)} />
+      <span className="d-dim">{reason}</span>
+    </span>
+  );
+}
+
+interface DateDoubtProps {
+  readonly doubt: ColumnDoubt;
+  readonly spec: Spec;
+  readonly onChange: (spec: Spec) => void;
+}
+
+const orders: readonly DateOrder[] = ['mdy', 'dmy', 'ymd'];
+
+function DateDoubt({ doubt: { column, votes, decidingRows }, spec, onChange }: DateDoubtProps): ReactNode {
+  const { t, list } = useWords();
+  const possible = orders.filter((order) => votes[order] > 0 || order !== 'ymd');
+  return (
+    <Callout tone="warn">
+      <p>
+        {t('import.panel.dateDoubt', { column, mdy: votes.mdy, dmy: votes.dmy })}{' '}
+        {decidingRows.length > 0 && t('import.panel.decidingRows', { rows: list(decidingRows.map(String)) })}
+      </p>
+      <SegmentedControl
+        aria-label={t('import.panel.dateOrder', { column })}
+        data={possible.map((value) => ({ value, label: t(`import.panel.order.${value}`) }))}
+        value={dateOrderOf(spec, column) ?? ''}
+        onChange={(value) => onChange(withDateOrder(spec, column, value as DateOrder))}
+      />
+    </Callout>
+  );
+}

@@ -1,0 +1,72 @@
+// A person's corrections of a proposed spec: what a column means, how its dates read.
+import type { Spec, StatementRule } from '#shared/import/types';
+import type { PropertyId } from '#shared/ontology/types';
+import type { DateOrder } from '#shared/values/value-type';
+
+export interface ColumnMeaning {
+  readonly slot: string;
+  readonly property: PropertyId;
+}
+
+/** What a spec makes of one column; null when it is left out; several when it is used more than once. */
+export function meaningsOf(spec: Spec, column: string): readonly ColumnMeaning[] {
+  return spec.mentions.flatMap(({ slot, statements }) =>
+    statements.flatMap((rule) => (usesColumn(rule, column) ? [{ slot, property: rule.property }] : [])),
+  );
+}
+
+/** The source's own id of a thing lies in the column. */
+export function isRecordId(spec: Spec, column: string): boolean {
+  return spec.mentions.some(({ recordId }) => recordId === column);
+}
+
+function usesColumn({ field }: StatementRule, column: string): boolean {
+  if (field.from === 'column' || field.from === 'split') return field.column === column;
+  return field.from === 'columns' && field.columns.includes(column);
+}
+
+/** True when the column is joined with others to one value: then it is not settled alone. */
+export function isJoined(spec: Spec, column: string): boolean {
+  return spec.mentions.some(({ statements }) =>
+    statements.some(({ field }) => field.from === 'columns' && field.columns.includes(column)),
+  );
+}
+
+/** Gives a column one meaning; null: it is left out on purpose. Its date order is kept. */
+export function withMeaning(spec: Spec, column: string, meaning: ColumnMeaning | null): Spec {
+  const before = spec.mentions
+    .flatMap(({ statements }) => statements)
+    .find(({ field }) => field.from === 'column' && field.column === column);
+  const mentions = spec.mentions.map((mention) => {
+    const others = mention.statements.filter(
+      ({ field }) => !((field.from === 'column' || field.from === 'split') && field.column === column),
+    );
+    if (mention.slot !== meaning?.slot) return { ...mention, statements: others };
+    const rule: StatementRule = {
+      property: meaning.property,
+      field: { from: 'column', column },
+      context: before?.context ?? {},
+    };
+    return { ...mention, statements: [...others, rule] };
+  });
+  const ignored = spec.ignored.filter((name) => name !== column);
+  return { ...spec, mentions, ignored: meaning === null ? [...ignored, column] : ignored };
+}
+
+/** Settles how the dates of a column read. */
+export function withDateOrder(spec: Spec, column: string, dateOrder: DateOrder): Spec {
+  const settle = (rule: StatementRule): StatementRule =>
+    usesColumn(rule, column) ? { ...rule, context: { ...rule.context, dateOrder } } : rule;
+  return {
+    ...spec,
+    mentions: spec.mentions.map((mention) => ({ ...mention, statements: mention.statements.map(settle) })),
+    links: spec.links.map((link) => ({ ...link, statements: link.statements.map(settle) })),
+  };
+}
+
+/** The order now in force for a column. */
+export function dateOrderOf(spec: Spec, column: string): DateOrder | null {
+  const rules = [...spec.mentions, ...spec.links].flatMap(({ statements }) => statements);
+  const rule = rules.find((one) => usesColumn(one, column) && one.context.dateOrder !== undefined);
+  return rule?.context.dateOrder ?? spec.context.dateOrder;
+}

@@ -1,0 +1,79 @@
+// One file before it is written: what it is, its columns, its rows, where it comes from; then the import.
+import { Button, SegmentedControl } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { problemSentence } from '../../session/problem-words';
+import { useWords } from '../../session/words';
+import { Callout } from '../../ui/callout';
+import { ProgressRow } from '../../ui/progress-row';
+import { ColumnsPart } from './columns-part';
+import { CountsBar } from './counts-bar';
+import { HeadPart } from './head-part';
+import { importQueued, type QueuedFile, stopFile } from './import-queue';
+import { ImportResult } from './import-result';
+import { RecognitionPart } from './recognition-part';
+import { RowsPart } from './rows-part';
+
+type Part = 'recognised' | 'columns' | 'rows' | 'head';
+const parts: readonly Part[] = ['recognised', 'columns', 'rows', 'head'];
+
+export function FileDesk({ file: queued }: { readonly file: QueuedFile }): ReactNode {
+  const words = useWords();
+  const { t, bytes, number } = words;
+  const [part, setPart] = useState<Part>('recognised');
+  const { key, file, stage, problem, preview, progress, proposal, report, head } = queued;
+
+  if (report !== null) return <ImportResult report={report} />;
+  const needsCase = head.role === 'case' && head.caseId === null;
+  return (
+    <div className="d-file">
+      {problem !== null && <Callout tone="bad">{problemSentence(problem, words)}</Callout>}
+      {stage === 'recognising' && <p className="d-dim">{t('import.panel.stage.recognising')}</p>}
+      {proposal !== null && (
+        <>
+          <SegmentedControl
+            fullWidth
+            aria-label={t('import.panel.parts')}
+            data={parts.map((value) => ({ value, label: t(`import.panel.part.${value}`) }))}
+            value={part}
+            onChange={(value) => setPart(value as Part)}
+          />
+          {part === 'recognised' && <RecognitionPart queued={queued} onColumns={() => setPart('columns')} />}
+          {part === 'columns' && <ColumnsPart queued={queued} />}
+          {part === 'rows' && <RowsPart preview={preview} />}
+          {part === 'head' && <HeadPart queued={queued} />}
+          {preview !== null && (
+            <CountsBar counts={preview.counts} mentions={preview.mentions} links={preview.links} />
+          )}
+          {preview?.fileProblem != null && (
+            <Callout tone="bad">{problemSentence(preview.fileProblem, words)}</Callout>
+          )}
+        </>
+      )}
+      {progress !== null && (
+        <ProgressRow
+          label={t(stage === 'importing' ? 'import.panel.progress' : 'import.panel.looking', {
+            rows: progress.rows,
+            done: bytes(progress.bytes),
+            size: bytes(progress.size),
+          })}
+          done={progress.size === 0 ? null : progress.bytes / progress.size}
+          cancelLabel={t('common.cancel')}
+          onCancel={() => stopFile(key)}
+        />
+      )}
+      {proposal !== null && stage !== 'importing' && (
+        <div className="d-file-foot">
+          {needsCase && <span className="d-dim">{t('import.panel.noCase')}</span>}
+          <Button
+            size="sm"
+            disabled={stage !== 'ready' || preview === null || preview.fileProblem !== null}
+            data-action="import.start"
+            onClick={() => void importQueued(key, t('import.panel.importing', { file: file.name }))}
+          >
+            {t('import.panel.import', { rows: preview === null ? '…' : number(preview.counts.rows) })}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

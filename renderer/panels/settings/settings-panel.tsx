@@ -1,0 +1,117 @@
+// Language and theme of this machine; and what the workspace assumes about its agency.
+import { Autocomplete, Button, SegmentedControl, TextInput } from '@mantine/core';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
+import { tlpLabels } from '#shared/handling/markings';
+import { type Language, languages } from '#shared/i18n/catalogue';
+import type { SettingsDocument } from '#shared/model/documents';
+import type { PanelParams } from '../../actions/types';
+import { execute } from '../../session/execute';
+import { useDocuments } from '../../session/vault-queries';
+import { changePreferences, useWindow } from '../../session/window-store';
+import { useWords } from '../../session/words';
+import { languageNames } from '../../ui/language-names';
+import { PanelBody } from '../../ui/panel-body';
+
+type Fields = Omit<SettingsDocument, 'kind' | 'id'>;
+
+const themes = ['system', 'light', 'dark'] as const;
+
+export function SettingsPanel(_: { readonly params: PanelParams }): ReactNode {
+  const { t, language, direction } = useWords();
+  const theme = useWindow((state) => state.preferences.theme);
+  return (
+    <PanelBody name="settings" label={t('panel.settings')} direction={direction}>
+      <div className="d-settings">
+        <section>
+          <h2>{t('settings.machine')}</h2>
+          <SegmentedControl
+            aria-label={t('workbench.language')}
+            data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
+            value={language}
+            onChange={(value) => changePreferences({ language: value as Language })}
+          />
+          <SegmentedControl
+            aria-label={t('workbench.theme')}
+            data={themes.map((one) => ({ value: one, label: t(`theme.${one}`) }))}
+            value={theme}
+            onChange={(value) => changePreferences({ theme: value as (typeof themes)[number] })}
+          />
+        </section>
+        <section>
+          <h2>{t('settings.workspace')}</h2>
+          <p className="d-dim">{t('settings.workspace.text')}</p>
+          <AgencyForm />
+        </section>
+      </div>
+    </PanelBody>
+  );
+}
+
+const empty: Fields = { agency: '', defaultMarking: '', region: 'US', state: 'ME', zone: 'America/New_York' };
+
+function AgencyForm(): ReactNode {
+  const { t } = useWords();
+  const settings = useDocuments('settings')[0];
+  const [fields, setFields] = useState<Fields>(settings ?? empty);
+  const set = (change: Partial<Fields>): void => setFields((now) => ({ ...now, ...change }));
+
+  useEffect(() => {
+    if (settings !== undefined) setFields(settings);
+  }, [settings]);
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const { agency, defaultMarking, region, state, zone } = fields;
+    await execute('settings.edit', {
+      agency,
+      defaultMarking,
+      region: region.toUpperCase(),
+      state: state || null,
+      zone,
+    });
+  };
+
+  return (
+    <form className="d-form" onSubmit={(event) => void submit(event)}>
+      <TextInput
+        label={t('case.agency')}
+        value={fields.agency}
+        onChange={(e) => set({ agency: e.currentTarget.value })}
+      />
+      <Autocomplete
+        size="xs"
+        label={t('settings.marking')}
+        data={[...tlpLabels]}
+        value={fields.defaultMarking}
+        onChange={(defaultMarking) => set({ defaultMarking })}
+      />
+      <div className="d-form-pair">
+        <TextInput
+          label={t('settings.region')}
+          description={t('settings.region.text')}
+          maxLength={2}
+          value={fields.region}
+          onChange={(e) => set({ region: e.currentTarget.value })}
+        />
+        <TextInput
+          label={t('settings.state')}
+          description={t('settings.state.text')}
+          value={fields.state ?? ''}
+          onChange={(e) => set({ state: e.currentTarget.value })}
+        />
+      </div>
+      <Autocomplete
+        size="xs"
+        label={t('settings.zone')}
+        description={t('settings.zone.text')}
+        data={Intl.supportedValuesOf('timeZone')}
+        limit={30}
+        value={fields.zone}
+        onChange={(zone) => set({ zone })}
+      />
+      <div className="d-buttons">
+        <Button type="submit">{t('common.save')}</Button>
+      </div>
+    </form>
+  );
+}

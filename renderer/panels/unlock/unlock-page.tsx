@@ -1,0 +1,113 @@
+// Between the folder and the workbench: a new workspace is made, a locked one opened, the sample filled.
+import { Button } from '@mantine/core';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Problem } from '#shared/model/problem';
+import { desk } from '../../desk/desk';
+import { type Door, findDoor, makeSample, unlockWithKeyFile } from '../../session/open-workspace';
+import { problemSentence } from '../../session/problem-words';
+import { useWindow } from '../../session/window-store';
+import { useWords } from '../../session/words';
+import { BrandMark } from '../../ui/brand-mark';
+import { Callout } from '../../ui/callout';
+import { ProgressRow } from '../../ui/progress-row';
+import { WelcomeChoices } from '../welcome/welcome-choices';
+import { CreateForm } from './create-form';
+import { PassphraseForm } from './passphrase-form';
+import { RestoreForm } from './restore-form';
+
+export function UnlockPage(): ReactNode {
+  const words = useWords();
+  const { t, direction } = words;
+  const workspace = useWindow((state) => state.situation?.workspace ?? null);
+  const syncedBy = useWindow((state) => state.situation?.syncedBy ?? null);
+  const [door, setDoor] = useState<Door | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [sample, setSample] = useState<{ readonly done: number; readonly of: number } | null>(null);
+
+  useEffect(() => {
+    let current = true;
+    void enterByItself(
+      (found) => current && setDoor(found),
+      (done, of) => current && setSample({ done, of }),
+    ).then((failed) => current && setProblem(failed));
+    return () => {
+      current = false;
+    };
+  }, []);
+
+  return (
+    <main className="d-gate" dir={direction} data-panel="unlock">
+      <div className="d-gate-card">
+        <header>
+          <BrandMark size={30} />
+          <div>
+            <h1>
+              <bdi>{workspace?.name ?? 'Dirigo'}</bdi>
+            </h1>
+            <bdi dir="ltr" className="d-dim d-gate-path">
+              {workspace?.directory}
+            </bdi>
+          </div>
+        </header>
+        {syncedBy !== null && <Callout tone="warn">{t('unlock.synced', { client: syncedBy })}</Callout>}
+        {problem !== null && <Callout tone="bad">{problemSentence(problem, words)}</Callout>}
+        {door === 'create' && <CreateForm />}
+        {door === 'unlock' && <PassphraseForm onProblem={setProblem} />}
+        {(door === 'keyFile' || door === 'sample') && <p className="d-dim">{t('unlock.keyFile')}</p>}
+        {sample !== null && problem === null && (
+          <ProgressRow
+            label={t('unlock.sample', sample)}
+            done={sample.of === 0 ? null : sample.done / sample.of}
+            cancelLabel={t('common.cancel')}
+            onCancel={null}
+          />
+        )}
+        {problem !== null && needsBackup(problem) && <RestoreForm onProblem={setProblem} />}
+        <Button variant="subtle" color="gray" onClick={() => void desk.call('closeWorkspace', null)}>
+          {t('unlock.back')}
+        </Button>
+      </div>
+      <WelcomeChoices />
+    </main>
+  );
+}
+
+/** Goes through the doors that ask nothing of a person. Null: it went well, or a person is asked. */
+let entering: Promise<Problem | null> | null = null;
+function enterByItself(
+  onDoor: (door: Door) => void,
+  onSample: (done: number, of: number) => void,
+): Promise<Problem | null> {
+  entering ??= enterOnce(onDoor, onSample);
+  return entering;
+}
+
+async function enterOnce(
+  onDoor: (door: Door) => void,
+  onSample: (done: number, of: number) => void,
+): Promise<Problem | null> {
+  const door = await findDoor();
+  if (!door.ok) return door.problem;
+  onDoor(door.value);
+  if (door.value === 'keyFile') {
+    const opened = await unlockWithKeyFile();
+    return opened.ok ? null : opened.problem;
+  }
+  if (door.value === 'sample') {
+    const made = await makeSample(onSample);
+    return made.ok ? null : made.problem;
+  }
+  return null;
+}
+
+const backupCodes: ReadonlySet<Problem['code']> = new Set([
+  'workspace-empty-database',
+  'workspace-shorter-database',
+  'row-damaged',
+  'row-missing',
+  'row-swapped',
+]);
+
+function needsBackup({ code }: Problem): boolean {
+  return backupCodes.has(code);
+}

@@ -1,0 +1,44 @@
+// Tells the person what happened, in words, with a way back where there is one.
+
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { Problem } from '#shared/model/problem';
+import { problemSentence } from './problem-words';
+import { currentWords } from './words';
+
+export function tellProblem(problem: Problem): void {
+  if (problem.code === 'cancelled') return;
+  const words = currentWords();
+  notifications.show({
+    message: <span dir={words.direction}>{problemSentence(problem, words)}</span>,
+    color: 'red',
+    autoClose: 12_000,
+    withBorder: true,
+  });
+}
+
+/** `undo` is offered as a button; null: there is none. */
+export function tellDone(text: string, undo: (() => void) | null): void {
+  const words = currentWords();
+  const id = notifications.show({
+    message: (
+      <Group gap="sm" wrap="nowrap" justify="space-between" dir={words.direction}>
+        <Text size="sm">{text}</Text>
+        {undo !== null && (
+          <Button
+            size="compact-xs"
+            variant="light"
+            onClick={() => {
+              notifications.hide(id);
+              undo();
+            }}
+          >
+            {words.t('common.undo')}
+          </Button>
+        )}
+      </Group>
+    ),
+    autoClose: 6000,
+    withBorder: true,
+  });
+}

@@ -1,0 +1,106 @@
+// Opening, making, restoring and closing the workspace of this window.
+import type { Opened } from '#shared/contracts/vault';
+import { fail, ok, type Result } from '#shared/model/problem';
+import { desk } from '../desk/desk';
+import { startVault } from '../vault/client';
+import { importSample, readSample } from '../workflows/sample';
+import { tellProblem } from './notify';
+import { forgetChanged, queryClient } from './vault-queries';
+import { windowStore } from './window-store';
+
+/** What the window finds behind the folder it was given. */
+export type Door = 'create' | 'unlock' | 'keyFile' | 'sample';
+
+/** Starts the workers and looks which door it is. */
+export async function findDoor(): Promise<Result<Door>> {
+  const { situation, vault } = windowStore.getState();
+  if (vault === null) {
+    const started = startVault(forgetChanged);
+    windowStore.setState({ vault: started.vault, compute: started.compute });
+  }
+  const keyring = await desk.call('readKeyring', null);
+  if (!keyring.ok) return keyring;
+  const workspace = situation?.workspace;
+  if (keyring.value === null) return ok(workspace?.entered === 'sample' ? 'sample' : 'create');
+  return ok(workspace?.keyFile === true ? 'keyFile' : 'unlock');
+}
+
+function enter(opened: Result<Opened>): Result<Opened> {
+  if (opened.ok) windowStore.setState({ opened: opened.value });
+  return opened;
+}
+
+export async function unlock(passphrase: string): Promise<Result<Opened>> {
+  const { vault } = windowStore.getState();
+  return vault === null ? fail('refused') : enter(await vault.open({ passphrase }));
+}
+
+/** Problems: those of opening; workspace-missing when the key file has gone since. */
+export async function unlockWithKeyFile(): Promise<Result<Opened>> {
+  const key = await desk.call('readKeyFile', null);
+  if (!key.ok) return key;
+  return key.value === null ? fail('passphrase-wrong') : unlock(key.value);
+}
+
+export async function createWorkspace(
+  name: string,
+  agency: string,
+  passphrase: string,
+): Promise<Result<Opened>> {
+  const { vault } = windowStore.getState();
+  return vault === null ? fail('refused') : enter(await vault.create({ name, agency, passphrase }));
+}
+
+export async function restoreBackup(
+  passphrase: string,
+  onProgress: (done: number) => void,
+): Promise<Result<Opened>> {
+  const { vault } = windowStore.getState();
+  if (vault === null) return fail('refused');
+  const restored = await vault.restore(
+    { passphrase },
+    { onProgress: ({ bytes, size }) => onProgress(size === 0 ? 0 : bytes / size) },
+  );
+  return enter(restored);
+}
+
+/** Makes the sample with a key file and imports its files; `onFile` hears how many of how many are in. */
+export async function makeSample(onFile: (done: number, of: number) => void): Promise<Result<Opened>> {
+  const { vault, compute } = windowStore.getState();
+  if (vault === null || compute === null) return fail('refused');
+  const sample = await readSample();
+  if (!sample.ok) return sample;
+  const { analyst, cases, files } = sample.value;
+  const agency = cases[0]?.agency ?? '';
+  const passphrase = randomPassphrase();
+  const created = await vault.create({ name: analyst, agency, passphrase });
+  if (!created.ok) return created;
+  const kept = await desk.call('writeKeyFile', { passphrase });
+  if (!kept.ok) return kept;
+  await vault.execute({
+    name: 'settings.edit',
+    input: { agency, defaultMarking: 'TLP:AMBER', region: 'US', state: 'ME', zone: 'America/New_York' },
+  });
+  let done = 0;
+  onFile(0, files.length);
+  const imported = await importSample({ vault, compute }, sample.value, () => onFile(++done, files.length));
+  return imported.ok ? enter(created) : imported;
+}
+
+/** 160 random bits in words a file can hold: nobody types it. */
+function randomPassphrase(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(20));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Puts everything away and leaves: the machine then shows the welcome page, or closes the window. */
+export async function leaveWorkspace(): Promise<void> {
+  const { vault, opened } = windowStore.getState();
+  if (vault !== null && opened !== null) {
+    const closed = await vault.close(null);
+    if (!closed.ok) tellProblem(closed.problem);
+  }
+  windowStore.setState({ opened: null });
+  queryClient.clear();
+  await desk.call('closeWorkspace', null);
+}

@@ -1,0 +1,31 @@
+// The inside of every panel: a bar of tools and a part that scrolls. Docking runs left to right; from here on the
+// language's direction holds.
+import type { ReactNode } from 'react';
+
+interface PanelBodyProps {
+  readonly name: string;
+  readonly label: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly tools?: ReactNode;
+  readonly children: ReactNode;
+  /** False: the content scrolls by itself. */
+  readonly scroll?: boolean;
+}
+
+export function PanelBody({
+  name,
+  label,
+  direction,
+  tools,
+  children,
+  scroll = true,
+}: PanelBodyProps): ReactNode {
+  return (
+    <section className="d-panel" data-panel={name} aria-label={label} dir={direction}>
+      {tools !== undefined && <div className="d-panel-tools">{tools}</div>}
+      <div className={scroll ? 'd-panel-scroll' : 'd-panel-fill'} {...(scroll ? { tabIndex: 0 } : {})}>
+        {children}
+      </div>
+    </section>
+  );
+}

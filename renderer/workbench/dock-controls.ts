@@ -1,0 +1,113 @@
+// What can be done with panels by keyboard and by other panels: opening, floating, moving, sizing.
+import type { AddPanelPositionOptions, DockviewApi, IDockviewPanel } from 'dockview-react';
+import type { PanelName, PanelParams, WindowControls } from '../actions/types';
+import { isPanelName, type PanelPlace, panelList } from './panel-list';
+
+/** px */
+const startWidth = 320;
+/** px */
+const endWidth = 380;
+/** px a step */
+const step = 40;
+
+export type DockControls = Pick<
+  WindowControls,
+  'openPanel' | 'closePanel' | 'floatPanel' | 'movePanel' | 'growPanel' | 'focusNextPanel'
+>;
+
+export function openPanelIn(api: DockviewApi, name: PanelName, params: PanelParams = {}): void {
+  const there = api.getPanel(name);
+  if (there !== undefined) {
+    if (Object.keys(params).length > 0) there.api.updateParameters({ ...cleared(there.params), ...params });
+    there.api.setActive();
+    return;
+  }
+  const { place } = panelList[name];
+  const position = positionFor(api, place);
+  api.addPanel({
+    id: name,
+    component: name,
+    tabComponent: 'panel',
+    params,
+    ...(position === null ? {} : { position }),
+    ...(place === 'centre' ? {} : { initialWidth: place === 'start' ? startWidth : endWidth }),
+  });
+}
+
+/** Dockview merges parameters: what the panel showed before must go. */
+function cleared(params: object | undefined): Record<string, undefined> {
+  return Object.fromEntries(Object.keys(params ?? {}).map((key) => [key, undefined]));
+}
+
+function positionFor(api: DockviewApi, place: PanelPlace): AddPanelPositionOptions | null {
+  const neighbour = panelAt(api, place);
+  if (neighbour !== undefined) return { referencePanel: neighbour, direction: 'within' };
+  if (place === 'centre') {
+    const start = panelAt(api, 'start');
+    if (start !== undefined) return { referencePanel: start, direction: 'right' };
+    const end = panelAt(api, 'end');
+    return end === undefined ? null : { referencePanel: end, direction: 'left' };
+  }
+  return api.panels.length === 0 ? null : { direction: place === 'start' ? 'left' : 'right' };
+}
+
+function panelAt(api: DockviewApi, place: PanelPlace): IDockviewPanel | undefined {
+  const there = api.panels.filter(
+    (panel) =>
+      isPanelName(panel.id) && panelList[panel.id].place === place && panel.api.location.type === 'grid',
+  );
+  return there.find((panel) => panel.api.isVisible) ?? there[0];
+}
+
+export function dockControls(api: DockviewApi): DockControls {
+  const focused = (): IDockviewPanel | undefined => api.activePanel;
+  return {
+    openPanel: (name, params) => openPanelIn(api, name, params),
+    closePanel: () => focused()?.api.close(),
+    floatPanel: () => {
+      const panel = focused();
+      if (panel === undefined) return;
+      if (panel.api.location.type === 'floating') {
+        const grid = api.groups.find((group) => group.api.location.type === 'grid');
+        panel.api.moveTo(grid === undefined ? { position: 'right' } : { group: grid, position: 'right' });
+      } else {
+        api.addFloatingGroup(panel, { width: 520, height: 420, x: 120, y: 60 });
+      }
+    },
+    movePanel: (to) => {
+      const position = { left: 'left', right: 'right', above: 'top', below: 'bottom' } as const;
+      const panel = focused();
+      panel?.api.moveTo({ group: panel.group, position: position[to] });
+    },
+    growPanel: (by) => {
+      const panel = focused();
+      if (panel === undefined) return;
+      const { width, height } = panel.group.api;
+      if (by === 'wider') panel.group.api.setSize({ width: width + step });
+      if (by === 'narrower') panel.group.api.setSize({ width: Math.max(200, width - step) });
+      if (by === 'taller') panel.group.api.setSize({ height: height + step });
+      if (by === 'lower') panel.group.api.setSize({ height: Math.max(120, height - step) });
+    },
+    focusNextPanel: () => {
+      const groups = api.groups;
+      const at = groups.findIndex((group) => group.id === api.activeGroup?.id);
+      const next = groups[(at + 1) % groups.length];
+      next?.activePanel?.api.setActive();
+      next?.activePanel?.view.content.element
+        .querySelector<HTMLElement>('button, input, [tabindex="0"]')
+        ?.focus();
+    },
+  };
+}
+
+/** What a workspace shows before anybody has arranged it. */
+export function layOutAnew(api: DockviewApi, hasSources: boolean): void {
+  api.clear();
+  openPanelIn(api, hasSources ? 'connections' : 'import');
+  openPanelIn(api, hasSources ? 'chart' : 'connections');
+  openPanelIn(api, 'cases');
+  openPanelIn(api, 'search');
+  openPanelIn(api, 'cases');
+  if (hasSources) openPanelIn(api, 'entity');
+  openPanelIn(api, hasSources ? 'connections' : 'import');
+}

@@ -1,0 +1,25 @@
+// Which page the window shows: welcome, a locked or new workspace, or the workbench.
+import { type ReactNode, useEffect } from 'react';
+import { desk } from '../desk/desk';
+import { UnlockPage } from '../panels/unlock/unlock-page';
+import { WelcomePage } from '../panels/welcome/welcome-page';
+import { leaveWorkspace } from '../session/open-workspace';
+import { useWindow } from '../session/window-store';
+import { Workbench } from './workbench';
+
+export function Gate(): ReactNode {
+  const page = useWindow((state) => state.situation?.page ?? null);
+  const opened = useWindow((state) => state.opened);
+
+  useEffect(
+    () =>
+      desk.onEvent((event) => {
+        if (event.kind === 'closing') void leaveWorkspace();
+      }),
+    [],
+  );
+
+  if (page === null) return null;
+  if (page === 'welcome') return <WelcomePage />;
+  return opened === null ? <UnlockPage /> : <Workbench />;
+}

@@ -1,0 +1,90 @@
+// The frame around an open workspace: bars, rail, docked panels, palette, and the keys.
+import type { DockviewApi } from 'dockview-react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { lend } from '../actions/lent-controls';
+import { actions } from '../actions/list';
+import type { WindowControls } from '../actions/types';
+import { desk } from '../desk/desk';
+import { leaveWorkspace } from '../session/open-workspace';
+import { changePreferences, useWindow, windowStore } from '../session/window-store';
+import { AboutDialog } from './about-dialog';
+import { currentContext, type DockFocus } from './action-context';
+import { Dock } from './dock';
+import { dockControls, layOutAnew, openPanelIn } from './dock-controls';
+import { listenToKeys } from './keyboard';
+import { forgetLayout, keepLayout, restoreLayout } from './layout-memory';
+import { Palette } from './palette';
+import { Rail } from './rail';
+import { ShortcutsDialog } from './shortcuts-dialog';
+import { StatusBar } from './status-bar';
+import { TopBar } from './top-bar';
+
+type Overlay = 'palette' | 'shortcuts' | 'about' | null;
+
+export function Workbench(): ReactNode {
+  const [overlay, setOverlay] = useState<Overlay>(null);
+  const hasSources = useWindow((state) => (state.opened?.sources ?? 0) > 0);
+  const focus = useRef<DockFocus>({ api: null });
+
+  const onReady = useCallback(
+    (api: DockviewApi) => {
+      focus.current.api = api;
+      if (!restoreLayout(api)) layOutAnew(api, hasSources);
+      if (windowStore.getState().situation?.workspace?.entered === 'check') openPanelIn(api, 'check');
+      api.onDidLayoutChange(() => keepLayout(api));
+      lend('window', windowControls(api, setOverlay, hasSources));
+    },
+    [hasSources],
+  );
+
+  useEffect(() => listenToKeys(() => currentContext(focus.current)), []);
+  useEffect(
+    () =>
+      desk.onEvent((event) => {
+        if (event.kind !== 'action') return;
+        const action = actions.find(({ id, menu }) => id === event.action || menu === event.action);
+        const context = currentContext(focus.current);
+        if (action?.enabled(context)) void action.perform(context);
+      }),
+    [],
+  );
+
+  const context = useCallback(() => currentContext(focus.current), []);
+  const close = useCallback(() => setOverlay(null), []);
+  return (
+    <div className="d-workbench">
+      <TopBar onSearch={() => setOverlay('palette')} />
+      <div className="d-workbench-middle">
+        <Rail context={context} />
+        <Dock onReady={onReady} />
+      </div>
+      <StatusBar />
+      <Palette opened={overlay === 'palette'} onClose={close} context={context} />
+      <ShortcutsDialog opened={overlay === 'shortcuts'} onClose={close} />
+      <AboutDialog opened={overlay === 'about'} onClose={close} />
+    </div>
+  );
+}
+
+function windowControls(
+  api: DockviewApi,
+  setOverlay: (overlay: Overlay) => void,
+  hasSources: boolean,
+): WindowControls {
+  const dock = dockControls(api);
+  return {
+    ...dock,
+    resetLayout: () => {
+      forgetLayout();
+      layOutAnew(api, hasSources);
+    },
+    openPalette: () => setOverlay('palette'),
+    openShortcuts: () => setOverlay('shortcuts'),
+    openAbout: () => setOverlay('about'),
+    closeWorkspace: () => void leaveWorkspace(),
+    setTheme: (theme) => changePreferences({ theme }),
+    setLanguage: (language) => changePreferences({ language }),
+    newCase: () => dock.openPanel('cases', { form: 'new' }),
+    chooseFiles: () => dock.openPanel('import', { form: 'choose' }),
+  };
+}
