@@ -136,7 +136,7 @@ function weigh(
   if (reach.common) limit('over-common', { count: Math.max(reach.holders, reach.counterparties) });
   const excess = Math.max(0, reach.holders - 2) / Math.max(1_000, ground.input.frequencies.total) / 100;
   const agreement = found(
-    { id: `shared-${pivot.schema}`, group: 'identifier' },
+    { id: 'shared-identifier', group: 'identifier' },
     {
       weight,
       outcome: 'agrees',

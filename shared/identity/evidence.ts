@@ -42,7 +42,6 @@ export function oneSided(
   right: readonly SourcedStatement[],
 ): Evidence | null {
   if (left.length === 0 && right.length === 0) return null;
-  const code = left.length === 0 ? 'only-right' : 'only-left';
   return {
     signal: id,
     group,
@@ -51,6 +50,6 @@ export function oneSided(
     bits: 0,
     left,
     right,
-    because: { code, facts: {} },
+    because: { code: `${id}.missing`, facts: {} },
   };
 }
