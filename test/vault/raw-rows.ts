@@ -1,0 +1,49 @@
+// Reads and rewrites the rows of a test's database beneath the vault, as damage or an intruder would.
+import type { TableName } from '../../renderer/vault/worker/row-keys';
+import type { Machine } from './fake-machine';
+
+export interface StoredEntry {
+  readonly key: readonly [string | number, number];
+  readonly value: Uint8Array;
+}
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+async function within<T>(
+  { indexedDB }: Machine,
+  table: TableName,
+  work: (store: IDBObjectStore) => Promise<T>,
+): Promise<T> {
+  const database = await settled(indexedDB.open('dirigo'));
+  try {
+    return await work(database.transaction(table, 'readwrite').objectStore(table));
+  } finally {
+    database.close();
+  }
+}
+
+export function readTable(state: Machine, table: TableName): Promise<StoredEntry[]> {
+  return within(state, table, async (store) => {
+    const [keys, values] = await Promise.all([settled(store.getAllKeys()), settled(store.getAll())]);
+    return keys.map((key, at) => ({
+      key: key as unknown as StoredEntry['key'],
+      value: values[at] as Uint8Array,
+    }));
+  });
+}
+
+export function rewriteTable(
+  state: Machine,
+  table: TableName,
+  entries: readonly StoredEntry[],
+): Promise<void> {
+  return within(state, table, async (store) => {
+    await settled(store.clear());
+    for (const { key, value } of entries) await settled(store.put(value, [...key]));
+  });
+}
