@@ -17,7 +17,15 @@ export function tidyCase(part: string): string {
       letter === '.' ||
       ((letter === "'" || letter === '’') && isShortHead(result));
   }
-  return result;
+  return part === lower ? result : withInitials(result);
+}
+
+const TWO_LETTERS = /(?:^| )\p{L}\p{L}(?=$| )/u;
+
+/** Two letters without a vowel are initials ("JJ", "TJ"), not a word. */
+function withInitials(text: string): string {
+  if (!TWO_LETTERS.test(text)) return text;
+  return text.replace(/(?<=^| )[^AEIOUYaeiouy ]{2}(?=$| )/g, (letters) => letters.toUpperCase());
 }
 
 function capital(letter: string): string {

@@ -50,7 +50,7 @@ export const particles = set(
 
 /** Particles that come between given and family name in written order, so that the family name begins there. */
 export const familyOpeners = set(
-  'de da do dos das del della delle di du des la las le les lo van von vom der den ter ten zu zum zur af av al el ul bin ibn bint abu abou abd abdul abdel st ste',
+  'de da do dos das del della delle di du des la las le les lo van von vom der den ter ten zu zum zur af av al el ul bin ibn bint abu abou abdul abdel st ste',
 );
 
 /** Legal forms that no family name is mistaken for. Compared without full stops. */
@@ -140,5 +140,5 @@ export const wordsWithMeaning: ReadonlySet<string> = new Set([
     (words) => [...words],
   ),
   ...[suffixes, legalForms, shyLegalForms].flatMap((words) => [...words.keys()]),
-  ...['doe', 'roe'],
+  ...['doe', 'roe', 'abd'],
 ]);

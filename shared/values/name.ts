@@ -218,7 +218,8 @@ function known(words: readonly string[], pieces: readonly string[]): readonly st
   return kept.filter((word) => !/^(?:doe|roe|#?\d+)$/.test(bare(word)) && !doeGivenNames.has(bare(word)));
 }
 
-function readOneRun(words: readonly string[], extras: Extras): Parsed<NameValue> {
+function readOneRun(written: readonly string[], extras: Extras): Parsed<NameValue> {
+  const words = servantOf(written);
   const [only] = words;
   if (words.length === 1 && only !== undefined) return readOneWord(only, extras);
   const run = capitalsRun(words);
@@ -229,6 +230,14 @@ function readOneRun(words: readonly string[], extras: Extras): Parsed<NameValue>
   }
   const start = familyStart(words);
   return person('assumed', words.slice(start).join(' '), words.slice(0, start).join(' '), extras);
+}
+
+/** "عبد الله" and "Abd Allah" are one name in two words. */
+function servantOf(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word) => word === 'عبد' || word.toLowerCase() === 'abd');
+  const next = words[at + 1];
+  if (at < 0 || next === undefined) return words;
+  return [...words.slice(0, at), `${words[at]} ${next}`, ...words.slice(at + 2)];
 }
 
 const HAN_OR_HANGUL = /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u;
@@ -246,6 +255,7 @@ function capitalsRun(words: readonly string[]): { readonly from: number; readonl
   const capitals = words.map((word) => isCapitals(word) && !isInitials(word));
   const from = capitals.indexOf(true);
   const to = capitals.lastIndexOf(true) + 1;
+  if (!words.some((word) => word.length > 1 && word !== word.toUpperCase())) return null;
   if (from < 0 || to - from === words.length || capitals.slice(from, to).includes(false)) return null;
   if (from > 0 && to < words.length) return null;
   return { from, to };

@@ -12,9 +12,9 @@ const NUMBERS =
   /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})[ ,T]+(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?:\s?([ap]\.?m\.?))?$/i;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)T?(\d\d)(\d\d)(\d\d)?(Z)?$/;
 const CLOCK_LAST =
-  /^(.{6,40}?)[T ,]+(?:at |@ ?|à |a las |- )?(\d{1,2})(?:[:.hH](\d\d))?(?:[:.m](\d\d)(?:[.,]\d{1,9})?)?\s*([ap]\.?\s?m\.?|[صم](?![\u0600-\u06ff]))?\s*(?:\(?([A-Za-z][A-Za-z_/+-]{0,40}(?:[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d)\)?)?$/i;
+  /^(.{6,40}?)[T ,]+(?:at |@ ?|à |a las |- )?(\d{1,2})(?:[:.hH](\d\d))?(?:[:.m](\d\d)(?:[.,]\d{1,9})?)?\s*([ap]\.?\s?m\b\.?|[صم](?![\u0600-\u06ff]))?\s*(?:\(?([A-Za-z][A-Za-z_/+-]{0,40}(?:[+-]\d{1,2}(?::?\d\d)?)?|[+-]\d\d:?\d\d)\)?)?$/i;
 const CLOCK_FIRST =
-  /^(\d{1,2}):(\d\d)(?::(\d\d))?\s*([ap]\.?m\.?)?\s*(UTC|GMT|Z|[A-Z]{2,4}T)?[ ,]+(?:on |le |el )?(.{6,30})$/i;
+  /^(\d{1,2}):(\d\d)(?::(\d\d))?\s*([ap]\.?m\b\.?)?\s*(UTC|GMT|Z|[A-Z]{2,4}T)?[ ,]+(?:on |le |el )?(.{6,30})$/i;
 const EPOCH = /^(1\d{9}|[2-4]\d{9})(\d{3})?$/;
 
 /** Offsets that letters stand for (RFC 5322 section 4.3; AST and ADT are the Atlantic zone of New Brunswick here). Minutes. */
