@@ -9,6 +9,14 @@ import type { Format, Recognition, Sample } from '../types';
 const endings = ['csv', 'tsv', 'tab', 'psv'] as const;
 const QUOTE = '"';
 
+/** What the message `recognised.delimited` chooses its words by. */
+const delimiterWord: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+};
+
 export const delimited: Format = {
   id: 'delimited',
   endings: [...endings, 'txt'],
@@ -51,7 +59,12 @@ function recognise(sample: Sample): Recognition | null {
     confidence,
     because: {
       code: 'delimited',
-      facts: { delimiter: layout.delimiter, columns: layout.width, encoding, encodingBecause: because },
+      facts: {
+        delimiter: delimiterWord[layout.delimiter] ?? 'other',
+        columns: layout.width,
+        encoding,
+        why: because,
+      },
     },
     reader: {
       reader: 'delimited',
