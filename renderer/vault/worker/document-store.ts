@@ -15,8 +15,24 @@ export interface DocumentWrites extends Required<Pick<Writes, 'put' | 'removeOwn
   readonly written: () => void;
 }
 
+function orderOf(document: WorkspaceDocument): string {
+  switch (document.kind) {
+    case 'case':
+      return `${document.createdAt} ${document.id}`;
+    case 'source':
+      return `${document.importedAt} ${document.id}`;
+    case 'decision':
+      return `${document.at} ${document.id}`;
+    case 'briefing':
+      return `${document.madeAt} ${document.id}`;
+    default:
+      return document.id;
+  }
+}
+
 export class DocumentStore {
   #documents: Map<DocumentId, WorkspaceDocument> = new Map();
+  readonly #byKind = new Map<DocumentKind, readonly WorkspaceDocument[]>();
   readonly #content: CryptoKey;
   readonly rowIdOf: (id: DocumentId) => string;
 
@@ -29,15 +45,21 @@ export class DocumentStore {
     return this.#documents;
   }
 
+  /** Oldest first; where a kind has no time, by id: the same in every session. */
   of<K extends DocumentKind>(kind: K): DocumentOf<K>[] {
+    const known = this.#byKind.get(kind);
+    if (known !== undefined) return [...known] as DocumentOf<K>[];
     const found: DocumentOf<K>[] = [];
     for (const document of this.#documents.values())
       if (document.kind === kind) found.push(document as DocumentOf<K>);
-    return found;
+    found.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    this.#byKind.set(kind, found);
+    return [...found];
   }
 
   /** Problems: row-missing, row-damaged, row-swapped. */
   async load(database: Database): Promise<Result<null>> {
+    this.#byKind.clear();
     for await (const { opened } of this.everyRow(await database.allRows('documents'))) {
       if (!opened.ok) return opened;
       this.#documents.set(opened.value.id, opened.value);
@@ -81,6 +103,7 @@ export class DocumentStore {
       for (const { id } of change.removed) after.delete(id);
       for (const document of left) after.set(document.id, document);
       this.#documents = after;
+      this.#byKind.clear();
     };
     const removeOwners = cleared.map(({ id }) => ({ table: 'documents', owner: this.rowIdOf(id) }) as const);
     return { put, removeOwners, written };

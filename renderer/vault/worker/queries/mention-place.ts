@@ -34,6 +34,21 @@ export function placeOf(workspace: Workspace, ref: MentionRef): MentionPlace | n
   return { ref, head, source, anchor };
 }
 
+/** The order that everything derived keeps: by import, row and place in the row. */
+export function comparePlaces(a: MentionPlace, b: MentionPlace): number {
+  return (
+    compareText(a.source.importedAt, b.source.importedAt) ||
+    compareText(a.source.id, b.source.id) ||
+    a.head.row - b.head.row ||
+    a.ref.mention - b.ref.mention
+  );
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 /** Names a mention within one answer. */
 export function nameOf({ head }: MentionPlace): string {
   return `${head.source}/${head.row}#${head.slot}`;

@@ -9,10 +9,9 @@ import { searchWords } from '#shared/storage/index-search';
 import { idKey, queryWords } from '#shared/storage/query-words';
 import { keysOf, pivotIdOf, understand, valueTypes } from '#shared/values/registry';
 import type { ParseContext } from '#shared/values/value-type';
-import type { MentionRef } from '../index-store';
 import type { Workspace } from '../workspace';
 import { decidedBeside } from './joined';
-import { type MentionPlace, placeOf } from './mention-place';
+import { comparePlaces, type MentionPlace, placeOf } from './mention-place';
 import { entityIn, quickEntity, surroundingsOf } from './surroundings';
 import { sourceTitle } from './titles-of-sources';
 
@@ -34,59 +33,72 @@ export async function search(
   let total = 0;
   for (const { keys, value } of identifierKeys(workspace, text)) {
     for (const key of keys) {
-      const refs = workspace.index.withKey(key);
-      total += refs.length;
-      for (const ref of refs) {
-        const taken = await hits.take(ref, { code: 'identifier', value });
+      const places = workspace.index.withKey(key).flatMap((ref) => placeOf(workspace, ref) ?? []);
+      total += places.length;
+      for (const place of places.sort(comparePlaces)) {
+        const taken = await hits.take(place, { code: 'identifier', value });
         if (!taken.ok) return taken;
         if (hits.full) break;
       }
       // The first key is the strictest; wider ones only when it finds nothing.
-      if (refs.length > 0) break;
+      if (places.length > 0) break;
     }
   }
-  total = Math.max(total, await byWords(workspace, queryWords(text), hits));
+  const named = await byWords(workspace, queryWords(text), hits);
+  if (!named.ok) return named;
+  total = Math.max(total, named.value);
   // Names that are cut into words in their own way (Chinese, Arabic with articles) are read as a name does it.
   if (hits.count === 0) {
     const parsed = valueTypes.name.parse(text, contextOf(workspace));
     if (parsed.kind === 'understood') {
       const { tokens, alternatives } = parsed.value;
       const words = tokens.map((token, at) => [token, ...(alternatives[at] ?? [])]);
-      total = Math.max(total, await byWords(workspace, words, hits));
+      const again = await byWords(workspace, words, hits);
+      if (!again.ok) return again;
+      total = Math.max(total, again.value);
     }
   }
   return ok({ hits: hits.list, total: Math.max(total, hits.count) });
+}
+
+/** Best kind first; of one kind in the order of imports and rows, whatever generation of the index they lie in. */
+const kinds: readonly SearchHit['why']['code'][] = ['identifier', 'name', 'name-prefix', 'name-slip'];
+
+interface Found {
+  readonly place: MentionPlace;
+  readonly why: SearchHit['why'];
 }
 
 async function byWords(
   workspace: Workspace,
   words: readonly (readonly string[])[],
   hits: HitList,
-): Promise<number> {
-  if (words.length === 0) return 0;
+): Promise<Result<number>> {
+  if (words.length === 0) return ok(0);
   let total = 0;
-  const found: { readonly ref: MentionRef; readonly why: SearchHit['why'] }[] = [];
+  const found: Found[] = [];
   for (const generation of workspace.index.generations) {
     let taken = 0;
     total += searchWords(generation.index, generation.slips, words, ({ mention, how, word }) => {
-      const ref = { generation, mention };
-      if (workspace.index.isLive(ref)) {
-        found.push({ ref, why: { code: how, value: word } });
+      const place = placeOf(workspace, { generation, mention });
+      if (place !== null) {
+        found.push({ place, why: { code: how, value: word } });
         taken++;
       }
-      return taken < hits.limit * 4;
+      return taken < hits.limit * 2;
     });
   }
-  const order: readonly SearchHit['why']['code'][] = ['identifier', 'name', 'name-prefix', 'name-slip'];
-  found.sort((a, b) => order.indexOf(a.why.code) - order.indexOf(b.why.code));
+  found.sort(
+    (a, b) => kinds.indexOf(a.why.code) - kinds.indexOf(b.why.code) || comparePlaces(a.place, b.place),
+  );
   // What one generation has exactly makes another's slips uninteresting.
   const best = found[0]?.why.code;
-  for (const { ref, why } of found) {
-    if (hits.full) break;
-    if (why.code === 'name-slip' && best !== 'name-slip') break;
-    await hits.take(ref, why);
+  for (const { place, why } of found) {
+    if (hits.full || (why.code === 'name-slip' && best !== 'name-slip')) break;
+    const taken = await hits.take(place, why);
+    if (!taken.ok) return taken;
   }
-  return total;
+  return ok(total);
 }
 
 interface ReadAs {
@@ -148,9 +160,8 @@ class HitList {
     return this.#hits.size >= this.limit;
   }
 
-  async take(ref: MentionRef, why: SearchHit['why']): Promise<Result<null>> {
-    const place = placeOf(this.#workspace, ref);
-    if (place === null || this.full) return ok(null);
+  async take(place: MentionPlace, why: SearchHit['why']): Promise<Result<null>> {
+    if (this.full) return ok(null);
     const quick = quickEntity(this.#workspace, place, this.#decided);
     if (quick !== null) {
       const { id, first } = quick;

@@ -7,7 +7,7 @@ import { asId } from '#shared/model/ids';
 import { ok, type Result } from '#shared/model/problem';
 import type { Workspace } from '../workspace';
 import { joinedWith } from './joined';
-import { type MentionPlace, mentionsAt, mentionsOf, placeOf } from './mention-place';
+import { comparePlaces, type MentionPlace, mentionsAt, mentionsOf, placeOf } from './mention-place';
 import { rowsOf } from './rows';
 
 /** Rows read around what was asked; a hub with more shows its first ones. */
@@ -66,13 +66,6 @@ export function quickEntity(
   }
   const joined = place.head.recordId === null ? [place] : joinedWith(workspace, [place]);
   if (joined.some(({ anchor }) => decided.has(anchor))) return null;
-  const first = joined.reduce((a, b) => (earlier(b, a) ? b : a));
+  const first = joined.reduce((a, b) => (comparePlaces(b, a) < 0 ? b : a));
   return { id: asId<EntityId>(first.anchor), first };
-}
-
-function earlier(a: MentionPlace, b: MentionPlace): boolean {
-  if (a.source.importedAt !== b.source.importedAt) return a.source.importedAt < b.source.importedAt;
-  if (a.source.id !== b.source.id) return a.source.id < b.source.id;
-  if (a.head.row !== b.head.row) return a.head.row < b.head.row;
-  return a.ref.mention < b.ref.mention;
 }

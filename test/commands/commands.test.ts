@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { apply, type Documents, noChange } from '#shared/change/change';
+import { obstacles } from '#shared/change/references';
+import { createCase, editCase, linkSource, stateRole } from '#shared/commands/case';
+import { addToChart, arrangeChart, createChart, hideLinks, removeFromChart } from '#shared/commands/chart';
+import { allOf } from '#shared/commands/command';
+import { commandNames, commands } from '#shared/commands/commands';
+import { decide } from '#shared/commands/decide';
+import { createSeries, editSettings } from '#shared/commands/keep';
+import type { Command, PlanContext } from '#shared/commands/types';
+import type { WorkspaceDocument } from '#shared/model/documents';
+import {
+  type Anchor,
+  anchorOfRow,
+  asId,
+  type DocumentId,
+  type SourceId,
+  type UserId,
+} from '#shared/model/ids';
+import { NOW, noEvidence, source } from '../factory';
+import { plainCase } from '../vault/fake-machine';
+
+class Desk {
+  documents: Documents = new Map();
+  #ids = 0;
+
+  get context(): PlanContext {
+    return {
+      documents: this.documents,
+      user: asId<UserId>('robin'),
+      now: NOW,
+      newId: <T extends string>() => `id-${++this.#ids}` as T,
+    };
+  }
+
+  put(...added: readonly WorkspaceDocument[]): void {
+    this.documents = apply(this.documents, { ...noChange, added });
+  }
+
+  /** The output, or the problem's code. */
+  do<I, O>(command: Command<I, O>, input: I): O | string {
+    const planned = command.plan(this.context, input);
+    if (!planned.ok) return planned.problem.code;
+    expect(obstacles(this.documents, planned.value.change)).toEqual([]);
+    this.documents = apply(this.documents, planned.value.change);
+    return planned.value.output;
+  }
+}
+
+const anchor = (row: number): Anchor => anchorOfRow(asId<SourceId>('calls'), row, 'person');
+
+function withChart(): { readonly desk: Desk; readonly chartId: never; readonly caseId: never } {
+  const desk = new Desk();
+  desk.put(source('calls'));
+  const { id: caseId } = desk.do(createCase, plainCase) as { readonly id: never };
+  const items = [{ target: anchor(1), x: 10, y: 20 }];
+  const { id } = desk.do(createChart, { caseId, title: 'First', items }) as { readonly id: never };
+  return { desk, chartId: id, caseId };
+}
+
+describe('every command', () => {
+  it('is listed under the name it has', () => {
+    for (const name of commandNames) expect(commands[name].name).toBe(name);
+  });
+});
+
+describe('a case', () => {
+  it('needs a number or a title, and shares its number with no other of its agency', () => {
+    const desk = new Desk();
+    expect(desk.do(createCase, { ...plainCase, number: ' ', title: '' })).toBe('name-required');
+    desk.do(createCase, plainCase);
+    expect(desk.do(createCase, plainCase)).toBe('already-there');
+    expect(desk.do(createCase, { ...plainCase, agency: 'St. Stephen' })).toHaveProperty('id');
+    expect(desk.do(editCase, { id: asId('nowhere'), fields: plainCase })).toBe('not-found');
+  });
+
+  it('uses a source once', () => {
+    const desk = new Desk();
+    desk.put(source('calls'));
+    const { id: caseId } = desk.do(createCase, plainCase) as { readonly id: never };
+    const sourceId = asId<SourceId>('calls');
+    expect(desk.do(linkSource, { caseId, sourceId })).toBeNull();
+    expect(desk.do(linkSource, { caseId, sourceId })).toBe('already-there');
+  });
+
+  it('has one role for a person, the one stated last', () => {
+    const { desk, caseId } = withChart();
+    desk.do(stateRole, { caseId, anchor: anchor(1), role: 'witness' });
+    desk.do(stateRole, { caseId, anchor: anchor(1), role: 'suspect' });
+    expect(allOf(desk.documents, 'role').map(({ role }) => role)).toEqual(['suspect']);
+  });
+});
+
+describe('a chart', () => {
+  it('adds what is not on it and shows again what was hidden', () => {
+    const { desk, chartId } = withChart();
+    desk.do(arrangeChart, { chartId, items: [{ target: anchor(1), hidden: true }] });
+    const items = [1, 2].map((row) => ({ target: anchor(row), x: 0, y: 0 }));
+    expect(desk.do(addToChart, { chartId, items })).toEqual({ added: 2 });
+    expect(allOf(desk.documents, 'chartItem').map(({ hidden, x }) => [hidden, x])).toEqual([
+      [false, 10],
+      [false, 0],
+    ]);
+  });
+
+  it('moves, pins and removes only what is on it', () => {
+    const { desk, chartId } = withChart();
+    desk.do(arrangeChart, { chartId, items: [{ target: anchor(1), x: 5, pinned: true }] });
+    expect(allOf(desk.documents, 'chartItem')).toMatchObject([{ x: 5, y: 20, pinned: true }]);
+    expect(desk.do(arrangeChart, { chartId, items: [{ target: anchor(9), x: 5 }] })).toBe('not-found');
+    expect(desk.do(removeFromChart, { chartId, targets: [anchor(9)] })).toBe('not-found');
+    expect(desk.do(removeFromChart, { chartId, targets: [anchor(1)] })).toBeNull();
+    expect(allOf(desk.documents, 'chartItem')).toEqual([]);
+  });
+
+  it('remembers links hidden by hand, each once', () => {
+    const { desk, chartId } = withChart();
+    desk.do(hideLinks, { chartId, links: ['b', 'a'], hidden: true });
+    desk.do(hideLinks, { chartId, links: ['a', 'c'], hidden: true });
+    desk.do(hideLinks, { chartId, links: ['b'], hidden: false });
+    expect(allOf(desk.documents, 'chart')[0]?.hiddenLinks).toEqual(['a', 'c']);
+  });
+});
+
+describe('a decision', () => {
+  const about = (opinion: 'same' | 'different', reason = 'same tattoo') => ({
+    opinion,
+    left: [anchor(1)],
+    right: [anchor(2)],
+    reason,
+    evidence: noEvidence,
+  });
+
+  it('needs a reason and two sides', () => {
+    const desk = new Desk();
+    desk.put(source('calls'));
+    expect(desk.do(decide, about('same', '  '))).toBe('reason-required');
+    expect(desk.do(decide, { ...about('same'), right: [] })).toBe('input-invalid');
+  });
+
+  it('takes the place of an earlier one about the same two, whichever was left', () => {
+    const desk = new Desk();
+    desk.put(source('calls'));
+    desk.do(decide, about('same'));
+    desk.do(decide, { ...about('different'), left: [anchor(2)], right: [anchor(1)] });
+    expect(allOf(desk.documents, 'decision').map(({ opinion }) => opinion)).toEqual(['different']);
+    desk.do(decide, { ...about('same'), right: [anchor(3)] });
+    expect(allOf(desk.documents, 'decision')).toHaveLength(2);
+  });
+});
+
+describe('what is kept beside', () => {
+  it('has one settings document, and series with titles of their own', () => {
+    const desk = new Desk();
+    const settings = {
+      agency: 'A',
+      defaultMarking: 'TLP:AMBER',
+      region: 'US',
+      state: 'ME',
+      zone: 'America/New_York',
+    };
+    desk.do(editSettings, settings);
+    desk.do(editSettings, { ...settings, agency: 'B' });
+    expect(allOf(desk.documents, 'settings').map(({ agency }) => agency)).toEqual(['B']);
+    expect(desk.do(createSeries, { title: ' ' })).toBe('name-required');
+    desk.do(createSeries, { title: 'Notices' });
+    expect(desk.do(createSeries, { title: 'Notices' })).toBe('already-there');
+    expect([...desk.documents.keys()]).toHaveLength(new Set<DocumentId>(desk.documents.keys()).size);
+  });
+});
