@@ -2,7 +2,7 @@
 import { container, imo, vin } from './check-digits.mjs';
 import { csv } from './csv.mjs';
 import { maineLocal, utcText } from './forms.mjs';
-import { commaName, fullAddress, ordinaryPerson, phoneDealer, plate, range } from './ordinary.mjs';
+import { commaName, fullAddress, ordinaryPerson, phoneDealer, plate, range, spared } from './ordinary.mjs';
 import { stream } from './random.mjs';
 import { Rows } from './rows.mjs';
 
@@ -86,7 +86,7 @@ function people({ seed, cast, forms, dealPhone }) {
       SMT: random.chance(0.2) ? random.pick(['TAT R ARM', 'SC CHIN', 'TAT BACK', 'PRCD EARS']) : '',
       OLN: random.chance(0.5) ? random.digits(7) : '', OLS: 'ME', ADDRESS: fullAddress(p),
       // Stopped on the road, some gave the number of the tow company that stood beside them.
-      PHONE: rows.length < 18 ? f.phone(cast.towCompany) : random.chance(0.35) ? f.phone(dealPhone()) : '',
+      PHONE: rows.length < 18 ? f.phone(cast.towCompany) : random.chance(0.35) ? spared(dealPhone, f.phone, 8) : '',
     });
   }
   rows.mix(random);
@@ -160,7 +160,7 @@ function parcels({ seed, cast, forms, dealPhone }) {
     rows.add({
       at, tracking: `PX${random.digits(9)}US`, delivery_date: f.date(dayOf(at)), carrier: random.pick(['Bay Parcel', 'County Express', 'Northline']),
       shipper: random.pick(['Ridge Outfitters, Freeport', 'Casco Cold Terminal, Portland', 'Kettle Books, Bangor', 'Alder Farm Supply, Caribou']),
-      consignee: `${p.given} ${p.surname}`, consignee_phone: random.chance(0.2) ? f.phone(dealPhone()) : '', consignee_address: fullAddress(p),
+      consignee: `${p.given} ${p.surname}`, consignee_phone: random.chance(0.2) ? spared(dealPhone, f.phone, 8) : '', consignee_address: fullAddress(p),
       container: shipped ? container('ALDU', random.digits(6)) : '', vessel: shipped ? name : '', imo: shipped ? number : '',
       contents: random.pick(['boots', 'books', 'seed', 'frozen haddock', 'clothing', 'snowmobile parts', 'tea']),
       weight_lb: String(random.int(1, 40)), note: 'Fictional',

@@ -1,7 +1,7 @@
 // Case B "Harbor Light": trafficking through the motels of South Portland.
 import { csv, windows1252 } from './csv.mjs';
 import { dates, maineLocal } from './forms.mjs';
-import { commaName, fullAddress, ordinaryPerson, ordinaryQuebecker, phoneDealer, plate, range } from './ordinary.mjs';
+import { commaName, fullAddress, ordinaryPerson, ordinaryQuebecker, phoneDealer, plate, range, spared } from './ordinary.mjs';
 import { stream } from './random.mjs';
 import { Rows } from './rows.mjs';
 import { workbook } from './xlsx.mjs';
@@ -76,7 +76,7 @@ function people({ seed, cast, forms, dealPhone }) {
     add(null, {
       Name: commaName(p), DOB: f.date(p.born), Sex: p.sex, Height: random.chance(0.7) ? f.height(p.height) : '',
       Weight: random.chance(0.5) ? String(p.weight) : '', Address: fullAddress(p),
-      Phone: rows.length < 18 ? f.phone(cast.towCompany) : random.chance(0.4) ? f.phone(dealPhone()) : '',
+      Phone: rows.length < 18 ? f.phone(cast.towCompany) : random.chance(0.4) ? spared(dealPhone, f.phone, 13) : '',
       Role: random.pick(['witness', 'unknown', 'witness']), Remarks: random.pick(['', '', 'Guest', 'Housekeeping', 'Taxi driver']),
     });
   }
@@ -125,7 +125,7 @@ function register({ seed, cast, forms, dealGuest }) {
       'Guest name': `${p.given} ${p.surname}`, 'Guest address': abroad ? '' : fullAddress(p),
       'Passport no': abroad ? `${random.letters(2)}${random.digits(7)}` : '', 'Issuing country': abroad ? random.pick(['Canada', 'France', 'Poland', 'Ireland', 'Germany']) : '',
       // Who gave no number got the one of the desk.
-      'Guest phone': random.chance(0.4) ? f.phone(dealGuest()) : random.chance(0.4) ? f.phone(cast.motelDesk) : '', 'Vehicle plate': random.chance(0.6) ? f.plate(plate(random)) : '',
+      'Guest phone': random.chance(0.4) ? spared(dealGuest, f.phone) : random.chance(0.4) ? f.phone(cast.motelDesk) : '', 'Vehicle plate': random.chance(0.6) ? f.plate(plate(random)) : '',
       'Plate state': random.pick(['ME', 'ME', 'MA', 'NH']), Room: String(random.pick([1, 2]) * 100 + random.int(1, 24)), Cardholder: upperCard(p.given, p.surname),
       'Card last 4': random.digits(4),
     });
@@ -255,7 +255,7 @@ function quebec({ seed, cast, forms, dealQuebec }) {
     const p = ordinaryQuebecker(random);
     rows.add({
       Nom: p.surname, Prénom: p.given, 'Date de naissance': f.date(p.born), Sexe: p.sex, Taille: f.height(p.height), Adresse: `${p.street}, ${p.town} (Québec)`,
-      'Lieu de naissance': random.chance(0.6) ? p.town : '', Téléphone: random.chance(0.7) ? f.phone(dealQuebec()) : '', ...(random.chance(0.5) ? { Plaque: f.plate(p.plate), 'Province de la plaque': 'QC' } : {}),  Remarques: 'Fictional (fictif)',
+      'Lieu de naissance': random.chance(0.6) ? p.town : '', Téléphone: random.chance(0.7) ? spared(dealQuebec, f.phone) : '', ...(random.chance(0.5) ? { Plaque: f.plate(p.plate), 'Province de la plaque': 'QC' } : {}), Remarques: 'Fictional (fictif)',
     });
   }
   rows.mix(random);

@@ -2,7 +2,7 @@
 import { wallet } from './check-digits.mjs';
 import { csv } from './csv.mjs';
 import { dates, maineLocal, utcText } from './forms.mjs';
-import { emailOf, fullAddress, ordinaryPerson, phoneDealer, range } from './ordinary.mjs';
+import { emailOf, fullAddress, ordinaryPerson, phoneDealer, range, spared } from './ordinary.mjs';
 import { stream } from './random.mjs';
 import { Rows } from './rows.mjs';
 
@@ -85,7 +85,7 @@ function wallets({ seed, cast, forms, dealPhone }) {
     const p = ordinaryPerson(random, 'coast');
     move(utc(random.int(6, 11), random.int(1, 28), random.int(0, 23), random.int(0, 59)), {
       name: `${p.given} ${p.middle}. ${p.surname}`, dob: dates.iso(p.born), address: fullAddress(p), email: emailOf(p),
-      phone: random.chance(0.35) ? f.phone(dealPhone()) : '', wallet: wallet(`${seed}|w${rows.length}`), direction: random.pick(['in', 'out']),
+      phone: random.chance(0.35) ? spared(dealPhone, f.phone) : '', wallet: wallet(`${seed}|w${rows.length}`), direction: random.pick(['in', 'out']),
       counterparty_wallet: wallet(`${seed}|c${rows.length}`), amount: `0.0${random.digits(7)}`,
       memo: random.chance(0.3) ? `@${random.pick(['kelp_and_rye', 'lowtide_larry', 'spruce_gum', 'ice_out_2025', 'north_cove'])}` : '', note: 'Fictional',
     });

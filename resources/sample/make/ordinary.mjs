@@ -87,10 +87,18 @@ export function plate(random) {
 /** Hands out phone numbers, each once, so that no two cases share one by accident. */
 export function phoneDealer(cast, ends, area = '207') {
   const left = [...ends];
-  return () => {
+  const deal = () => {
     const end = left.shift();
     if (end === undefined) throw new Error('no invented phone number left');
     return cast.phone(String(end).padStart(4, '0'), area);
   };
+  /** For those who may as well have none: null when only `kept` are left. */
+  deal.spare = (kept = 0) => (left.length > kept ? deal() : null);
+  return deal;
 }
+/** A number written in `form`, or nothing. */
+export const spared = (deal, form, kept = 0) => {
+  const number = deal.spare(kept);
+  return number === null ? '' : form(number);
+};
 export const range = (low, high) => Array.from({ length: high - low + 1 }, (_, i) => low + i);

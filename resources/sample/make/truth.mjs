@@ -47,25 +47,27 @@ export function truthOf({ cast, a, b, c, lists, forms }) {
     ], { atLeastBand: 'possible', withheldFrom: outside }),
     item('D7', 'V2 is a missing girl of a Yellow notice under another surname', [
       inB('people', 'girl', b.people.value('girl').Name), inLists('notices', 'girl', cast.girl.given),
-    ], { since: 'matching', atLeastBand: 'weak', withheldFrom: ['everybody but the own agency'] }),
+    ], { atLeastBand: 'weak', withheldFrom: ['everybody but the own agency'] }),
     item('D8', 'A passport of the register is on the list of lost documents, which names no holder', [
       inB('register', 'passport', cast.passport.lost), inLists('lost', 'lost', cast.passport.lost),
     ], { ...shared, atLeastBand: 'possible' }),
     item('D9', 'The van is stolen: its VIN is listed under a Québec plate', [inA('vehicles', 'van', cast.van.vin), inLists('stolen', 'van', cast.van.vin)], { atLeastBand: 'possible' }),
     item('D10', 'The container came on a ship that is sanctioned under its former name, same IMO number', [
       inA('parcels', 'container', cast.vessel.imo), inLists('sanctions', 'vessel', up(cast.vessel.former)),
-    ], { since: 'import', atLeastBand: 'possible' }),
+    ], { atLeastBand: 'possible' }),
     item('D11', 'One online name in a chat of Case B and a memo of Case C', [inB('extraction', 'chat', cast.handle), inC('wallets', 'handle', `@${cast.handle}`)], { ...shared, atLeastBand: 'possible' }),
     item('D12', 'The wallet is on the sanctions list', [inC('wallets', 'sanctioned', cast.wallet), inLists('sanctions', 'wallet', cast.wallet)], { ...shared, atLeastBand: 'possible' }),
     item('D13', 'One address written two ways', [
       inC('wallets', 'handle', c.wallets.value('handle').address), inB('register', 'wharf', b.register.value('wharf')['Guest address']),
-    ], { ...shared, since: 'matching', atLeastBand: 'weak' }),
+    ], { ...shared, atLeastBand: 'weak' }),
     item('D14', 'Like method in A and B: a new SIM every nine days, parcels on Tuesdays', [inA('cdr', 'burner3', forms.cdr.phone(cast.phone('0184'))), inB('extraction', 'nineDays3', 'R new 4')], {
       since: 'matching', kindExpected: 'method', graded: ['match'], rightDecision: null, atLeastBand: 'weak',
     }),
 
     item('X1', 'Father and son of one name in one house: a family link', [inA('people', 'father', a.people.value('father').NAM), inB('people', 'son', b.people.value('son').Name)], apart({ expectedConflict: ['birth-date'] })),
     item('X2', 'Twins: one birth date, one house, one telephone, two people', [inA('vehicles', 'twin', a.vehicles.value('twin').OWNER), inB('people', 'twin1', b.people.value('twin1').Name)], apart({ expectedConflict: ['name'] })),
+    item('X1-same', 'The son himself, in two cases', [inA('people', 'son', a.people.value('son').NAM), inB('people', 'son', b.people.value('son').Name)], { atLeastBand: 'strong' }),
+    item('X2-same', 'One of the twins, in two cases', [inA('vehicles', 'twin', a.vehicles.value('twin').OWNER), inB('people', 'twin0', b.people.value('twin0').Name)], { atLeastBand: 'strong' }),
     item('X3', 'A name of three parts in another order, a first of January, another height, another father', [
       inA('people', 'patronymic', a.people.value('patronymic').NAM), inLists('notices', 'patronymic', grandfather),
     ], apart({ expectedConflict: ['height'] })),
