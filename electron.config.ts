@@ -22,6 +22,8 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       minify: true,
+      // The page's policy knows no fonts in data addresses.
+      assetsInlineLimit: 0,
       rollupOptions: { input: { index: 'renderer/index.html', batch: 'renderer/batch.html' } },
     },
   },
