@@ -5,7 +5,7 @@ import { checkedIdentifier } from './checked-identifier';
 
 export const imei = checkedIdentifier({
   id: 'imei',
-  label: /^imei(?:sv)?\b[.:#\s]*/i,
+  label: /^imei(?:sv)?(?![a-z])[.:#\s]*/i,
   shape: /^\d{14,16}$/,
   passes: (value) => value.length !== 15 || passesLuhn(value),
   key: (value) => value.slice(0, 14),

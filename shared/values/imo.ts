@@ -4,7 +4,7 @@ import { checkedIdentifier } from './checked-identifier';
 
 export const imo = checkedIdentifier({
   id: 'imo',
-  label: /^imo\b(?:\s*(?:no|number))?[.:#\s]*/i,
+  label: /^imo(?![a-z])(?:\s*(?:no|number))?[.:#\s]*/i,
   shape: /^\d{7}$/,
   passes: passesImo,
   format: (value) => `IMO ${value}`,

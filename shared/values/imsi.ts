@@ -3,7 +3,7 @@ import { checkedIdentifier } from './checked-identifier';
 
 export const imsi = checkedIdentifier({
   id: 'imsi',
-  label: /^imsi\b[.:#\s]*/i,
+  label: /^imsi(?![a-z])[.:#\s]*/i,
   shape: /^\d{14,15}$/,
   passes: (value) => /^[2-7]|^90/.test(value),
 });

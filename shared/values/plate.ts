@@ -49,7 +49,7 @@ function takeIssuer(text: string, context: ParseContext): Taken {
       return { issuer: last, number: pieces.slice(0, -length).join('') };
   }
   const dashed = /^([A-Z]{2})-(.{3,})$/i.exec(text);
-  const state = dashed === null ? null : stateOf(dashed[1] ?? '');
+  const state = dashed === null || !isNorthAmerican(context) ? null : stateOf(dashed[1] ?? '');
   // "ME-4471QX" names the state only when what follows could stand alone as a plate with digits and letters.
   if (state !== null && dashed !== null && /\d/.test(dashed[2] ?? '') && /[A-Z]/i.test(dashed[2] ?? '')) {
     return { issuer: state, number: dashed[2] ?? '' };
@@ -57,17 +57,18 @@ function takeIssuer(text: string, context: ParseContext): Taken {
   return { issuer: null, number: text };
 }
 
+function isNorthAmerican(context: ParseContext): boolean {
+  return context.region === null || NORTH_AMERICA.has(context.region);
+}
+
 function named(words: string, context: ParseContext): string | null {
   if (/\d/.test(words)) return null;
-  const isNorthAmerican = context.region === null || NORTH_AMERICA.has(context.region);
   const state = stateOf(words);
-  if (state !== null && (isNorthAmerican || words.length > 2)) return state;
-  // Short words may be part of the number ("ABC 123"): only names and three-letter codes of countries count.
-  if (words.length < 3) return null;
+  if (state !== null && (isNorthAmerican(context) || words.length > 2)) return state;
+  // Short words may be part of the number ("ABC 123"): only names of countries count.
+  if (words.length <= 3) return null;
   const parsed = country.parse(words, context);
-  return parsed.kind === 'understood' && (words.length > 3 || parsed.value !== 'XX') && words.length > 3
-    ? parsed.value
-    : null;
+  return parsed.kind === 'understood' ? parsed.value : null;
 }
 
 /** Value: issuer (the file's state when the plate names none) and number. `compareIssued` compares; O/0 and I/1 are a suggestion only. */

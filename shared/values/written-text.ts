@@ -1,5 +1,6 @@
 // What all value types do with a text before they read it: tidy it, fold it, see that it says nothing, is far too long,
 // or would act as a formula in a spreadsheet. Kept apart so that every type judges these alike.
+import anyAscii from 'any-ascii';
 import type { Fact, ProblemCode } from '../model/problem';
 import type { Flag, Parsed } from './value-type';
 
@@ -43,11 +44,34 @@ export function foldedWord(text: string): string {
     .normalize('NFC');
 }
 
-/** ASCII letters and digits only, upper case: what identifiers are compared by. */
+// Cyrillic capitals that look like Latin ones: passports and plates of several countries use only such letters, and clerks
+// type either.
+const TWINS: Readonly<Record<string, string>> = {
+  ...{
+    А: 'A',
+    В: 'B',
+    Е: 'E',
+    І: 'I',
+    К: 'K',
+    М: 'M',
+    Н: 'H',
+    О: 'O',
+    Р: 'P',
+    С: 'C',
+    Т: 'T',
+    У: 'Y',
+    Х: 'X',
+  },
+};
+
+// Every character at or above U+0080.
+const NOT_ASCII = /[^\0-\x7f]/g;
+
+/** ASCII letters and digits only, upper case: what identifiers are compared by. Other scripts come out romanised. */
 export function alphanumeric(text: string): string {
-  return westernDigits(text)
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '');
+  const upper = text.toUpperCase();
+  const latin = upper.replace(NOT_ASCII, (letter) => TWINS[letter] ?? anyAscii(letter).toUpperCase());
+  return latin.replace(/[^A-Z0-9]/g, '');
 }
 
 export function digitsOf(text: string): string {

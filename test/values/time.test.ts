@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { PartialTime } from '#shared/values/partial-date';
 import { isBefore, time } from '#shared/values/time';
 import type { ParseContext } from '#shared/values/value-type';
 import { instantsOf } from '#shared/values/zone-offset';
 import { maine, nothingKnown, quebec } from './contexts';
+
+// The machine may be busy with other things.
+vi.setConfig({ testTimeout: 60_000 });
 
 function timed(written: string, context: ParseContext = maine): PartialTime {
   const parsed = time.parse(written, context);
