@@ -1,6 +1,8 @@
 // The founding items of truth.json, graded on the sample as told, from both directions.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeSample, type TruthItem } from '../../resources/sample/make/sample.mjs';
+import { decision } from '../factory';
+import { readTextForTest } from '../import/read-files';
 import { type ReadSampleFile, readSample } from './read-sample';
 import { type Graded, gradeSample, gradingTable } from './truth';
 
@@ -13,7 +15,7 @@ let turned: Graded;
 beforeAll(async () => {
   files = await readSample(sample);
   graded = gradeSample(sample.truth, sample.workspace, files);
-  turned = gradeSample(sample.truth, sample.workspace, files, true);
+  turned = gradeSample(sample.truth, sample.workspace, files, { turned: true });
   console.log(`\n${gradingTable(graded)}\n`);
 }, 60_000);
 
@@ -65,6 +67,33 @@ describe('the sample, read and compared', () => {
 
   it('grades alike when files and cases come in the opposite order', () => {
     expect(founding.flatMap((item) => wrongIn(turned, item))).toEqual([]);
+  });
+
+  it('keeps "different" for X3 when the next edition of the notices comes', () => {
+    const first = files.filter(({ file }) => file.path !== 'lists/notices_edition_2.json');
+    const seenBefore = gradeSample(sample.truth, sample.workspace, first).grades.find(
+      ({ item }) => item.id === 'X3',
+    );
+    const [proposed] = seenBefore?.seen ?? [];
+    if (proposed === undefined) return expect(seenBefore?.right).toBe(true);
+    const decisions = [decision('different', proposed.near, proposed.far)];
+    const after = gradeSample(sample.truth, sample.workspace, files, { decisions });
+    const [kept] = after.grades.find(({ item }) => item.id === 'X3')?.seen ?? [];
+    expect(kept).toMatchObject({ id: proposed.id, state: 'different' });
+  });
+
+  it('knows by its own rows that the partner in Québec writes the day first, and nobody in Maine does', async () => {
+    const orderOf = async (path: string): Promise<string | null> => {
+      const bytes = sample.files.get(path) ?? new Uint8Array();
+      const read = await readTextForTest(path.split('/').at(-1) ?? path, bytes);
+      const own = read.spec.mentions
+        .flatMap(({ statements }) => statements)
+        .find(({ property }) => property === 'birthDate')?.context.dateOrder;
+      return own ?? read.spec.context.dateOrder;
+    };
+    expect(await orderOf('case-b/partenaire_qc.csv')).toBe('dmy');
+    expect(await orderOf('case-a/people.csv')).toBe('mdy');
+    expect(await orderOf('case-b/people.csv')).toBe('mdy');
   });
 
   it('gives the same list twice', () => {

@@ -6,6 +6,7 @@ import type { Connection, ConnectionReport } from '#shared/connections/types';
 import { assemble } from '#shared/identity/entities';
 import { nodesOfRow } from '#shared/identity/mention-nodes';
 import { pivotOfStatement } from '#shared/identity/pivots';
+import type { DecisionDocument } from '#shared/model/documents';
 import { type EntityId, pivotOf } from '#shared/model/ids';
 import type {
   GradedKind,
@@ -31,12 +32,17 @@ export interface Graded {
   readonly report: ConnectionReport;
 }
 
-/** `turned`: files come in the opposite order and the cases are made in the opposite order, so near and far change places. */
+export interface GradeOptions {
+  /** Files come and cases are made in the opposite order, so that near and far change places. */
+  readonly turned?: boolean;
+  readonly decisions?: readonly DecisionDocument[];
+}
+
 export function gradeSample(
   truth: readonly TruthItem[],
   workspace: SampleWorkspace,
   files: readonly ReadSampleFile[],
-  turned = false,
+  { turned = false, decisions = [] }: GradeOptions = {},
 ): Graded {
   const minute = (order: number): string => {
     const place = turned ? 60 - order : order;
@@ -62,14 +68,14 @@ export function gradeSample(
     const from = sourceOf(file.path);
     return understood.map((row) => ({ source: from, row }));
   });
-  const { profiles, links, entityOfAnchor } = assemble(rows, []);
+  const { profiles, links, entityOfAnchor } = assemble(rows, decisions);
   const report = findConnections({
     cases,
     sources,
     caseSources: files.flatMap(({ file }) => (file.case === null ? [] : [usedBy(file.case, file.path)])),
     profiles,
     links,
-    decisions: [],
+    decisions,
     frequencies: countFrequencies(profiles, 1),
   });
 
