@@ -5,6 +5,7 @@ import type { VaultContract } from '#shared/contracts/vault';
 import type { Translate } from '#shared/i18n/translate';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { desk } from '../desk/desk';
+import { readSample } from '../workflows/sample';
 
 /** 160 random bits in words a file can hold: nobody types it. */
 export function randomPassphrase(): string {
@@ -26,12 +27,19 @@ export async function openOrCreate(
     const opened = await vault.open({ passphrase: request.passphrase });
     return opened.ok ? ok([]) : opened;
   }
-  const person = request.options.person;
-  const name = typeof person === 'string' && person.trim() !== '' ? person : t('batch.someone');
+  const name = await personOf(request, t);
   const passphrase = request.passphrase ?? randomPassphrase();
   const created = await vault.create({ name, passphrase, agency: '' });
   if (!created.ok) return created;
   if (request.passphrase !== null) return ok([]);
   const written = await desk.call('writeKeyFile', { passphrase });
   return written.ok ? ok([t('batch.keyFile')]) : written;
+}
+
+/** Who works in the new workspace: as told, as the sample tells, or nobody in particular. */
+async function personOf(request: BatchRequest, t: Translate): Promise<string> {
+  const { person } = request.options;
+  if (typeof person === 'string' && person.trim() !== '') return person;
+  const sample = request.verb === 'demo' ? await readSample() : null;
+  return sample?.ok ? sample.value.analyst : t('batch.someone');
 }

@@ -25,7 +25,7 @@ export function renderBriefing(content: BriefingContent, options: RenderOptions)
 <style nonce="__CSP_NONCE__">${briefingStyle}</style>
 </head>
 <body>
-<header class="head"><p class="marking">${escapeHtml(content.marking)}</p><h1 class="title">${words(content.title)}</h1></header>
+<header class="head"><h1 class="title">${words(content.title)}</h1></header>
 <main>
 ${body}
 </main>

@@ -5,8 +5,6 @@ export const briefingStyle = `
 body { font: 9.5pt/1.4 "Noto Sans", "Vazirmatn", "Noto Sans SC", sans-serif; color: #111; margin: 0; }
 :lang(ar) body, html[lang="ar"] body { font-family: "Vazirmatn", "Noto Sans", "Noto Sans SC", sans-serif; }
 .head { border-block-end: 1.5pt solid #111; margin-block-end: 5mm; }
-.marking { font-size: 12pt; font-weight: 700; margin: 0 0 2mm; letter-spacing: .02em; }
-html[lang="ar"] .marking { direction: ltr; text-align: right; }
 .title { font-size: 17pt; line-height: 1.25; margin: 0 0 3mm; }
 h2 { font-size: 13pt; margin: 7mm 0 2mm; border-block-end: .5pt solid #777; padding-block-end: 1mm; break-after: avoid; }
 h3 { font-size: 10.5pt; margin: 5mm 0 1.5mm; break-after: avoid; }
@@ -15,7 +13,8 @@ p { margin: 0 0 2mm; orphans: 3; widows: 3; }
 .notice { border-inline-start: 2.5pt solid #111; padding: 1mm 3mm; background: #f1f1f1; break-inside: avoid; }
 table { border-collapse: collapse; inline-size: 100%; margin: 1mm 0 4mm; font-size: 8.5pt; }
 caption { text-align: start; font-weight: 600; padding-block-end: 1mm; font-size: 8.5pt; color: #333; }
-th, td { text-align: start; vertical-align: top; padding: .9mm 1.8mm; border-block-end: .4pt solid #bbb; overflow-wrap: anywhere; }
+th, td { text-align: start; vertical-align: top; padding: .9mm 1.8mm; border-block-end: .4pt solid #bbb; overflow-wrap: break-word; }
+td:first-child, thead th { white-space: nowrap; }
 th { font-weight: 600; }
 thead th { border-block-end: .8pt solid #555; }
 thead { display: table-header-group; }

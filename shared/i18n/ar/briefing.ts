@@ -47,12 +47,13 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.path': 'المسار خطوة خطوة',
   'briefing.path.step': '{from} {verb} {to}',
   'briefing.path.proposed': '{from} قد يكون {to} (محتمل، غير متحقَّق منه)',
-  'briefing.far.notice': 'نشرة {colour} {id}، بطلب من {country}',
-  'briefing.far.noticeUnknown': 'نشرة {colour} {id}',
+  'briefing.far.notice': '{colour} {id}، بطلب من {country}',
+  'briefing.far.noticeUnknown': '{colour} {id}',
   'briefing.far.list': 'قائمة',
   'briefing.far.case': 'القضية {case}',
   'briefing.action': 'ما تسمح به النشرة',
-  'briefing.age': 'عمر القائمة: مستخرج بتاريخ {date}، {days, plural, =0 {في اليوم نفسه} one {عمره يوم واحد} two {عمره يومان} few {عمره # أيام} many {عمره # يومًا} other {عمره # يوم}} عند إعداد هذه الإحاطة.',
+  'briefing.age':
+    'عمر القائمة: مستخرج بتاريخ {date}، {days, plural, =0 {في اليوم نفسه} one {عمره يوم واحد} two {عمره يومان} few {عمره # أيام} many {عمره # يومًا} other {عمره # يوم}} عند إعداد هذه الإحاطة.',
   'briefing.age.unknown': 'عمر القائمة: تاريخ المستخرج غير معروف.',
   'briefing.chart': 'المخطط',
   'briefing.chart.caption':

@@ -45,12 +45,13 @@ export const briefing = {
   'briefing.path': 'Path, step by step',
   'briefing.path.step': '{from} {verb} {to}',
   'briefing.path.proposed': '{from} may be {to} (possible, not verified)',
-  'briefing.far.notice': '{colour} notice {id}, requested by {country}',
-  'briefing.far.noticeUnknown': '{colour} notice {id}',
+  'briefing.far.notice': '{colour} {id}, requested by {country}',
+  'briefing.far.noticeUnknown': '{colour} {id}',
   'briefing.far.list': 'a list',
   'briefing.far.case': 'case {case}',
   'briefing.action': 'What the notice allows',
-  'briefing.age': 'Age of the list: extract of {date}, {days, plural, =0 {the same day} one {# day old} other {# days old}} when this was prepared.',
+  'briefing.age':
+    'Age of the list: extract of {date}, {days, plural, =0 {the same day} one {# day old} other {# days old}} when this was prepared.',
   'briefing.age.unknown': 'Age of the list: the date of the extract is not known.',
   'briefing.chart': 'Chart',
   'briefing.chart.caption':

@@ -22,7 +22,8 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.notClearance':
     'Quien no figura aquí no fue hallado en estos extractos de las fechas indicadas; eso no lo exime. La mayoría de las notificaciones policiales no son públicas.',
   'briefing.connections': 'Conexiones',
-  'briefing.connections.none': 'No se propone ninguna conexión de este caso con una notificación, una lista u otro caso.',
+  'briefing.connections.none':
+    'No se propone ninguna conexión de este caso con una notificación, una lista u otro caso.',
   'briefing.connections.table': 'Todas las conexiones de este caso, por orden de gravedad',
   'briefing.connections.subject': 'En este caso',
   'briefing.connections.other': 'Conectado con',
@@ -47,12 +48,13 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.path': 'Camino, paso a paso',
   'briefing.path.step': '{from} {verb} {to}',
   'briefing.path.proposed': '{from} puede ser {to} (posible, no verificado)',
-  'briefing.far.notice': 'notificación {colour} {id}, solicitada por {country}',
-  'briefing.far.noticeUnknown': 'notificación {colour} {id}',
+  'briefing.far.notice': '{colour} {id}, solicitada por {country}',
+  'briefing.far.noticeUnknown': '{colour} {id}',
   'briefing.far.list': 'una lista',
   'briefing.far.case': 'caso {case}',
   'briefing.action': 'Lo que permite la notificación',
-  'briefing.age': 'Antigüedad de la lista: extracto del {date}, {days, plural, =0 {del mismo día} one {de # día} other {de # días}} al preparar este informe.',
+  'briefing.age':
+    'Antigüedad de la lista: extracto del {date}, {days, plural, =0 {del mismo día} one {de # día} other {de # días}} al preparar este informe.',
   'briefing.age.unknown': 'Antigüedad de la lista: no se conoce la fecha del extracto.',
   'briefing.chart': 'Gráfico',
   'briefing.chart.caption':

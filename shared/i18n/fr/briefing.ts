@@ -22,7 +22,8 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.notClearance':
     'Qui n’y figure pas n’a pas été trouvé dans ces extraits aux dates indiquées ; cela ne vaut pas mise hors de cause. La plupart des notices de police ne sont pas publiques.',
   'briefing.connections': 'Liens trouvés',
-  'briefing.connections.none': 'Aucun lien avec une notice, une liste ou un autre dossier n’est proposé pour ce dossier.',
+  'briefing.connections.none':
+    'Aucun lien avec une notice, une liste ou un autre dossier n’est proposé pour ce dossier.',
   'briefing.connections.table': 'Tous les liens de ce dossier, par ordre de gravité',
   'briefing.connections.subject': 'Dans ce dossier',
   'briefing.connections.other': 'Lié à',
@@ -47,12 +48,13 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.path': 'Chemin, pas à pas',
   'briefing.path.step': '{from} {verb} {to}',
   'briefing.path.proposed': '{from} pourrait être {to} (possible, non vérifié)',
-  'briefing.far.notice': 'notice {colour} {id}, demandée par {country}',
-  'briefing.far.noticeUnknown': 'notice {colour} {id}',
+  'briefing.far.notice': '{colour} {id}, demandée par {country}',
+  'briefing.far.noticeUnknown': '{colour} {id}',
   'briefing.far.list': 'une liste',
   'briefing.far.case': 'dossier {case}',
   'briefing.action': 'Ce que la notice permet',
-  'briefing.age': 'Âge de la liste : extrait du {date}, {days, plural, =0 {le jour même} one {vieux de # jour} other {vieux de # jours}} au moment de cette note.',
+  'briefing.age':
+    'Âge de la liste : extrait du {date}, {days, plural, =0 {le jour même} one {vieux de # jour} other {vieux de # jours}} au moment de cette note.',
   'briefing.age.unknown': 'Âge de la liste : la date de l’extrait n’est pas connue.',
   'briefing.chart': 'Graphe',
   'briefing.chart.caption':
