@@ -145,31 +145,36 @@ function byLetters(head: Uint8Array): string {
 
 const usualLetters = 'éèàùâêîôûçëïüñáíóúöäßæøåœãõąćęłńśźżčďěňřšťůžýőűășțşţ';
 
-/** -3..2 a letter beyond ASCII: does it stand among letters of its own script and case, as in a word? */
+/** About -3..2 for each letter beyond ASCII: do these letters make words? */
 function plausibility(text: string): number {
   let score = 0;
   let count = 0;
-  for (const [found] of text.matchAll(/[\p{L}\p{N}\p{S}\p{P}\p{C}]*[^\p{ASCII}][^\s,;|]*/gu)) {
-    for (let at = 0; at < found.length; at += 1) {
-      const letter = found[at] ?? '';
-      if (letter <= '\u007f') continue;
-      count += 1;
-      score += plausible(found[at - 1] ?? ' ', letter, found[at + 1] ?? ' ');
-    }
+  for (const [word] of text.matchAll(/[^\s,;|"()<>/]*[^\p{ASCII}\s][^\s,;|"()<>/]*/gu)) {
+    const letters = [...word];
+    const foreign = letters.filter((letter) => letter > '\u007f');
+    count += foreign.length;
+    score += foreign.length * plausibleWord(letters, foreign);
   }
   return count === 0 ? 0 : score / count;
 }
 
-function plausible(before: string, letter: string, after: string): number {
-  if (letter === '\ufffd' || /[\u0080-\u009f]/.test(letter)) return -3;
-  if (!/\p{L}|\p{M}/u.test(letter))
-    return /\p{L}/u.test(before) && /\p{L}/u.test(after) && !/['’‘–—]/.test(letter) ? -1 : 0;
-  const script = scriptOf(letter);
-  let score = usualLetters.includes(letter.toLowerCase()) ? 0.6 : 0;
-  for (const neighbour of [before, after]) {
-    if (/\p{L}/u.test(neighbour)) score += scriptOf(neighbour) === script ? 0.5 : -1.5;
-  }
-  if (/\p{Ll}/u.test(before) && /\p{Lu}/u.test(letter)) score -= 1;
+function plausibleWord(letters: readonly string[], foreign: readonly string[]): number {
+  if (foreign.some((letter) => letter === '\ufffd' || /[\u0080-\u009f]/.test(letter))) return -3;
+  const alphabetic = letters.filter((letter) => /\p{L}/u.test(letter));
+  const strange = foreign.filter((letter) => !/[\p{L}\p{M}’‘–—“”«»°ºª½¼¾€£\u00a0،؛؟№]/u.test(letter));
+  let score = -2 * (strange.length / foreign.length);
+  const scripts = new Set(foreign.filter((letter) => /\p{L}/u.test(letter)).map(scriptOf));
+  if (scripts.size === 0) return score;
+  const plain = alphabetic.filter((letter) => letter <= '\u007f').length;
+  if (scripts.size > 1) score -= 1;
+  else if (scripts.has('Latin')) {
+    // Accents stand among plain letters; a word of accents alone is another script misread.
+    score += plain >= foreign.length ? 1 : plain > 0 ? 0.2 : foreign.length > 1 ? -1 : 0;
+    score +=
+      (0.6 * foreign.filter((letter) => usualLetters.includes(letter.toLowerCase())).length) / foreign.length;
+  } else score += plain === 0 ? 1.5 : -1;
+  const text = letters.join('');
+  if (/\p{Ll}\p{Lu}/u.test(text)) score -= 1;
   return score;
 }
 

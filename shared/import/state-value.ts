@@ -15,6 +15,7 @@ export interface StatedValue {
 }
 
 const noProblems: readonly RowProblem[] = [];
+const nothing: StatedValue = { statement: null, problems: noProblems, understood: false };
 
 /** `field` is the column or path, null for a constant. Never throws. */
 export function stateValue(
@@ -23,6 +24,7 @@ export function stateValue(
   field: string | null,
   context: ParseContext,
 ): StatedValue {
+  if (property === 'duration' && written.trim() === '-1') return nothing;
   const read = understand(property, meant(property, written), context);
   if (read.kind === 'understood') {
     return {
@@ -33,8 +35,8 @@ export function stateValue(
     };
   }
   if (read.kind === 'placeholder') {
-    // "UNK" and "-" say nothing wherever they stand; "FNU LNU" or 01/01/1900 are worth a look.
-    if (saysNothing(tidy(written))) return { statement: null, problems: noProblems, understood: false };
+    // "UNK" and "-" say nothing wherever they stand, and so does U for a sex; "FNU LNU" or 01/01/1900 are worth a look.
+    if (property === 'sex' || saysNothing(tidy(written))) return nothing;
     return {
       statement: kept(written, field),
       problems: [{ code: 'value-placeholder', column: field, value: cut(written), facts: {} }],

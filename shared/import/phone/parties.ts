@@ -12,6 +12,10 @@ export interface Party {
   readonly role: string;
 }
 
+export function looksLikeNumber(text: string): boolean {
+  return /^[+(\d][\d\s().-]{5,}$/.test(text.trim());
+}
+
 /** What one row tells of: its things and links, and which identifier stands in which slot. */
 export class PhoneRow {
   readonly mentions: Mention[] = [];
@@ -39,7 +43,7 @@ export class PhoneRow {
   }
 
   party(identifier: FieldValue, name: FieldValue | null, role: string): Party | null {
-    const isNumber = /^[+\d][\d\s().-]{5,}$/.test(identifier.text.trim());
+    const isNumber = looksLikeNumber(identifier.text);
     const draft = this.draft();
     const property = isNumber
       ? 'phone'
@@ -56,7 +60,7 @@ export class PhoneRow {
     this.#parties.set(key, party);
     const schema = isNumber ? 'phone' : property === 'email' ? 'email' : 'onlineAccount';
     this.mentions.push(draft.mention(slot, schema, null));
-    this.#holder(slot, name, key);
+    if (name !== null && name.text.trim() !== identifier.text.trim()) this.#holder(slot, name);
     return party;
   }
 
@@ -83,8 +87,8 @@ export class PhoneRow {
   }
 
   /** A contact's name is what the phone's owner calls somebody: a person who uses the number, unconfirmed. */
-  #holder(slot: string, name: FieldValue | null, key: string): void {
-    if (name === null || name.text.trim() === key || /^[+\d\s().-]+$/.test(name.text)) return;
+  #holder(slot: string, name: FieldValue): void {
+    if (looksLikeNumber(name.text)) return;
     const draft = this.draft();
     if (!draft.state('name', name)) return;
     const holder = `${slot}-holder`;

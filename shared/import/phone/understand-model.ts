@@ -4,7 +4,7 @@ import type { Statement } from '../../model/record';
 import type { ElementFields } from '../element-fields';
 import { addFound, type textScanner } from '../scan-mentions';
 import type { Spec, Understanding } from '../types';
-import { type Party, PhoneRow } from './parties';
+import { looksLikeNumber, type Party, PhoneRow } from './parties';
 
 type Scan = ReturnType<typeof textScanner>;
 
@@ -32,8 +32,7 @@ function contact(row: PhoneRow, fields: ElementFields): void {
     const value = fields.get(`${item}.Value`);
     if (value === null) continue;
     const isMail = /^[^\s@]+@[^\s@]+\.\w+$/.test(value.text);
-    const isNumber = /^[+\d][\d\s().-]{5,}$/.test(value.text.trim());
-    person.state(isMail ? 'email' : isNumber ? 'phone' : 'onlineName', value);
+    person.state(isMail ? 'email' : looksLikeNumber(value.text) ? 'phone' : 'onlineName', value);
   }
   person.state('email', fields.get('Email'));
   if (person.statements.length > 0) row.mentions.push(person.mention('person', 'person', null));

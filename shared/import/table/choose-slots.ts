@@ -84,6 +84,8 @@ const ofPeople: ReadonlySet<Meaning> = new Set([
   ] as const),
   ...(['hairColour', 'marks', 'profession', 'nationalNumber', 'licenceNumber', 'entity'] as const),
 ]);
+/** Meanings that say there is a person of the row itself, beside those of its roles. */
+const named: ReadonlySet<Meaning> = new Set(['name', 'surname', 'forename', 'alias', 'birthDate']);
 const money: ReadonlySet<Meaning> = new Set(['accountNumber', 'iban', 'wallet', 'card']);
 
 /** Roles of natural persons; the others may be firms. */
@@ -123,7 +125,9 @@ export function chooseSlots(readings: readonly ColumnReading[]): readonly Placed
     columns.some(
       ({ meaning, role }) => meaning !== null && set.has(meaning) && (role === null || role === 'person'),
     );
-  const mainPerson = own(ofPeople) ? slot('person', 'person') : personOfRole(columns);
+  const mainPerson = own(named)
+    ? slot('person', 'person')
+    : (personOfRole(columns) ?? (own(ofPeople) ? slot('person', 'person') : null));
   const facts: TableFacts = {
     mainPerson,
     person: own(ofPeople),

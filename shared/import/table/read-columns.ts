@@ -89,6 +89,18 @@ function readColumn(
       };
     }
   }
+  if (guess?.meaning === 'date') {
+    // A date without a word about it is at most a birth date, when the years are those of people.
+    const births = looksLikeBirths(values);
+    return {
+      ...base,
+      meaning: births ? 'birthDate' : null,
+      confidence: births ? 0.4 : 0,
+      because: births
+        ? { code: 'shape', facts: { fit: Math.round(guess.rate * 100) } }
+        : { code: 'not-known', facts: {} },
+    };
+  }
   if (guess !== null) {
     // A header that names a role and values that are phones or accounts: "from", "caller".
     return {
@@ -109,6 +121,14 @@ function readColumn(
 function contradicts(said: HeaderMeaning, guess: ShapeGuess | null): boolean {
   if (said.because !== 'header-part' || said.meaning === null || guess === null) return false;
   return (guess.meaning === 'start' || guess.meaning === 'date') && !dated.has(said.meaning);
+}
+
+/** Years of birth lie apart and well in the past; those of events lie close together. */
+function looksLikeBirths(values: readonly string[]): boolean {
+  const years = values
+    .flatMap((value) => Number(/(?:19|20)\d\d/.exec(value)?.[0] ?? Number.NaN))
+    .filter(Number.isFinite);
+  return years.length > 1 && Math.max(...years) < 2015 && Math.max(...years) - Math.min(...years) >= 5;
 }
 
 const nothing: HeaderMeaning = {

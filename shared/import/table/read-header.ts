@@ -57,6 +57,15 @@ export function readHeader(header: string): HeaderMeaning {
   if (key !== undefined) return told(key[0], key[1] ?? null, 0.97, 'header-key', header.trim());
   const whole = lookUp(text);
   const role = roleIn(text);
+  if (role?.role === 'entity1' || role?.role === 'entity2') {
+    return told(
+      lookUp(role.rest) === 'entityType' ? 'entityType' : 'entity',
+      role.role,
+      0.95,
+      'header-role',
+      text,
+    );
+  }
   if (role !== null && role.rest === '' && (whole === null || role.words.length >= text.length)) {
     // "owner", "caller": what the column holds of them is for the values to say.
     if (whole === null || whole === 'name') return told(whole, role.role, 0.9, 'header-role', role.words);
