@@ -299,6 +299,7 @@ export function connection(name: string, options: Partial<Connection> = {}): Con
     steps: [],
     state: 'proposed',
     decision: null,
+    alike: 0,
     rank: 1,
     ...options,
   };

@@ -9,6 +9,8 @@ import type { Draft } from './draft';
 import { findMatches } from './find-matches';
 import { findPaths } from './find-paths';
 import { findSharedIdentifiers } from './find-shared-identifiers';
+import { foldAlike } from './fold';
+import { countedByThing } from './frequencies';
 import { groundOf } from './ground';
 import { holdingsOf } from './holdings';
 import { ranked } from './ranking';
@@ -47,8 +49,9 @@ export function* searchConnections(input: ConnectionInput): Generator<Connection
   const ground = groundOf(input);
   const decisions = indexDecisions(input.decisions, ground.facets);
   const holdingOf = holdingsOf(ground.links, ground.profileOf);
+  const frequencies = countedByThing(input.frequencies, input.profiles);
   const context: JudgeContext = {
-    frequencies: input.frequencies,
+    frequencies,
     related: (a, b) => ground.links.related(a.id, b.id),
     reachOf: ground.links.reachOf,
     holdingOf: (profile, pivot) => holdingOf(profile.id, pivot),
@@ -63,14 +66,14 @@ export function* searchConnections(input: ConnectionInput): Generator<Connection
     step = matching.next();
   }
   const matches = step.value;
-  const shared = findSharedIdentifiers(ground, decisions, holdingOf).filter(
+  const shared = findSharedIdentifiers({ ground, decisions, holdingOf, total: frequencies.total }).filter(
     (draft) => !saidByMatch(draft, matches),
   );
   const direct = [...matches, ...shared];
   const paths = findPaths(ground, direct, decisions);
   yield { compared: pairs, pairs };
   return {
-    connections: ranked(distinct([...direct, ...paths])),
+    connections: ranked(foldAlike(ground, distinct([...direct, ...paths]))),
     pairsCompared: pairs,
     blocksRefined: candidates.refined,
     epoch: input.frequencies.epoch,

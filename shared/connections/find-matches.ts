@@ -64,6 +64,8 @@ function matchesOf(
       near: near.entity.id,
       nearCaption: near.profile.caption,
       nearAnchors: anchorsOf(near),
+      nearFacet: near,
+      farFacet: far,
       far: far.entity.id,
       farCaption: far.profile.caption,
       farAnchors: anchorsOf(far),

@@ -199,6 +199,8 @@ function pathOf(
     near: near.entity.id,
     nearCaption: near.profile.caption,
     nearAnchors: anchorsOf(near),
+    nearFacet: near,
+    farFacet: target,
     far: target.entity.id,
     farCaption: target.profile.caption,
     farAnchors: anchorsOf(target),

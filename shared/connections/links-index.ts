@@ -6,6 +6,7 @@ import type { EntityId } from '../model/ids';
 import { pivotOf } from '../model/ids';
 import type { LinkFact, Profile } from '../model/record';
 import type { LinkKindId } from '../ontology/link-kinds';
+import { towersAmong } from './towers';
 
 export interface LinkIndex {
   /** Both directions, in the order of the input's ids. */
@@ -18,7 +19,7 @@ export interface LinkIndex {
 const none: readonly LinkFact[] = [];
 
 /** Links by which something is somebody's own. */
-const having: ReadonlySet<LinkKindId> = new Set([
+export const having: ReadonlySet<LinkKindId> = new Set([
   'uses',
   'holds',
   'owns',
@@ -45,11 +46,13 @@ export function indexLinks(
     put(link.from, link);
     if (link.to !== link.from) put(link.to, link);
   }
+  const towers = towersAmong(sorted);
   const reaches = new Map<EntityId, Reach>();
   const reachOf = (id: EntityId): Reach => {
     let reach = reaches.get(id);
     if (reach === undefined) {
-      reach = measure(id, byEnd.get(id) ?? none, profileOf);
+      const measured = measure(id, byEnd.get(id) ?? none, profileOf);
+      reach = towers.has(id) ? { ...measured, common: true } : measured;
       reaches.set(id, reach);
     }
     return reach;

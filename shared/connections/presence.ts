@@ -3,9 +3,9 @@ import { compareText } from '../identity/mention-nodes';
 import { pivotOfStatement } from '../identity/pivots';
 import type { EntityId } from '../model/ids';
 import type { Profile, SourcedStatement } from '../model/record';
-import type { LinkKindId } from '../ontology/link-kinds';
 import type { Facet } from './facets';
 import type { Ground } from './ground';
+import { having } from './links-index';
 import type { Side } from './sides';
 
 /** One who has the identifier on one side, or the identifier itself when nobody is said to have it. */
@@ -16,14 +16,6 @@ export interface Presence {
   readonly statements: readonly SourcedStatement[];
 }
 
-const having: ReadonlySet<LinkKindId> = new Set([
-  'uses',
-  'holds',
-  'owns',
-  'livesAt',
-  'locatedAt',
-  'identifiedBy',
-]);
 const foremost: Readonly<Record<string, number>> = { person: 0, organization: 1 };
 
 /** Holders first (people before firms before other things, then in their order); without any, the identifier itself. */

@@ -1,7 +1,7 @@
 // The order in which connections ask for a person's look: what is undecided and grave first.
 
-import type { Draft } from './draft';
 import { gravityOf } from './far-side';
+import type { Folded } from './fold';
 import type { Connection, ConnectionKind } from './types';
 
 const kinds: readonly ConnectionKind[] = ['match', 'sharedIdentifier', 'path'];
@@ -10,11 +10,11 @@ const kinds: readonly ConnectionKind[] = ['match', 'sharedIdentifier', 'path'];
  * What somebody called different comes last, weak before it; then by gravity (notices by colour, lists, other cases),
  * bits, kind and id. Rank 1 is first.
  */
-export function ranked(drafts: readonly Draft[]): readonly Connection[] {
+export function ranked(drafts: readonly Folded[]): readonly Connection[] {
   return [...drafts].sort(inOrder).map((draft, index) => ({ ...draft, rank: index + 1 }));
 }
 
-function inOrder(a: Draft, b: Draft): number {
+function inOrder(a: Folded, b: Folded): number {
   return (
     Number(a.state === 'different') - Number(b.state === 'different') ||
     Number(a.band === 'weak') - Number(b.band === 'weak') ||

@@ -46,8 +46,9 @@ export interface Connection {
   readonly near: EntityId;
   readonly nearCaption: string;
   /**
-   * The mentions of this side alone, earliest first (the pivot's id for an identifier without a record): what a decision
-   * about the connection names. When the two were decided to be the same, `near` and `far` are one entity, these are not.
+   * The mentions of this side alone (the pivot's id for an identifier without a record), those of the pair on show first,
+   * then those of pairs folded into it: what a decision about the connection names. When the two were decided to be the
+   * same, `near` and `far` are one entity, these are not.
    */
   readonly nearAnchors: readonly Anchor[];
   readonly far: EntityId;
@@ -65,6 +66,8 @@ export interface Connection {
   readonly steps: readonly PathStep[];
   readonly state: ConnectionState;
   readonly decision: DecisionId | null;
+  /** Further pairs of records that say the same (a firm on seventeen parcels), folded into this one. */
+  readonly alike: number;
   /** 1 is first. */
   readonly rank: number;
 }

@@ -40,13 +40,12 @@ export function judge(left: Profile, right: Profile, context: JudgeContext): Jud
   });
   const evidence = withoutVoided(found, verdicts);
   const sum = prior + sumOfGroups(evidence);
-  const shown = verdicts.filter(
-    ({ cap, onlyWhenCapped }) => !onlyWhenCapped || (cap !== null && sum > highestBits(cap)),
-  );
+  const cap = capOf(verdicts);
+  const shown = verdicts.filter((one) => !one.onlyWhenCapped || (sum > cap && limitOf(one) === cap));
   return judgement(
     evidence,
     shown.map(({ alert }) => alert),
-    Math.min(sum, capOf(verdicts)),
+    Math.min(sum, cap),
   );
 }
 
@@ -77,8 +76,10 @@ function withoutVoided(evidence: readonly Evidence[], verdicts: readonly Verdict
   return evidence.map((one) => (voided.has(one.signal) && one.bits > 0 ? { ...one, bits: 0 } : one));
 }
 
+function limitOf({ cap }: Verdict): number {
+  return cap === null ? Number.POSITIVE_INFINITY : highestBits(cap);
+}
+
 function capOf(verdicts: readonly Verdict[]): number {
-  let most = Number.POSITIVE_INFINITY;
-  for (const { cap } of verdicts) if (cap !== null) most = Math.min(most, highestBits(cap));
-  return most;
+  return Math.min(Number.POSITIVE_INFINITY, ...verdicts.map(limitOf));
 }

@@ -27,6 +27,7 @@ function proposal(near: string, far: string, more: Partial<Connection> = {}): Co
     steps: [],
     state: 'proposed',
     decision: null,
+    alike: 0,
     rank: 1,
     ...more,
   };

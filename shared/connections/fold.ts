@@ -1,0 +1,52 @@
+// Many records that say the same make one connection: the best of them stands for all, and says for how many.
+import type { Anchor } from '../model/ids';
+import { groupAlike } from './alike';
+import type { Draft } from './draft';
+import { farKey } from './far-side';
+import type { Ground } from './ground';
+import type { Connection } from './types';
+
+export type Folded = Omit<Connection, 'rank'>;
+
+/** What somebody decided stands before what is only proposed, then the most bits, then the earliest records. */
+export function foldAlike(ground: Ground, drafts: readonly Draft[]): readonly Folded[] {
+  const inOrder = [...drafts].sort(
+    (a, b) =>
+      Number(a.state === 'proposed') - Number(b.state === 'proposed') ||
+      Number(b.nearFacet.entity === b.farFacet.entity) - Number(a.nearFacet.entity === a.farFacet.entity) ||
+      b.bits - a.bits ||
+      ground.placeOf(a.nearFacet) - ground.placeOf(b.nearFacet) ||
+      ground.placeOf(a.farFacet) - ground.placeOf(b.farFacet) ||
+      (a.id < b.id ? -1 : 1),
+  );
+  const facets = [...new Set(inOrder.flatMap(({ nearFacet, farFacet }) => [nearFacet, farFacet]))];
+  const groupOf = groupAlike(
+    facets.sort((a, b) => ground.placeOf(a) - ground.placeOf(b)),
+    ground.links,
+  );
+  const folded = new Map<string, Draft[]>();
+  for (const draft of inOrder) {
+    const { kind, caseId, nearFacet, farFacet, farSide, pivot } = draft;
+    const ends = [groupOf(nearFacet).name, groupOf(farFacet).name];
+    const key = [kind, caseId, ...ends, farKey(farSide), pivot ?? ''].join('\n');
+    const known = folded.get(key);
+    if (known === undefined) folded.set(key, [draft]);
+    else known.push(draft);
+  }
+  return [...folded.values()].flatMap((all) => {
+    const [best] = all;
+    if (best === undefined) return [];
+    const { nearFacet, farFacet, ...connection } = best;
+    return {
+      ...connection,
+      nearAnchors: anchorsOf(all, 'nearAnchors'),
+      farAnchors: anchorsOf(all, 'farAnchors'),
+      alike: all.length - 1,
+    };
+  });
+}
+
+/** The best pair's own mentions first: they are what a person looked at. */
+function anchorsOf(all: readonly Draft[], side: 'nearAnchors' | 'farAnchors'): readonly Anchor[] {
+  return [...new Set(all.flatMap((draft) => draft[side]))];
+}
