@@ -2,8 +2,7 @@
 
 import type { Fact } from '../model/problem';
 import { compareWords, type NameWord, type WordAgreement, wordAgreements } from './compare-name-words';
-import type { NameValue } from './name-value';
-import { nameValue } from './name-value';
+import { type NameValue, nameValue, noParts } from './name-value';
 
 /**
  * `exact`: the same words in the same places (in any script). `same-tokens`: the same words in other places.
@@ -70,10 +69,7 @@ function wordsOf(value: NameValue): readonly NameWord[] {
 }
 
 function nicknameTokens(nickname: string): readonly string[] {
-  return nameValue({
-    ...{ kind: 'unsplit', order: 'none', family: null, given: null, suffix: null, title: null },
-    ...{ nickname: null, legalForm: null, whole: nickname },
-  } as const).tokens;
+  return nameValue({ ...noParts, kind: 'unsplit', order: 'none', whole: nickname }).tokens;
 }
 
 /** Greedy from the best agreement down; among equals words of the same part, then in the same place, go together. */

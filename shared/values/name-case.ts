@@ -43,3 +43,9 @@ function isShortHead(text: string): boolean {
 export function isCapitals(word: string): boolean {
   return word.length > 1 && word !== word.toLowerCase() && word === word.toUpperCase() && MANY.test(word);
 }
+
+/** JJ, T.J., AJ: given names, not a family name in capitals. */
+export function isInitials(word: string): boolean {
+  const letters = word.replaceAll('.', '');
+  return letters.length <= 2 && (word.includes('.') || !/[AEIOUY]/.test(letters) || /^[AEO]J$/.test(letters));
+}

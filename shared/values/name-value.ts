@@ -39,6 +39,17 @@ export interface NameValue extends NameParts {
   readonly alternatives: readonly (readonly string[])[];
 }
 
+/** Parts of which nothing is said, to be spread under those that are. */
+export const noParts = {
+  family: null,
+  given: null,
+  suffix: null,
+  title: null,
+  nickname: null,
+  legalForm: null,
+  whole: null,
+} as const;
+
 const none: readonly string[] = [];
 
 /** Completes the parts with what is derived from them; the same parts always give the same value. */

@@ -3,9 +3,10 @@
 import { date } from './date';
 import { defineValueType } from './define-value-type';
 import type { PartialTime } from './partial-date';
+import { statedInstants, statedName } from './stated-zone';
 import type { Flag, ParseContext, Parsed } from './value-type';
 import { flag, notUnderstood, understood, westernDigits } from './written-text';
-import { instantsOf, isZone } from './zone-offset';
+import { instantsOf } from './zone-offset';
 
 const ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d\d(?::?\d\d)?)?$/;
 const NUMBERS =
@@ -16,25 +17,6 @@ const CLOCK_LAST =
 const CLOCK_FIRST =
   /^(\d{1,2}):(\d\d)(?::(\d\d))?\s*([ap]\.?m\b\.?)?\s*(UTC|GMT|Z|[A-Z]{2,4}T)?[ ,]+(?:on |le |el )?(.{6,30})$/i;
 const EPOCH = /^(1\d{9}|[2-4]\d{9})(\d{3})?$/;
-
-/** Offsets that letters stand for (RFC 5322 section 4.3; AST and ADT are the Atlantic zone of New Brunswick here). Minutes. */
-const abbreviations: Readonly<Record<string, number>> = {
-  ...{
-    Z: 0,
-    UTC: 0,
-    GMT: 0,
-    UT: 0,
-    WET: 0,
-    ADT: -180,
-    AST: -240,
-    EDT: -240,
-    EST: -300,
-    CDT: -300,
-    CST: -360,
-  },
-  ...{ MDT: -360, MST: -420, PDT: -420, PST: -480, AKDT: -480, AKST: -540, HST: -600, CET: 60, CEST: 120 },
-  ...{ EET: 120, EEST: 180, MSK: 180, BST: 60, WEST: 60, NDT: -150, NST: -210 },
-};
 
 interface Clock {
   readonly day: string;
@@ -207,24 +189,6 @@ function inZone(
 
 function utcText(instant: number | undefined): string | null {
   return instant === undefined ? null : `${new Date(instant).toISOString().slice(0, 19)}Z`;
-}
-
-function statedName(zone: string): string {
-  return /^(?:Z|UT|GMT|UTC)$/i.test(zone) ? 'UTC' : zone;
-}
-
-function statedInstants(zone: string, shown: number): readonly number[] | null {
-  const minutes = abbreviations[zone.toUpperCase()] ?? offsetMinutes(zone);
-  if (minutes !== null) return [shown - minutes * 60_000];
-  return zone.includes('/') && isZone(zone) ? instantsOf(zone, shown) : null;
-}
-
-function offsetMinutes(zone: string): number | null {
-  const found = /^(?:UTC|GMT)?([+-])(\d{1,2})(?::?(\d\d))?$/i.exec(zone);
-  if (found === null) return null;
-  const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0);
-  if (minutes > 14 * 60) return null;
-  return found[1] === '-' ? -minutes : minutes;
 }
 
 const letters = { second: 's', minute: 'm', day: 'd' } as const;
