@@ -134,10 +134,10 @@ function LinkLine({
   readonly data: ChartData;
   readonly theme: ChartTheme;
 }): ReactNode {
-  const { word, t } = useWords();
+  const { word, t, direction } = useWords();
   const other = data.scene.nodes.find(({ id }) => id === (link.from === of.id ? link.to : link.from));
   if (other === undefined) return null;
-  const arrow = link.directed ? (link.from === of.id ? '→' : '←') : '–';
+  const arrow = arrowGlyph(link.directed, link.from === of.id, direction);
   return (
     <li>
       <LegendSign entry={{ kind: 'style', code: link.style }} theme={theme} />
@@ -153,6 +153,12 @@ function LinkLine({
   );
 }
 
+/** Towards where the line goes on, in the reader's direction. */
+function arrowGlyph(directed: boolean, away: boolean, direction: 'ltr' | 'rtl'): string {
+  if (!directed) return '–';
+  return away === (direction === 'ltr') ? '→' : '←';
+}
+
 function LinkDetails({
   link,
   data,
@@ -162,7 +168,7 @@ function LinkDetails({
   readonly data: ChartData;
   readonly theme: ChartTheme;
 }): ReactNode {
-  const { t, word } = useWords();
+  const { t, word, direction } = useWords();
   const sheet = data.useSheet(link.from);
   const behind = new Set(link.behind);
   const facts = (sheet?.links ?? []).flatMap(({ link: fact }) => (behind.has(fact.id) ? [fact] : []));
@@ -182,7 +188,7 @@ function LinkDetails({
         <h3>{link.kind === null ? t('linkStyle.proposed') : word('link', link.kind)}</h3>
       </header>
       <p>
-        {end(link.from)} <bdi dir="ltr">{link.directed ? '→' : '–'}</bdi> {end(link.to)}
+        {end(link.from)} <bdi dir="ltr">{arrowGlyph(link.directed, true, direction)}</bdi> {end(link.to)}
       </p>
       <Button variant="default" size="compact-xs" onClick={() => void data.hideLinks([link.id], true)}>
         {t('chart.hideLink')}

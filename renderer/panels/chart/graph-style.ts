@@ -70,6 +70,8 @@ export function styleOf(theme: ChartTheme, detail: Detail): StylesheetJson {
     'min-zoomed-font-size': smallest,
   };
   return [
+    // The grey disc under a pressed pointer would cost a drawing of the whole.
+    { selector: 'core', style: { 'active-bg-opacity': 0 } },
     {
       selector: 'node',
       style: {

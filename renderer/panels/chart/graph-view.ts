@@ -5,6 +5,7 @@ import cytoscape from 'cytoscape';
 import type { ChartTheme, DisplayList } from '#shared/graph/types';
 import type { EntityId } from '#shared/model/ids';
 import { type Detail, detailFor, linkData, nodeData, styleOf } from './graph-style';
+import { MotionLayer } from './motion-layer';
 
 export interface Moved {
   readonly id: EntityId;
@@ -22,6 +23,8 @@ export interface GraphEvents {
 
 const margin = 40;
 const nearest = 4;
+/** A chart of two things is not blown up to fill the panel. */
+const largestFit = 1.25;
 const farthest = 0.04;
 
 export class GraphView {
@@ -34,6 +37,8 @@ export class GraphView {
   /** While what is selected is being set from outside, Cytoscape's own events say nothing new. */
   #told = false;
   #pending = 0;
+  /** Only for large charts. */
+  #motion: MotionLayer | null = null;
 
   constructor(container: HTMLElement, events: GraphEvents) {
     this.#container = container;
@@ -49,6 +54,7 @@ export class GraphView {
     else if (before?.theme !== list.theme) this.#cy.style(styleOf(list.theme, detail));
     this.#cy.batch(() => this.#bring(list));
     this.#shown = list;
+    this.#motion?.show(list);
     if (before === null || before.nodes.length === 0) this.fit();
   }
 
@@ -74,13 +80,19 @@ export class GraphView {
     if (reveal && node.nonempty()) this.#reveal(node);
   }
 
+  /** From the list's own bounds: Cytoscape would measure every element for it. */
   fit(): void {
-    this.#cy.resize();
-    this.#cy.fit(undefined, margin);
-    if (this.#cy.zoom() > 1.25) {
-      this.#cy.zoom(1.25);
-      this.#cy.center();
-    }
+    const cy = this.#cy;
+    cy.resize();
+    const { x, y, width, height } = this.#shown?.bounds ?? { x: 0, y: 0, width: 0, height: 0 };
+    const across = (cy.width() - 2 * margin) / Math.max(1, width);
+    const down = (cy.height() - 2 * margin) / Math.max(1, height);
+    const zoom = Math.min(largestFit, nearest, Math.max(farthest, Math.min(across, down)));
+    const pan = {
+      x: cy.width() / 2 - (x + width / 2) * zoom,
+      y: cy.height() / 2 - (y + height / 2) * zoom,
+    };
+    cy.viewport({ zoom, pan });
   }
 
   zoomBy(factor: number): void {
@@ -95,6 +107,7 @@ export class GraphView {
 
   destroy(): void {
     cancelAnimationFrame(this.#pending);
+    this.#motion?.destroy();
     this.#cy.destroy();
   }
 
@@ -107,14 +120,15 @@ export class GraphView {
       minZoom: farthest,
       maxZoom: nearest,
       boxSelectionEnabled: true,
-      // A large chart is moved as a picture and drawn again when it rests.
-      textureOnViewport: isLarge,
-      hideEdgesOnViewport: false,
+      // A large chart is moved by the motion layer.
+      userPanningEnabled: !isLarge,
+      userZoomingEnabled: !isLarge,
       ...(isLarge ? { pixelRatio: Math.min(1.5, globalThis.devicePixelRatio || 1) } : {}),
     });
     this.#detail = detail;
+    if (isLarge) this.#moveByLayer(cy);
     cy.on('select unselect', () => this.#tellSelection());
-    cy.on('dragfree', 'node', ({ target }) => this.#tellMoves(target as cytoscape.NodeSingular));
+    cy.on('dragfreeon', 'node', ({ target }) => this.#tellMoves(target as cytoscape.NodeSingular));
     cy.on('dbltap', 'node', ({ target }) =>
       this.#events.onOpen((target as cytoscape.NodeSingular).id() as EntityId),
     );
@@ -126,10 +140,34 @@ export class GraphView {
     return cy;
   }
 
+  #moveByLayer(cy: cytoscape.Core): void {
+    const motion = new MotionLayer({
+      container: this.#container,
+      zoomRange: [farthest, nearest],
+      viewport: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
+      settle: (viewport) => cy.viewport({ zoom: viewport.zoom, pan: { ...viewport.pan } }),
+    });
+    this.#motion = motion;
+    // Without panning of its own Cytoscape takes every drag on free ground for a box.
+    this.#container.addEventListener('pointerdown', this.#allowBox, { capture: true });
+    cy.on('tapstart', ({ target, originalEvent }) => {
+      if (target !== cy || hasModifier(originalEvent)) return;
+      motion.grab(originalEvent.clientX, originalEvent.clientY);
+    });
+  }
+
+  readonly #allowBox = (event: PointerEvent): void => {
+    this.#cy.boxSelectionEnabled(hasModifier(event));
+  };
+
   #restart(detail: Detail, theme: ChartTheme): void {
     const viewport = { zoom: this.#cy.zoom(), pan: { ...this.#cy.pan() } };
+    this.#motion?.destroy();
+    this.#motion = null;
+    this.#container.removeEventListener('pointerdown', this.#allowBox, { capture: true });
     this.#cy.destroy();
     this.#cy = this.#start(detail, theme);
+    if (detail === 'full') this.#cy.boxSelectionEnabled(true);
     this.#cy.viewport(viewport);
     this.#shown = null;
   }
@@ -194,4 +232,8 @@ export class GraphView {
     const dy = y1 < margin ? margin - y1 : y2 > bottom ? bottom - y2 : 0;
     if (dx !== 0 || dy !== 0) this.#cy.panBy({ x: dx, y: dy });
   }
+}
+
+function hasModifier(event: MouseEvent): boolean {
+  return event.shiftKey || event.ctrlKey || event.metaKey;
 }
