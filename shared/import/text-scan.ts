@@ -99,7 +99,7 @@ const patterns: readonly Pattern[] = [
   {
     property: 'onlineName',
     schema: 'onlineAccount',
-    pattern: /(?<![\w@./:-])(?<value>[a-z][a-z\d]*(?:_[a-z\d]+)+)(?![\w@./])/g,
+    pattern: /(?<![\w@./:-])(?<value>[a-z][a-z\d]*(?:_[a-z\d]+)+)(?![\w@/]|\.\w)/g,
   },
   {
     property: 'address',

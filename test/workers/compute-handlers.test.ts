@@ -33,8 +33,9 @@ function value<T>(result: Result<T>): T {
 }
 
 const source = asId<SourceId>('source-1');
+/** Two hundred people, told again and again: most rows of a long file are cheap. */
 const people = (count: number): string =>
-  `NAM,DOB,PHONE\n${Array.from({ length: count }, (_, at) => `"STROPWELL, P${at}",0${(at % 9) + 1}/2${at % 9}/1980,207-555-01${String(at % 100).padStart(2, '0')}`).join('\n')}\n`;
+  `NAM,DOB,PHONE\n${Array.from({ length: count }, (_, at) => `"STROPWELL, P${at % 200}",0${(at % 8) + 1}/2${at % 8}/1980,207-555-01${String(at % 100).padStart(2, '0')}`).join('\n')}\n`;
 
 describe('a file in the compute worker', () => {
   it('is recognised with a proposal', async () => {
@@ -57,7 +58,7 @@ describe('a file in the compute worker', () => {
   });
 
   it('comes in batches that can be decoded, one after the other, to the end', async () => {
-    const { file, handlers } = setUp(people(20_000));
+    const { file, handlers } = setUp(people(18_000));
     const { proposal } = value(await handlers.recognise({ file }, serving()));
     const { job } = value(
       await handlers.startReading({ file, spec: proposal.spec, source, series: null }, serving()),
@@ -78,7 +79,7 @@ describe('a file in the compute worker', () => {
       }
       expect(batch.columns).toEqual(['NAM', 'DOB', 'PHONE']);
     }
-    expect(rows).toBe(20_000);
+    expect(rows).toBe(18_000);
     expect(handed).toHaveLength(segments * 2 + 2);
     expect(value(await handlers.stopReading({ job }, serving()))).toEqual({ problem: null });
   });

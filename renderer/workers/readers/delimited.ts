@@ -10,11 +10,14 @@ import { complete, endedBy, type Reader, type ReadingEnd } from './reading';
 /** An open quotation mark that swallows more than this is a slip of its row, not a long cell. */
 const LONGEST_CELL = 8 * 1024 * 1024;
 
+/** Beyond this, reading every stray quotation mark's neighbourhood again would take too long. */
+const MOST_STRAYS = 200;
+
 const noProblems: readonly RowProblem[] = [];
 
 interface PapaAnswer {
   readonly data: string[][];
-  readonly errors: readonly { readonly code: string }[];
+  readonly errors: readonly { readonly code: string; readonly row: number }[];
   readonly meta: { readonly cursor: number };
 }
 
@@ -34,10 +37,12 @@ export const readDelimited: Reader<'delimited'> = async function* (file, options
     newline ??= newlineOf(waiting);
     for (;;) {
       const answer = parse(waiting, options, newline ?? '\n', true);
-      const records = rows.make(answer.data, waiting.includes(options.quote));
-      waiting = waiting.slice(answer.meta.cursor);
+      const stray = rows.strayQuote(answer);
+      const sound = stray === null ? answer : parse(waiting, options, newline ?? '\n', true, stray);
+      const records = rows.make(sound.data, waiting.includes(options.quote));
+      waiting = waiting.slice(sound.meta.cursor);
       if (records.length > 0) yield records;
-      if (waiting.length < LONGEST_CELL) break;
+      if (stray === null && waiting.length < LONGEST_CELL) break;
       const [record, rest] = rows.brokenRow(waiting, newline ?? '\n');
       waiting = rest;
       yield [record];
@@ -67,12 +72,13 @@ async function* lastRows(
   while (waiting !== '') {
     const answer = parse(waiting, options, newline, false);
     const open = answer.errors.some(({ code }) => code === 'MissingQuotes');
-    const records = rows.make(open ? answer.data.slice(0, -1) : answer.data, true);
+    const broken = rows.strayQuote(answer) ?? (open ? answer.data.length - 1 : null);
+    // The line whose quotation mark is never closed is set apart; what comes before and after it is read.
+    const sound = broken === null ? answer : parse(waiting, options, newline, true, broken);
+    const records = rows.make(sound.data, true);
     if (records.length > 0) yield records;
-    if (!open) break;
-    // The quotation mark that is never closed stands in the last row: that line is set apart, what follows is read.
-    const before = parse(waiting, options, newline, true).meta.cursor;
-    const [record, after] = rows.brokenRow(waiting.slice(before), newline);
+    if (broken === null) break;
+    const [record, after] = rows.brokenRow(waiting.slice(sound.meta.cursor), newline);
     waiting = after;
     yield [record];
     if (waiting.trim() === '') return endedBy(problem('file-cut', { file, row: record.row }));
@@ -89,15 +95,20 @@ function parse(
   { delimiter, quote }: { readonly delimiter: string; readonly quote: string },
   newline: '\n' | '\r',
   ignoreLastRow: boolean,
+  /** Only so many rows from the beginning. */
+  limit?: number,
 ): PapaAnswer {
-  const parser = new Papa.Parser({ delimiter, newline, quoteChar: quote === '' ? '\u0000' : quote });
+  if (limit === 0) return { data: [], errors: [], meta: { cursor: 0 } };
+  const config = { delimiter, newline, quoteChar: quote === '' ? '\u0000' : quote };
+  const parser = new Papa.Parser(limit === undefined ? config : { ...config, preview: limit });
   return parser.parse(text, 0, ignoreLastRow) as PapaAnswer;
 }
 
 /** Old Macintosh files break lines with CR alone; in all others the CR before LF is taken off the last cell. */
 function newlineOf(text: string): '\n' | '\r' | null {
   if (text.includes('\n')) return '\n';
-  return text.includes('\r') && !text.endsWith('\r') ? '\r' : null;
+  const at = text.indexOf('\r');
+  return at >= 0 && at < text.length - 1 ? '\r' : null;
 }
 
 /** Turns parsed rows into records: title rows and header first, then numbering, lines and ragged rows. */
@@ -111,6 +122,7 @@ class RowMaker {
   #columns: readonly string[] = [];
   readonly #wider = new Map<number, readonly string[]>();
   #line = 1;
+  #strays = 0;
   readonly #delimiter: string;
 
   constructor(options: { readonly skipRows: number; readonly header: boolean; readonly delimiter: string }) {
@@ -171,6 +183,24 @@ class RowMaker {
     const known = this.#wider.get(width) ?? widerColumns(this.#columns, width);
     this.#wider.set(width, known);
     return known;
+  }
+
+  /**
+   * Which row has swallowed the one after it: a quotation mark opens in a line that has all its cells anyway, and closes
+   * only in a later line. Null when there is none, or after so many that the file means it so.
+   */
+  strayQuote({ data, errors }: PapaAnswer): number | null {
+    if (this.#strays >= MOST_STRAYS) return null;
+    for (const { code, row } of errors) {
+      const text = code === 'InvalidQuotes' ? data[row]?.find((cell) => cell.includes('\n')) : undefined;
+      if (text === undefined || data[row] === undefined) continue;
+      const at = data[row].indexOf(text);
+      const inFirstLine = at + (text.split('\n')[0] ?? '').split(this.#delimiter).length;
+      if (this.#columns.length > 0 && inFirstLine !== this.#columns.length) continue;
+      this.#strays += 1;
+      return row;
+    }
+    return null;
   }
 
   /** The first line of `text`, whose quotation mark is never closed, as a record to reject; and what follows it. */

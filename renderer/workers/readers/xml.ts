@@ -43,6 +43,7 @@ export const readXml: Reader<'xml'> = async function* (file, options, watch) {
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => {
+    if (failure !== null) return;
     depth -= 1;
     if (depth === 0) closed = true;
     const element = open.pop();

@@ -28,13 +28,30 @@ export function findDelimitedLayout(text: string, quote: string, whole: boolean)
     const body = rows.slice(layout.skipRows).filter((row) => row.length > 1 || row[0] !== '');
     const regular = body.filter((row) => row.length === layout.width).length / Math.max(body.length, 1);
     if (layout.width < 2) continue;
-    const score = regular + Math.min(layout.width, 12) / 60 + (layout.header ? 0.1 : 0);
+    const score =
+      regular +
+      Math.min(layout.width, 12) / 60 +
+      0.2 * knownShare(rows[layout.skipRows] ?? []) -
+      strayQuotes(body, quote) -
+      Math.min(layout.skipRows, 4) / 50;
     if (best === null || score > best.score) best = { layout: { ...layout, delimiter, regular }, score };
   }
   if (best !== null) return best.layout;
   const rows = splitRows(text, ',', quote, lookedAt, whole).filter((row) => row[0] !== '');
   if (rows.length === 0) return null;
   return { ...findTableLayout(rows), delimiter: ',', regular: 1 };
+}
+
+function knownShare(header: readonly string[]): number {
+  return header.filter(isKnownHeader).length / Math.max(header.length, 1);
+}
+
+/** Cells with half a pair of quotation marks: a sign that they were divided in the wrong places. */
+function strayQuotes(rows: readonly (readonly string[])[], quote: string): number {
+  if (quote === '') return 0;
+  const cells = rows.flat();
+  const stray = cells.filter((cell) => cell.split(quote).length % 2 === 0).length;
+  return stray / Math.max(cells.length, 1);
 }
 
 /** `rows` from the very first of the file, blank ones included. */
@@ -88,7 +105,12 @@ function headerScore(row: readonly string[], below: readonly (readonly string[])
   const unique = new Set(words).size / words.length;
   if (data / words.length > 0.2) return 0;
   if (known === 0 && !differsFromBelow(cells, below)) return 0;
-  return 0.3 + (known / words.length) * 0.6 + (unique === 1 ? 0.1 : -0.3) + (count === width ? 0.05 : 0);
+  return (
+    (known === 0 ? 0.45 : 0.3) +
+    (known / words.length) * 0.6 +
+    (unique === 1 ? 0.1 : -0.3) +
+    (count === width ? 0.05 : 0)
+  );
 }
 
 /** Without one known word, a header still differs from what is under it: words above, numbers and dates below. */

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dateOrderOf, doubtOf, voteOnDateOrder } from '#shared/import/table/date-order';
+
+const column = (...values: readonly string[]) => values.map((written, at) => ({ row: at + 1, written }));
+
+describe('the order of dates', () => {
+  it('is decided by the rows that can be read only one way', () => {
+    const vote = voteOnDateOrder(column('02/07/1979', '14/03/1972', '01/02/1990'));
+    expect(vote).toMatchObject({ order: 'dmy', undecided: 2, decidingRows: [2] });
+    expect(doubtOf('DOB', vote)).toBeNull();
+  });
+
+  it('stays open, and is shown, when no row decides', () => {
+    const vote = voteOnDateOrder(column('02/07/1979', '01/02/1990'));
+    expect(vote.order).toBeNull();
+    expect(doubtOf('DOB', vote)).toMatchObject({ column: 'DOB', votes: { mdy: 0, dmy: 0 } });
+  });
+
+  it('stays open, with the rows of the minority first, when rows contradict each other', () => {
+    const vote = voteOnDateOrder(column('14/03/1972', '03/14/1972', '15/03/1972'));
+    expect(vote.order).toBeNull();
+    expect(doubtOf('DOB', vote)?.decidingRows).toEqual([2, 1, 3]);
+  });
+
+  it('is no question for ISO dates, nor for the same number twice', () => {
+    expect(dateOrderOf('1979-07-02')).toBe('ymd');
+    expect(dateOrderOf('7/7/79')).toBeNull();
+    expect(dateOrderOf('5/20/01')).toBe('mdy');
+  });
+
+  it('that every date is written in is never voted down', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('dmy' as const, 'mdy' as const),
+        fc.array(fc.record({ d: fc.integer({ min: 1, max: 28 }), m: fc.integer({ min: 1, max: 12 }) }), {
+          minLength: 1,
+          maxLength: 40,
+        }),
+        (order, days) => {
+          const written = days.map(({ d, m }) => (order === 'dmy' ? `${d}/${m}/1984` : `${m}/${d}/1984`));
+          const vote = voteOnDateOrder(column(...written));
+          expect([order, null]).toContain(vote.order);
+        },
+      ),
+    );
+  });
+});
