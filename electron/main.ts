@@ -1,4 +1,5 @@
 // Where the main process begins: what must be set before Electron is ready, then a window or a batch run.
+import { app } from 'electron';
 import { startBatch } from './batch/start';
 import { goOffline } from './offline';
 import { declareScheme } from './protocol';
@@ -12,4 +13,9 @@ confineAllPages();
 
 const start = readStartWords(process.argv);
 // Not awaited at the top level: Electron becomes ready only after this module has run.
-void (start.mode === 'batch' ? startBatch(start.words) : startWindow(start.workspace));
+const running = start.mode === 'batch' ? startBatch(start.words) : startWindow(start.workspace);
+running.catch((error: unknown) => {
+  // Without a window nobody would see that the program is there and does nothing.
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
+  app.exit(3);
+});

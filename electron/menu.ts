@@ -43,13 +43,17 @@ function isOffered(item: MenuItem): boolean {
 
 function nativeItem(item: MenuItem, language: Language): MenuItemConstructorOptions {
   if ('separator' in item) return { type: 'separator' };
-  if ('role' in item) return { role: roles[item.role], label: words[language][`menu.${item.role}`] };
+  if ('role' in item) return roleItem(item.role, language);
   const { action, keys } = item;
   return {
     label: words[language][`menu.${action}`],
     ...(keys === undefined ? {} : { accelerator: keys, registerAccelerator: false }),
     click: () => tellFocused({ kind: 'action', action }),
   };
+}
+
+export function roleItem(role: MenuRole, language: Language): MenuItemConstructorOptions {
+  return { role: roles[role], label: words[language][`menu.${role}`] };
 }
 
 function tellFocused(event: DeskEvent): void {

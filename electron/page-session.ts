@@ -1,7 +1,6 @@
 // A Chromium session made fit for our pages, once: a workspace opened again gets the same session from Electron.
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { app, type Session, session } from 'electron';
+import type { WorkspaceFolder } from './desk/workspace-folder';
 import { OfferedFiles } from './offered-files';
 import { closeSessionToNetwork } from './offline';
 import { serveScheme } from './protocol';
@@ -26,9 +25,7 @@ export function memorySession(purpose: 'welcome' | 'print'): Promise<PageSession
 }
 
 /** The database of a workspace lies in its folder. */
-export async function workspaceSession(directory: string): Promise<PageSession> {
-  const database = join(directory, 'database');
-  await mkdir(database, { recursive: true, mode: 0o700 });
+export function workspaceSession({ database }: WorkspaceFolder): Promise<PageSession> {
   return prepare(session.fromPath(database, { cache: false }));
 }
 

@@ -3,6 +3,7 @@
 import type { BrowserWindow, Rectangle } from 'electron';
 import type { DeskEvent, OpeningWay } from '#shared/contracts/desk';
 import type { Problem } from '#shared/model/problem';
+import { offerContextMenu } from './context-menu';
 import { leaveWorkspace } from './desk/held-locks';
 import type { WorkspaceFolder } from './desk/workspace-folder';
 import { memorySession, workspaceSession } from './page-session';
@@ -40,7 +41,7 @@ export async function openWorkspace(
   entered: OpeningWay,
   bounds: Rectangle | null = null,
 ): Promise<void> {
-  const { session, files } = await workspaceSession(folder.directory);
+  const { session, files } = await workspaceSession(folder);
   const window = makeWindow({ session, title: `${folder.name} – Dirigo`, bounds });
   let closing = false;
   const leave = (): void => {
@@ -73,6 +74,7 @@ export async function openWorkspace(
 async function open(window: BrowserWindow, seat: Seat): Promise<void> {
   takeSeat(seat);
   reviveOnce(window);
+  offerContextMenu(window.webContents);
   window.once('ready-to-show', () => window.show());
   try {
     await window.loadURL(`${origin}/index.html`);

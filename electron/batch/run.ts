@@ -23,7 +23,7 @@ export async function runBatch(order: BatchOrder): Promise<ExitCode> {
   const passphrase = await findPassphrase(pathOption(order, 'passphrase-file'), folder.value);
   if (passphrase.kind === 'wrong') return tellWrong(passphrase.sentence);
   if (passphrase.kind === 'none' && verb.workspace === 'open') return tellWrong(noPassphrase);
-  const { session, files } = await workspaceSession(folder.value.directory);
+  const { session, files } = await workspaceSession(folder.value);
   const offered = await offerFiles(order, files);
   if (!offered.ok) return tellProblem(offered.problem, options.json === true);
   const request: BatchRequest = {

@@ -11,6 +11,8 @@ export function diskProblem(error: unknown, path: string): Result<never> {
     case 'EPERM':
     case 'EROFS':
     case 'EBUSY':
+    case 'EEXIST':
+    case 'EISDIR':
       return fail('folder-unwritable', { path });
     case 'ENOENT':
     case 'ENOTDIR':

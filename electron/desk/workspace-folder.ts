@@ -14,6 +14,8 @@ export interface WorkspaceFolder {
   readonly keyring: string;
   readonly keyFile: string;
   readonly backup: string;
+  /** Chromium's own folder in it, where IndexedDB lies. */
+  readonly database: string;
 }
 
 /** Problems: workspace-missing, folder-unwritable. */
@@ -39,9 +41,7 @@ export async function makeFolder(directory: string): Promise<Result<WorkspaceFol
     return ok(folder);
   } catch (error) {
     // A name that is taken by a file, or that no folder can have, is not the program's fault.
-    const impossible = ['EEXIST', 'ENOTDIR', 'ENOENT', 'EINVAL', 'ENAMETOOLONG'].includes(
-      codeOf(error) ?? '',
-    );
+    const impossible = ['ENOTDIR', 'ENOENT', 'EINVAL', 'ENAMETOOLONG'].includes(codeOf(error) ?? '');
     return impossible ? fail('folder-unwritable', { path: directory }) : diskProblem(error, directory);
   }
 }
@@ -54,9 +54,18 @@ export async function freshFolderName(parent: string, name: string): Promise<str
   return join(parent, number === 1 ? name : `${name} ${number}`);
 }
 
-/** A crash while the keyring was replaced leaves the unfinished one, which is worth nothing. */
-export async function sweepUnfinished(folder: WorkspaceFolder): Promise<void> {
-  for (const path of [folder.keyring, folder.keyFile]) await rm(unfinishedName(path), { force: true });
+/**
+ * Readies a locked folder for its page. A crash while the keyring was replaced leaves the unfinished one, which is
+ * worth nothing. Problems: folder-unwritable, disk-full, workspace-missing.
+ */
+export async function tidyFolder(folder: WorkspaceFolder): Promise<Result<null>> {
+  try {
+    for (const path of [folder.keyring, folder.keyFile]) await rm(unfinishedName(path), { force: true });
+    await mkdir(folder.database, { recursive: true, mode: 0o700 });
+    return ok(null);
+  } catch (error) {
+    return diskProblem(error, folder.directory);
+  }
 }
 
 export async function exists(path: string): Promise<boolean> {
@@ -74,6 +83,7 @@ async function describe(directory: string): Promise<WorkspaceFolder> {
     keyring: join(real, 'keyring.json'),
     keyFile: join(real, 'key.txt'),
     backup: join(real, 'backup.dirigo'),
+    database: join(real, 'database'),
   };
 }
 

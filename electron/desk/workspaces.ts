@@ -8,12 +8,12 @@ import { recentWorkspaces, rememberWorkspace } from '../recent-workspaces';
 import type { Seat } from '../seats';
 import { openWorkspace } from '../window';
 import type { SomeHandlers } from './desk-handlers';
-import { holdWorkspace } from './held-locks';
+import { holdWorkspace, leaveWorkspace } from './held-locks';
 import {
   findFolder,
   freshFolderName,
   makeFolder,
-  sweepUnfinished,
+  tidyFolder,
   type WorkspaceFolder,
 } from './workspace-folder';
 
@@ -61,8 +61,10 @@ export async function prepareFolder(
   if (!folder.ok) return folder;
   const held = await holdWorkspace(folder.value.directory);
   if (!held.ok) return held;
-  await sweepUnfinished(folder.value);
-  return folder;
+  const tidied = await tidyFolder(folder.value);
+  if (tidied.ok) return folder;
+  leaveWorkspace(folder.value.directory);
+  return tidied;
 }
 
 async function replaceWindow(seat: Seat, folder: WorkspaceFolder, how: OpeningWay): Promise<void> {

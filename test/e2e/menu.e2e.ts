@@ -55,6 +55,29 @@ describe('the menu', () => {
   });
 });
 
+describe('a right click', () => {
+  it('offers the clipboard where text can be typed', async () => {
+    await askDesk(running.page, 'savePreferences', { language: 'es', theme: 'system' });
+    await running.app.evaluate(({ Menu }) => {
+      const popped: string[][] = [];
+      Object.assign(globalThis, { popped });
+      Menu.prototype.popup = function (this: Electron.Menu) {
+        popped.push(this.items.map(({ label }) => label));
+      };
+    });
+    await running.page.evaluate(() => {
+      const field = document.createElement('input');
+      field.id = 'probe-field';
+      field.style.cssText = 'position:fixed;inset:0 auto auto 0;width:200px;height:40px;z-index:99999';
+      document.body.append(field);
+    });
+    const popped = (): Promise<unknown> =>
+      running.app.evaluate(() => (globalThis as { popped?: string[][] }).popped);
+    await running.page.click('#probe-field', { button: 'right' });
+    await expect.poll(popped).toEqual([['Cortar', 'Copiar', 'Pegar', 'Seleccionar todo']]);
+  });
+});
+
 describe('a second start with the same profile', () => {
   it('ends at once and leaves the first alone', async () => {
     const env = { ...environment(), DIRIGO_HOME: home };

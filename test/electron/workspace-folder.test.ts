@@ -1,12 +1,8 @@
 import { mkdir, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  findFolder,
-  freshFolderName,
-  makeFolder,
-  sweepUnfinished,
-} from '../../electron/desk/workspace-folder';
+import { findFolder, freshFolderName, makeFolder, tidyFolder } from '../../electron/desk/workspace-folder';
+import { ok } from '../../shared/model/problem';
 import { temporaryFolder } from './temporary-folder';
 
 describe('the folder of a workspace', () => {
@@ -61,13 +57,23 @@ describe('the folder of a workspace', () => {
     expect(await freshFolderName(join(parent, 'none'), 'Sample')).toBe(join(parent, 'none', 'Sample'));
   });
 
+  it('is no place for a database when a file stands there', async () => {
+    const directory = await temporaryFolder();
+    await writeFile(join(directory, 'keyring.json'), '{}');
+    await writeFile(join(directory, 'database'), '');
+    const folder = await findFolder(directory);
+    expect(folder.ok && (await tidyFolder(folder.value))).toMatchObject({
+      problem: { code: 'folder-unwritable' },
+    });
+  });
+
   it('loses what a crash left unfinished, and nothing else', async () => {
     const directory = await temporaryFolder();
     for (const name of ['keyring.json', 'keyring.json.new', 'key.txt.new', 'other.new']) {
       await writeFile(join(directory, name), 'x');
     }
     const folder = await findFolder(directory);
-    if (folder.ok) await sweepUnfinished(folder.value);
-    expect((await readdir(directory)).sort()).toEqual(['keyring.json', 'other.new']);
+    expect(folder.ok && (await tidyFolder(folder.value))).toEqual(ok(null));
+    expect((await readdir(directory)).sort()).toEqual(['database', 'keyring.json', 'other.new']);
   });
 });
