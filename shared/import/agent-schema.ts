@@ -4,7 +4,7 @@ import { memo } from './memo';
 
 /** Words of trade that card slips and bills shorten; a person's name has none of them. */
 const trade =
-  /(?:^|\s)(?:frzn|frozen|exp|intl|mfg|svcs?|dept|assn|bros|mart|store|shop|supply|towing|storage|wharf|harbou?r|school|church|hospital|fund)(?:\.|\s|$)/iu;
+  /(?:^|\s)(?:frzn|frozen|exp|intl|mfg|svcs?|dept|assn|bros|mart|store|shop|supply|towing|storage|wharf|terminal|outfitters|fuel|hardware|motors|garage|realty|bakery|lodge|diner|market|paving|salt co|harbou?r|school|church|hospital|fund)(?:\.|\s|$)/iu;
 
 const kindOf = memo((encoded: string) => valueTypes.name.decode(encoded).kind);
 

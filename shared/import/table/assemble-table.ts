@@ -10,6 +10,7 @@ import { linkEvent, linkSlots } from './link-slots';
 import { placeRest } from './place-rest';
 import { refineCarrier, tenureOf } from './refine-links';
 import { stateColumns, stateHappening } from './state-columns';
+import { type Destinies, extend, type TableDraft } from './table-draft';
 
 export interface AssembledTable {
   readonly mentions: readonly MentionRule[];
@@ -17,16 +18,6 @@ export interface AssembledTable {
   readonly columns: readonly ColumnProposal[];
   /** True when the columns are those of a list of lost, stolen or wanted things. */
   readonly isList: boolean;
-}
-
-/** Where each used column goes: the slot (or `from > to` of a link) and the property. */
-export type Destinies = Map<string, { readonly slot: string; readonly property: PropertyId }>;
-
-/** What the parts of the assembly work on together. */
-export interface TableDraft {
-  readonly mentions: MentionRule[];
-  readonly links: LinkRule[];
-  readonly destiny: Destinies;
 }
 
 const listMeanings: ReadonlySet<string> = new Set(['lossType', 'lossDate', 'noticeId', 'program']);
@@ -120,18 +111,6 @@ function orderedSlots(columns: readonly PlacedColumn[]): readonly Slot[] {
     return schema === 'person' || schema === 'phone' || schema === 'bankAccount' ? 1 : 2;
   };
   return [...slots.values()].sort((a, b) => rank(a) - rank(b));
-}
-
-/** Adds statements that the schema of the slot may carry. */
-export function extend(mentions: MentionRule[], slot: string, rules: readonly StatementRule[]): void {
-  const at = mentions.findIndex((mention) => mention.slot === slot);
-  const mention = mentions[at];
-  if (mention === undefined) return;
-  const allowed: ReadonlySet<string> = new Set(schemaOf(mention.schema).properties);
-  mentions[at] = {
-    ...mention,
-    statements: [...mention.statements, ...rules.filter(({ property }) => allowed.has(property))],
-  };
 }
 
 /** A list of vehicles with one date tells of no event: the date is that of the record. */

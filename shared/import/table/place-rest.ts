@@ -3,8 +3,8 @@
 
 import { schemaOf } from '../../ontology/schemas';
 import type { LinkRule, StatementRule } from '../types';
-import { extend, type TableDraft } from './assemble-table';
 import type { PlacedColumn } from './choose-slots';
+import { extend, type TableDraft } from './table-draft';
 
 /** Free words in which identifiers are looked for. */
 const scanned: ReadonlySet<string> = new Set(['description', 'note']);
