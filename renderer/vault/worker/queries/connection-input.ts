@@ -85,7 +85,7 @@ async function rowsThatMatter(workspace: Workspace): Promise<Result<AssemblyRow[
   const beside = [...elsewhere.values()].flatMap((place) =>
     mentionsAt(workspace, place.source.id, place.head.row).flatMap((ref) => placeOf(workspace, ref) ?? []),
   );
-  const found = await rowsOf(workspace, joinedWith(workspace, beside));
+  const found = await rowsOf(workspace, joinedWith(workspace, beside, 'named'));
   if (!found.ok) return found;
   keep(found.value);
   return ok([...rows.values()]);

@@ -1,7 +1,6 @@
 // Search: what was typed is read as an identifier of every kind it may be, and as words of names. Hits are answered from
 // the index alone; only what a decision joined has to be assembled.
 import type { SearchHit, VaultContract } from '#shared/contracts/vault';
-import type { Anchor } from '#shared/model/ids';
 import { asId, type EntityId } from '#shared/model/ids';
 import { ok, type Result } from '#shared/model/problem';
 import { definitionOf, propertyIds, type SchemaId } from '#shared/ontology/schemas';
@@ -10,7 +9,6 @@ import { idKey, queryWords } from '#shared/storage/query-words';
 import { keysOf, pivotIdOf, understand, valueTypes } from '#shared/values/registry';
 import type { ParseContext } from '#shared/values/value-type';
 import type { Workspace } from '../workspace';
-import { decidedBeside } from './joined';
 import { comparePlaces, type MentionPlace, placeOf } from './mention-place';
 import { entityIn, quickEntity, surroundingsOf } from './surroundings';
 import { sourceTitle } from './titles-of-sources';
@@ -140,14 +138,12 @@ export function contextOf(workspace: Workspace): ParseContext {
 class HitList {
   readonly #hits = new Map<EntityId, SearchHit>();
   readonly #workspace: Workspace;
-  readonly #decided: ReadonlyMap<Anchor, readonly Anchor[]>;
 
   constructor(
     workspace: Workspace,
     readonly limit: number,
   ) {
     this.#workspace = workspace;
-    this.#decided = decidedBeside(workspace.documents.of('decision'));
   }
 
   get list(): readonly SearchHit[] {
@@ -162,7 +158,7 @@ class HitList {
 
   async take(place: MentionPlace, why: SearchHit['why']): Promise<Result<null>> {
     if (this.full) return ok(null);
-    const quick = quickEntity(this.#workspace, place, this.#decided);
+    const quick = quickEntity(this.#workspace, place);
     if (quick !== null) {
       const { id, first } = quick;
       this.#add(id, first.head.schema, first.head.caption, place, why);

@@ -2,10 +2,12 @@
 // of what they are linked to that these have their right ids too.
 import { type Assembly, assemble } from '#shared/identity/entities';
 import type { AssemblyRow } from '#shared/identity/mention-nodes';
+import { pivotOfStatement } from '#shared/identity/pivots';
 import type { Anchor, EntityId } from '#shared/model/ids';
 import { asId } from '#shared/model/ids';
 import { ok, type Result } from '#shared/model/problem';
 import type { Workspace } from '../workspace';
+import { type Decided, decidedIn } from './decided';
 import { joinedWith } from './joined';
 import { comparePlaces, type MentionPlace, mentionsAt, mentionsOf, placeOf } from './mention-place';
 import { rowsOf } from './rows';
@@ -24,23 +26,49 @@ export async function surroundingsOf(
   workspace: Workspace,
   ids: readonly (Anchor | EntityId)[],
 ): Promise<Result<Surroundings>> {
+  const decided = decidedIn(workspace);
   const own = joinedWith(
     workspace,
-    ids.flatMap((id) => mentionsOf(workspace, id)),
+    ids.flatMap((id) => [id, ...(decided.get(id) ?? [])]).flatMap((id) => mentionsOf(workspace, id)),
+    'whole',
   );
-  const ownRows = distinctRows(own);
+  // Whoever carries an identifier is linked to it.
+  const pivots = new Set<EntityId>(ids.flatMap((id) => (id.startsWith('~') ? asId<EntityId>(id) : [])));
+  for (const { head } of own) if (head.pivot !== null) pivots.add(asId<EntityId>(head.pivot));
+  const carriers = [...pivots].flatMap((pivot) => mentionsOf(workspace, pivot));
+  const ownRows = distinctRows([...own, ...carriers]);
   const taken = ownRows.slice(0, MOST_ROWS);
   const beside = taken.flatMap((place) =>
     mentionsAt(workspace, place.source.id, place.head.row).flatMap((ref) => placeOf(workspace, ref) ?? []),
   );
-  const ends = joinedWith(workspace, beside);
-  const places = [...taken, ...distinctRows(ends)];
-  const kept = distinctRows(places).slice(0, MOST_ROWS);
-  const rows = await rowsOf(workspace, kept);
+  const ends = joinedWith(workspace, beside, 'named');
+  const places = distinctRows([...taken, ...ends]);
+  const kept = places.slice(0, MOST_ROWS * 2);
+  const first = await rowsOf(workspace, kept);
+  if (!first.ok) return first;
+  const more = decidedPivots(first.value, decided).flatMap((id) =>
+    joinedWith(workspace, mentionsOf(workspace, id), 'whole'),
+  );
+  const rows = more.length === 0 ? first : await rowsOf(workspace, distinctRows([...kept, ...more]));
   if (!rows.ok) return rows;
   const assembly = assemble(rows.value, workspace.documents.of('decision'));
-  const cut = ownRows.length > taken.length || places.length > MOST_ROWS * 2;
+  const cut = ownRows.length > taken.length || places.length > kept.length;
   return ok({ ...assembly, rows: rows.value, cut });
+}
+
+/** What was decided about identifiers that the rows only name as a property: it says which thing they lead to. */
+function decidedPivots(rows: readonly AssemblyRow[], decided: Decided): (Anchor | EntityId)[] {
+  if (![...decided.keys()].some((id) => id.startsWith('~'))) return [];
+  const found = new Set<Anchor | EntityId>();
+  for (const { row } of rows)
+    for (const { statements } of row.mentions)
+      for (const { property, value } of statements) {
+        const pivot = pivotOfStatement(property, value);
+        if (pivot === null || !decided.has(pivot)) continue;
+        found.add(pivot);
+        for (const other of decided.get(pivot) ?? []) found.add(other);
+      }
+  return [...found];
 }
 
 function distinctRows(places: readonly MentionPlace[]): MentionPlace[] {
@@ -53,18 +81,19 @@ export function entityIn(assembly: Assembly, id: Anchor | EntityId): EntityId {
 }
 
 /**
- * The entity of a mention from the index alone, or null when a decision has to do with it: then only assembling knows.
+ * The entity of a mention from the index alone, and its earliest mention; null when a decision has to do with it: then
+ * only assembling knows.
  */
 export function quickEntity(
   workspace: Workspace,
   place: MentionPlace,
-  decided: ReadonlyMap<Anchor, readonly Anchor[]>,
 ): { readonly id: EntityId; readonly first: MentionPlace } | null {
+  const decided = decidedIn(workspace);
   if (place.head.pivot !== null) {
     const id = asId<EntityId>(place.head.pivot);
-    return decided.has(asId<Anchor>(id)) ? null : { id, first: place };
+    return decided.has(id) || decided.has(place.anchor) ? null : { id, first: place };
   }
-  const joined = place.head.recordId === null ? [place] : joinedWith(workspace, [place]);
+  const joined = place.head.recordId === null ? [place] : joinedWith(workspace, [place], 'named');
   if (joined.some(({ anchor }) => decided.has(anchor))) return null;
   const first = joined.reduce((a, b) => (comparePlaces(b, a) < 0 ? b : a));
   return { id: asId<EntityId>(first.anchor), first };
