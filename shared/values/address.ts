@@ -6,7 +6,7 @@ import { latinSpellings } from './latin-spellings';
 import { stateOf } from './states';
 import { streetEnds, streetWords, unitWords } from './street-words';
 import type { ParseContext, Parsed } from './value-type';
-import { LONGEST_COMPARED, notUnderstood, understood, westernDigits } from './written-text';
+import { isAscii, LONGEST_COMPARED, notUnderstood, understood, westernDigits } from './written-text';
 
 /** Parts in lower case, street words shortened after USPS; null where the address does not say. */
 export interface AddressValue {
@@ -36,17 +36,20 @@ const POSTCODE_CA = /(?:^|[\s,])([abceghj-nprstvxy]\d[abceghj-nprstv-z])[\s-]?(\
 const PO_BOX =
   /^(?:p\.? ?o\.? ?box|post office box|c\.? ?p\.?|case postale|apartado(?: postal)?|apdo)\s*#?\s*(\w+)$/i;
 
+const MAYBE_BOX = /^(?:p|c|ap)/;
+
 /** Mutable while the pieces are taken off one after another. */
 type Draft = { -readonly [Part in keyof AddressValue]: AddressValue[Part] };
 
 function read(written: string, context: ParseContext): Parsed<AddressValue> {
   if (written.length > LONGEST_COMPARED) return understood({ ...emptyDraft(), street: written });
-  const text = westernDigits(written)
-    .replace(/(\d)\s*([½¼¾⅓⅔])/g, (_, digit: string, half: string) => `${digit} ${HALVES[half] ?? ''}`)
-    .replace(/(\d)-(\d\/\d)\b/g, '$1 $2')
-    .toLowerCase()
-    .replace(/[|"]/g, ' ')
-    .replace(/[\r\n;،]+/g, ',');
+  const plain = (isAscii(written) ? written : withHalves(westernDigits(written))).toLowerCase();
+  const text = UNTIDY.test(plain)
+    ? plain
+        .replace(/(\d)-(\d\/\d)\b/g, '$1 $2')
+        .replace(/[|"]/g, ' ')
+        .replace(/[\r\n;،]+/g, ',')
+    : plain;
   const pieces = text
     .split(',')
     .map(cleanPiece)
@@ -63,12 +66,33 @@ function read(written: string, context: ParseContext): Parsed<AddressValue> {
   return understood(draft);
 }
 
+/** `18½` as `18 1/2`. */
+function withHalves(text: string): string {
+  return text.replace(
+    /(\d)\s*([½¼¾⅓⅔])/g,
+    (_, digit: string, half: string) => `${digit} ${HALVES[half] ?? ''}`,
+  );
+}
+
 function emptyDraft(): Draft {
   return { number: null, street: null, unit: null, city: null, state: null, postcode: null, country: null };
 }
 
+const UNTIDY = /[|"\r\n;،-]/;
+
+/** Without blanks and stray punctuation at the ends, single blanks between. */
 function cleanPiece(piece: string): string {
-  return piece.replace(/\s+/g, ' ').replace(/^[\s.:-]+|[\s.:-]+$/g, '');
+  let from = 0;
+  let to = piece.length;
+  while (from < to && isEdge(piece.charCodeAt(from))) from++;
+  while (to > from && isEdge(piece.charCodeAt(to - 1))) to--;
+  const inner = piece.slice(from, to);
+  return inner.includes('  ') ? inner.replace(/ +/g, ' ') : inner;
+}
+
+/** Blank, full stop, colon, hyphen. */
+function isEdge(code: number): boolean {
+  return code === 32 || code === 46 || code === 58 || code === 45;
 }
 
 function takeCountry(pieces: string[], draft: Draft, context: ParseContext): void {
@@ -129,7 +153,7 @@ function takeUnit(pieces: string[], draft: Draft): void {
   for (const [index, piece] of pieces.entries()) {
     const found = UNIT.exec(piece);
     // A first piece that begins so ("Apt 4, 55 High St") has its street in the next.
-    if (found === null || PO_BOX.test(piece)) continue;
+    if (found === null || (MAYBE_BOX.test(piece) && PO_BOX.test(piece))) continue;
     draft.unit = (found[2] ?? '').replace(/^-/, '');
     const rest = cleanPiece(`${piece.slice(0, found.index)} ${piece.slice(found.index + found[0].length)}`);
     if (rest === '') pieces.splice(index, 1);
@@ -142,7 +166,7 @@ const NUMBER_FIRST = /^(\d+[a-z]?(?:-\d+[a-z]?)?(?: \d\/\d)?)\s+(?=\D)(.+)$/;
 const NUMBER_LAST = /^(\D{3,}?)\s+(?:no\.?\s*|nr\.?\s*|№\s*|n°\s*)?(\d+[a-zа-я]?(?:[/-]\d+[a-zа-я]?)?)$/;
 
 function takeStreet(pieces: string[], draft: Draft): void {
-  const box = pieces.findIndex((piece) => PO_BOX.test(piece));
+  const box = pieces.findIndex((piece) => MAYBE_BOX.test(piece) && PO_BOX.test(piece));
   if (box >= 0) {
     draft.number = `po box ${PO_BOX.exec(pieces[box] ?? '')?.[1] ?? ''}`;
     pieces.splice(box, 1);
@@ -196,6 +220,12 @@ function takeCity(pieces: readonly string[], draft: Draft): void {
 
 /** Lower-case Latin words, full stops and apostrophes dropped. */
 function wordsOf(text: string): readonly string[] {
+  if (isAscii(text)) {
+    const words = text.replace(/['.]/g, '').split(/[^a-z0-9/]+/);
+    return words.includes('') || words.includes('/')
+      ? words.filter((word) => word !== '' && word !== '/')
+      : words;
+  }
   return text
     .replace(/['’.]/g, '')
     .split(/[^\p{L}\p{M}\p{N}/]+/u)

@@ -2,6 +2,7 @@
 import anyAscii from 'any-ascii';
 import { arabicSpellings } from './romanise-arabic';
 import { cyrillicSpellings } from './romanise-cyrillic';
+import { isAscii } from './written-text';
 
 export type NameScript =
   | 'latin'
@@ -25,11 +26,6 @@ const scripts: readonly (readonly [NameScript, RegExp])[] = [
   ['greek', /\p{Script=Greek}/u],
   ['hebrew', /\p{Script=Hebrew}/u],
 ];
-
-function isAscii(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
-  return true;
-}
 
 /** The script of a text's letters; `mixed` for several, `other` for none of those known. Kanji with kana is `kana`. */
 export function scriptOf(text: string): NameScript {

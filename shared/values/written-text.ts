@@ -27,6 +27,7 @@ const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
 
 /** Arabic-Indic, Persian and full-width digits as 0-9; everything else untouched. */
 export function westernDigits(text: string): string {
+  if (isAscii(text)) return text;
   return text.replace(OTHER_DIGITS, (digit) => String.fromCharCode(48 + digitValue(digit.charCodeAt(0))));
 }
 
@@ -35,8 +36,14 @@ function digitValue(code: number): number {
   return code >= 0x06f0 ? code - 0x06f0 : code - 0x0660;
 }
 
+export function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
+  return true;
+}
+
 /** Lower case without diacritics, for looking a word up in a table; scripts are kept. */
 export function foldedWord(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -70,6 +77,7 @@ const NOT_ASCII = /[^\0-\x7f]/g;
 /** ASCII letters and digits only, upper case: what identifiers are compared by. Other scripts come out romanised. */
 export function alphanumeric(text: string): string {
   const upper = text.toUpperCase();
+  if (isAscii(upper)) return upper.replace(/[^A-Z0-9]/g, '');
   const latin = upper.replace(NOT_ASCII, (letter) => TWINS[letter] ?? anyAscii(letter).toUpperCase());
   return latin.replace(/[^A-Z0-9]/g, '');
 }
