@@ -30,6 +30,8 @@ export interface Machine {
   readonly files: Map<string, FakeFile>;
   /** Called before each answer of the compute worker; a problem is answered instead. */
   onBatch: (batch: number) => Problem | null;
+  /** Called before and after each call to the machine and the compute worker. */
+  onStep: () => Promise<void>;
   /** Rows a batch holds and records a segment holds. */
   segmentRows: number;
 }
@@ -42,6 +44,7 @@ export function machine(): Machine {
     indexedDB: new IDBFactory(),
     files: new Map(),
     onBatch: () => null,
+    onStep: async () => undefined,
     segmentRows: 3,
   };
 }
@@ -175,6 +178,24 @@ const quiet: Serving<never> = {
   transfer: () => undefined,
 };
 
+export const ranges = IDBKeyRange;
+
+/** Every call tells the machine before it begins and after it is done. */
+function stepping<C extends object>(state: Machine, client: C): C {
+  return new Proxy(client, {
+    get:
+      (target, method) =>
+      async (...input: unknown[]) => {
+        await state.onStep();
+        const answer: unknown = await (target[method as keyof C] as (...input: unknown[]) => unknown)(
+          ...input,
+        );
+        await state.onStep();
+        return answer;
+      },
+  });
+}
+
 /** A vault over the machine as it is: another one over the same machine is the program started again. */
 export function start(state: Machine, signal: Serving<never>['signal'] = quiet.signal): Session {
   const events: VaultEvent[] = [];
@@ -182,8 +203,8 @@ export function start(state: Machine, signal: Serving<never>['signal'] = quiet.s
   const handlers: Handlers<VaultContract> = createVault({
     indexedDB: state.indexedDB,
     IDBKeyRange,
-    host: hostOf(state),
-    compute: computeOf(state),
+    host: stepping(state, hostOf(state)),
+    compute: stepping(state, computeOf(state)),
     tell: (event) => events.push(event),
     cost: { memory: 8, passes: 1, lanes: 1 },
     now: () => new Date(Date.UTC(2025, 11, 8, 12, 0, second++)).toISOString(),

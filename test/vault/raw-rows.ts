@@ -1,6 +1,8 @@
 // Reads and rewrites the rows of a test's database beneath the vault, as damage or an intruder would.
-import type { TableName } from '../../renderer/vault/worker/row-keys';
-import type { Machine } from './fake-machine';
+import { IDBFactory } from 'fake-indexeddb';
+import { Database } from '../../renderer/vault/worker/database';
+import { type TableName, tableNames } from '../../renderer/vault/worker/row-keys';
+import { type Machine, ranges } from './fake-machine';
 
 export interface StoredEntry {
   readonly key: readonly [string | number, number];
@@ -46,4 +48,19 @@ export function rewriteTable(
     await settled(store.clear());
     for (const { key, value } of entries) await settled(store.put(value, [...key]));
   });
+}
+
+/** Prefixes that rows of a table lie under. */
+export async function onDisk(state: Machine, table: TableName): Promise<ReadonlySet<string | number>> {
+  return new Set((await readTable(state, table)).map(({ key }) => key[0]));
+}
+
+/** The machine's disk as it is at this moment. */
+export async function copyOf(state: Machine): Promise<Machine> {
+  const copy: Machine = { ...state, indexedDB: new IDBFactory(), onStep: async () => undefined };
+  const there = (await state.indexedDB.databases()).some(({ name }) => name === 'dirigo');
+  if (!there) return copy;
+  (await Database.open({ indexedDB: copy.indexedDB, IDBKeyRange: ranges })).close();
+  for (const table of tableNames) await rewriteTable(copy, table, await readTable(state, table));
+  return copy;
 }
