@@ -32,6 +32,8 @@ export interface PanelParams {
   readonly connection?: ConnectionId;
   /** Opens with a form: a new case, or the choice of files. */
   readonly form?: 'new' | 'choose';
+  /** Differs each time the panel is asked for: then it takes the focus where it has a field for it. */
+  readonly asked?: number;
 }
 
 /** What the workbench does for actions and panels. */

@@ -84,7 +84,17 @@ export async function makeSample(onFile: (done: number, of: number) => void): Pr
   let done = 0;
   onFile(0, files.length);
   const imported = await importSample({ vault, compute }, sample.value, () => onFile(++done, files.length));
-  return imported.ok ? enter(created) : imported;
+  if (!imported.ok) return imported;
+  rememberKeyFile();
+  return enter(ok({ ...created.value, sources: imported.value.reports.length }));
+}
+
+/** The machine was asked for the situation before there was a key file. */
+function rememberKeyFile(): void {
+  const { situation } = windowStore.getState();
+  if (situation?.workspace == null) return;
+  const workspace = { ...situation.workspace, keyFile: true };
+  windowStore.setState({ situation: { ...situation, workspace } });
 }
 
 /** 160 random bits in words a file can hold: nobody types it. */

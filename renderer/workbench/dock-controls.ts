@@ -4,9 +4,9 @@ import type { PanelName, PanelParams, WindowControls } from '../actions/types';
 import { isPanelName, type PanelPlace, panelList } from './panel-list';
 
 /** px */
-const startWidth = 320;
+const startWidth = 272;
 /** px */
-const endWidth = 380;
+const endWidth = 372;
 /** px a step */
 const step = 40;
 
@@ -15,11 +15,14 @@ export type DockControls = Pick<
   'openPanel' | 'closePanel' | 'floatPanel' | 'movePanel' | 'growPanel' | 'focusNextPanel'
 >;
 
+let next = 1;
+
 export function openPanelIn(api: DockviewApi, name: PanelName, params: PanelParams = {}): void {
   const there = api.getPanel(name);
   if (there !== undefined) {
-    if (Object.keys(params).length > 0) there.api.updateParameters({ ...cleared(there.params), ...params });
+    const before = Object.keys(params).length > 0 ? cleared(there.params) : {};
     there.api.setActive();
+    there.api.updateParameters({ ...before, ...params, asked: next++ });
     return;
   }
   const { place } = panelList[name];
@@ -28,7 +31,7 @@ export function openPanelIn(api: DockviewApi, name: PanelName, params: PanelPara
     id: name,
     component: name,
     tabComponent: 'panel',
-    params,
+    params: { ...params, asked: next++ },
     ...(position === null ? {} : { position }),
     ...(place === 'centre' ? {} : { initialWidth: place === 'start' ? startWidth : endWidth }),
   });
@@ -108,6 +111,10 @@ export function layOutAnew(api: DockviewApi, hasSources: boolean): void {
   openPanelIn(api, 'cases');
   openPanelIn(api, 'search');
   openPanelIn(api, 'cases');
-  if (hasSources) openPanelIn(api, 'entity');
   openPanelIn(api, hasSources ? 'connections' : 'import');
+  // A side that is added before the dock has its size gets a share of it, not the width it asked for.
+  const sized = api.onDidLayoutChange(() => {
+    sized.dispose();
+    api.getPanel('cases')?.group.api.setSize({ width: startWidth });
+  });
 }

@@ -69,11 +69,16 @@ export function CheckFile(): ReactNode {
   );
 }
 
-function FileAnswer({ check: { file, rows, values, found } }: { readonly check: FileCheck }): ReactNode {
+function FileAnswer({
+  check: { file, rows, values, left, found },
+}: {
+  readonly check: FileCheck;
+}): ReactNode {
   const { t } = useWords();
   return (
     <div className="d-check-answer" role="status">
       <h3>{t('check.fileAnswer', { file, values, rows, count: found.length })}</h3>
+      {left > 0 && <Callout tone="warn">{t('check.fileLeft', { count: left })}</Callout>}
       {found.length === 0 && <Callout tone="info">{t('check.fileNone')}</Callout>}
       <ul className="d-check-hits">
         {found.map(({ written, row, hit }) => (

@@ -99,9 +99,11 @@ function ConnectionRow({ connection }: { readonly connection: Connection }): Rea
           <span className="d-band" data-band={band}>
             {t(`connections.panel.band.${band}`)}
           </span>
-          <span className="d-status" data-status={state}>
-            {t(`connections.panel.state.${state}`)}
-          </span>
+          {state !== 'proposed' && (
+            <span className="d-status" data-status={state}>
+              {t(`connections.panel.state.${state}`)}
+            </span>
+          )}
         </span>
       </span>
     </>

@@ -16,28 +16,31 @@ export function NoticeLine({ farSide }: NoticeLineProps): ReactNode {
   const sources = useDocuments('source').filter(({ id }) => farSide.sources.includes(id));
   return (
     <Callout tone="info">
-      {farSide.kind === 'notice' && (
-        <>
-          <p>
-            <strong>{word('notice', farSide.colour)}</strong> <bdi dir="ltr">{farSide.noticeId}</bdi>
-            {farSide.requestedBy !== null && (
-              <>
-                {' '}
-                · {t('connections.panel.requestedBy', { country: countryName(farSide.requestedBy, locale) })}
-              </>
-            )}
+      <div className="d-notice-line">
+        {farSide.kind === 'notice' && (
+          <>
+            <p>
+              <strong>{word('notice', farSide.colour)}</strong> <bdi dir="ltr">{farSide.noticeId}</bdi>
+              {farSide.requestedBy !== null && (
+                <>
+                  {' '}
+                  ·{' '}
+                  {t('connections.panel.requestedBy', { country: countryName(farSide.requestedBy, locale) })}
+                </>
+              )}
+            </p>
+            <p>{word('notice', `${farSide.colour}.action`)}</p>
+            <p>
+              <strong>{t('connections.panel.notWarrant')}</strong>
+            </p>
+          </>
+        )}
+        {sources.map((source) => (
+          <p key={source.id} className="d-dim">
+            <bdi>{source.fileName}</bdi> · {sourceAge(source, words)}
           </p>
-          <p>{word('notice', `${farSide.colour}.action`)}</p>
-          <p>
-            <strong>{t('connections.panel.notWarrant')}</strong>
-          </p>
-        </>
-      )}
-      {sources.map((source) => (
-        <p key={source.id} className="d-dim">
-          <bdi>{source.fileName}</bdi> · {sourceAge(source, words)}
-        </p>
-      ))}
+        ))}
+      </div>
     </Callout>
   );
 }

@@ -93,7 +93,9 @@ export function SearchPanel({ params }: { readonly params: PanelParams }): React
       )}
       {query !== '' && data !== undefined && hits.length > 0 && (
         <p className="d-search-count" role="status">
-          {t('search.count', { shown: hits.length, total: data.total })}
+          {hits.length < limit
+            ? t('search.countAll', { count: hits.length })
+            : t('search.count', { shown: hits.length, total: data.total })}
         </p>
       )}
       <div id={listId} role="listbox" aria-label={t('search.hits')} className="d-hits">

@@ -35,8 +35,7 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.path': 'المسار خطوة بخطوة',
   'connections.panel.mayBe': 'قد يكون (غير متحقق منه)',
   'connections.panel.requestedBy': 'بطلب من {country}',
-  'connections.panel.notWarrant':
-    'النشرة ليست دليلًا ولا أمر قبض. تأكد عبر المكتب المركزي الوطني قبل أي إجراء.',
+  'connections.panel.notWarrant': 'النشرة ليست دليلًا ولا أمر قبض.',
   'connections.panel.undecided': 'اقتراح من الآلة؛ لم يقرر أحد بعد.',
   'connections.panel.by': 'رأي {name}، {date}',
   'connections.panel.reason.same': 'لماذا هما الشيء نفسه؟',

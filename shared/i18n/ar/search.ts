@@ -11,6 +11,8 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
     'أسماء بأي كتابة وتهجئة، وهواتف ولوحات ووثائق وحسابات. الأسهم تختار وEnter يفتح البطاقة.',
   'search.none': 'لا نتائج لـ «{query}»',
   'search.none.text': 'جرّب تهجئة أخرى أو اسم العائلة وحده أو الأرقام الأخيرة. عدم العثور هنا ليس تبرئة.',
+  'search.countAll':
+    '{count, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
   'search.count': '{shown, number} من {total, number}',
   'hit.name': 'الاسم:',
   'hit.name-prefix': 'الاسم يبدأ بـ:',
@@ -37,5 +39,6 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
   'check.looking': 'جارٍ البحث عن قيم الملف…',
   'check.fileAnswer':
     '{file}: القيم المراجَعة {values, number} من {rows, number} صفًا، {count, plural, zero {لا شيء} one {تطابق محتمل واحد} two {تطابقان محتملان} few {# تطابقات محتملة} many {# تطابقًا محتملًا} other {# تطابق محتمل}}',
+  'check.fileLeft': 'لم تُراجَع قيم أخرى عددها {count, number}. استورد الملف لمقارنته كله.',
   'check.fileNone': 'لا شيء من قيمه في هذه القوائم؛ وليس ذلك تبرئة.',
 };

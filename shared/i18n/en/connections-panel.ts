@@ -34,8 +34,7 @@ export const connectionsPanel = {
   'connections.panel.path': 'Path, step by step',
   'connections.panel.mayBe': 'may be (not verified)',
   'connections.panel.requestedBy': 'requested by {country}',
-  'connections.panel.notWarrant':
-    'A notice is not proof and not an arrest warrant. Confirm through the National Central Bureau before acting.',
+  'connections.panel.notWarrant': 'A notice is not proof and not an arrest warrant.',
   'connections.panel.undecided': 'Proposed by the machine; nobody has decided.',
   'connections.panel.by': 'opinion of {name}, {date}',
   'connections.panel.reason.same': 'Why are they the same?',

@@ -10,6 +10,7 @@ export const search = {
   'search.none': 'Nothing found for “{query}”',
   'search.none.text':
     'Try another spelling, only the surname, or the last digits. Not found here is not a clearance.',
+  'search.countAll': '{count, plural, one {# hit} other {# hits}}',
   'search.count': '{shown, number} of {total, number}',
   'hit.name': 'Name:',
   'hit.name-prefix': 'Name begins with:',
@@ -36,5 +37,7 @@ export const search = {
   'check.looking': 'Looking up the values of the file…',
   'check.fileAnswer':
     '{file}: {values, number} values from {rows, number} rows looked up, {count, plural, =0 {none found} one {# possible match} other {# possible matches}}',
+  'check.fileLeft':
+    '{count, number} further values were not looked up. Import the file to compare all of it.',
   'check.fileNone': 'None of its values is in these lists; that is not a clearance.',
 } as const;

@@ -36,8 +36,7 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.path': 'Camino, paso a paso',
   'connections.panel.mayBe': 'puede ser (sin verificar)',
   'connections.panel.requestedBy': 'solicitada por {country}',
-  'connections.panel.notWarrant':
-    'Una notificación no es una prueba ni una orden de detención. Confirme con la Oficina Central Nacional antes de actuar.',
+  'connections.panel.notWarrant': 'Una notificación no es una prueba ni una orden de detención.',
   'connections.panel.undecided': 'Propuesta por la máquina; nadie ha decidido.',
   'connections.panel.by': 'opinión de {name}, {date}',
   'connections.panel.reason.same': '¿Por qué es lo mismo?',

@@ -12,6 +12,7 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
   'search.none': 'No se encontró nada para “{query}”',
   'search.none.text':
     'Pruebe otra grafía, solo el apellido o los últimos dígitos. No hallarlo aquí no exonera a nadie.',
+  'search.countAll': '{count, plural, one {# resultado} other {# resultados}}',
   'search.count': '{shown, number} de {total, number}',
   'hit.name': 'Nombre:',
   'hit.name-prefix': 'El nombre empieza por:',
@@ -38,5 +39,6 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
   'check.looking': 'Buscando los datos del archivo…',
   'check.fileAnswer':
     '{file}: {values, number} datos de {rows, number} filas consultados, {count, plural, =0 {ninguno hallado} one {# posible coincidencia} other {# posibles coincidencias}}',
+  'check.fileLeft': 'No se consultaron {count, number} datos más. Importe el archivo para compararlo todo.',
   'check.fileNone': 'Ninguno de sus datos está en estas listas; no es una exoneración.',
 };

@@ -36,8 +36,7 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.path': 'Chemin, pas à pas',
   'connections.panel.mayBe': 'est peut-être (non vérifié)',
   'connections.panel.requestedBy': 'demandé par {country}',
-  'connections.panel.notWarrant':
-    'Un avis n’est ni une preuve ni un mandat d’arrêt. Confirmez auprès du Bureau central national avant d’agir.',
+  'connections.panel.notWarrant': 'Un avis n’est ni une preuve ni un mandat d’arrêt.',
   'connections.panel.undecided': 'Proposé par la machine; personne n’a décidé.',
   'connections.panel.by': 'avis de {name}, {date}',
   'connections.panel.reason.same': 'Pourquoi est-ce la même personne ou chose?',

@@ -12,6 +12,7 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
   'search.none': 'Rien trouvé pour « {query} »',
   'search.none.text':
     'Essayez une autre orthographe, le nom de famille seul, ou les derniers chiffres. Ne rien trouver ici ne blanchit personne.',
+  'search.countAll': '{count, plural, one {# résultat} other {# résultats}}',
   'search.count': '{shown, number} sur {total, number}',
   'hit.name': 'Nom :',
   'hit.name-prefix': 'Nom commençant par :',
@@ -38,5 +39,7 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
   'check.looking': 'Recherche des valeurs du fichier…',
   'check.fileAnswer':
     '{file} : {values, number} valeurs de {rows, number} lignes vérifiées, {count, plural, =0 {aucune trouvée} one {# concordance possible} other {# concordances possibles}}',
+  'check.fileLeft':
+    '{count, number} autres valeurs n’ont pas été vérifiées. Importez le fichier pour tout comparer.',
   'check.fileNone': 'Aucune de ses valeurs n’est dans ces listes; cela ne blanchit personne.',
 };
