@@ -7,7 +7,7 @@ import type { ChartControls } from '../../actions/chart-controls';
 import { tellProblem } from '../../session/notify';
 import type { ArrangedItem, ChartData } from './chart-data';
 import type { GraphView } from './graph-view';
-import { type Neighbour, neighboursOf } from './neighbour-chooser';
+import { type Neighbour, neighboursOf } from './neighbours';
 import type { ChartFocus } from './use-chart-focus';
 
 /** More neighbours than these are asked about before they come onto the chart. */

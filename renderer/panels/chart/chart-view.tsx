@@ -192,7 +192,7 @@ function NothingHere({ tools }: { readonly tools: Tools }): ReactNode {
   }
   return (
     <EmptyState icon={IconChartDots3} title={t('chart.empty.title')} text={t('chart.empty.text')}>
-      <Button onClick={tools.data.openSearch}>{t('chart.empty.search')}</Button>
+      <Button onClick={() => tools.data.openSearch()}>{t('chart.empty.search')}</Button>
     </EmptyState>
   );
 }

@@ -1,27 +1,11 @@
 // Which of many neighbours come onto the chart: a hub with hundreds of calls must not flood it unasked.
 import { Button, Checkbox, Modal, TextInput } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
-import type { EntityLink } from '#shared/contracts/vault';
 import type { EntityId } from '#shared/model/ids';
 import { useWords } from '../../session/words';
 import { SchemaIcon } from '../../ui/schema-icon';
 import { ValueText } from '../../ui/value-text';
-
-export interface Neighbour {
-  readonly id: EntityId;
-  readonly links: readonly EntityLink[];
-}
-
-/** One entry a thing, with all the links that lead to it, in the order in which they came. */
-export function neighboursOf(links: readonly EntityLink[]): readonly Neighbour[] {
-  const found = new Map<EntityId, EntityLink[]>();
-  for (const link of links) {
-    const others = found.get(link.other);
-    if (others === undefined) found.set(link.other, [link]);
-    else others.push(link);
-  }
-  return [...found].map(([id, together]) => ({ id, links: together }));
-}
+import type { Neighbour } from './neighbours';
 
 interface NeighbourChooserProps {
   readonly name: string;
