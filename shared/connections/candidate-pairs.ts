@@ -1,6 +1,6 @@
 // Which pairs are worth comparing: a case entity and one of a list or another case that share a blocking key. Only the
 // case entities are held in a table; a list of a million entries streams past it.
-import { blockingKeys } from '../identity/blocking';
+import { blockingKeys, isHalfKey } from '../identity/blocking';
 import type { Facet } from './facets';
 import { comparable } from './ground';
 import { casePairs } from './sides';
@@ -23,6 +23,8 @@ const MOST_PAIRS_A_BLOCK = 4_000;
 
 interface Block {
   readonly key: string;
+  /** Half a key (a family name alone): wide however few share it. */
+  readonly half: boolean;
   readonly near: number[];
   far: number;
   pairs: number;
@@ -38,7 +40,8 @@ export function candidatePairs(facets: readonly Facet[]): CandidatePairs {
     if (facet.side.kind === 'list' || !comparable(facet)) return;
     for (const key of blockingKeys(facet.profile)) {
       const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, { key, near: [index], far: 0, pairs: 0, leftOut: 0 });
+      if (block === undefined)
+        blocks.set(key, { key, half: isHalfKey(key), near: [index], far: 0, pairs: 0, leftOut: 0 });
       else block.near.push(index);
     }
   });
@@ -61,11 +64,12 @@ export function candidatePairs(facets: readonly Facet[]): CandidatePairs {
     const touched: number[] = [];
     const wide: Block[] = [];
     for (const block of blocksOf[far] ?? none) {
-      if (block.pairs > MOST_PAIRS_A_BLOCK) wide.push(block);
+      const isWide = block.half || block.pairs > MOST_PAIRS_A_BLOCK;
+      if (isWide) wide.push(block);
       for (const near of block.near) {
         if (!mayPair(facets, near, far)) continue;
         if (taken[near] === 0 && sharedWide[near] === 0) touched.push(near);
-        if (block.pairs > MOST_PAIRS_A_BLOCK) sharedWide[near] = Math.min(2, (sharedWide[near] ?? 0) + 1);
+        if (isWide) sharedWide[near] = Math.min(2, (sharedWide[near] ?? 0) + 1);
         else taken[near] = 1;
       }
     }
@@ -74,7 +78,8 @@ export function candidatePairs(facets: readonly Facet[]): CandidatePairs {
       if (facet !== undefined && (taken[near] === 1 || sharedWide[near] === 2)) pairs.push([facet, other]);
     }
     for (const block of wide)
-      for (const near of block.near) if (taken[near] === 0 && sharedWide[near] === 1) block.leftOut++;
+      if (!block.half)
+        for (const near of block.near) if (taken[near] === 0 && sharedWide[near] === 1) block.leftOut++;
     for (const near of touched) {
       taken[near] = 0;
       sharedWide[near] = 0;

@@ -31,3 +31,8 @@ export function blockingKeysOfMention(mention: Mention): readonly string[] {
     statements: mention.statements.map((statement) => ({ ...statement, anchor, source, row: 0 })),
   });
 }
+
+/** A family name alone finds cousins and strangers: it counts only together with a second key (a birth date, a house). */
+export function isHalfKey(key: string): boolean {
+  return key.startsWith('person name:f.');
+}

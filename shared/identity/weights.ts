@@ -30,6 +30,8 @@ export const weights = {
   'name.transliterated': weight(0.5, 1.0e-3, 'census', true),
   'name.variant': weight(0.25, 1.0e-3, 'census', true),
   'name.partial': weight(0.15, 1.2e-3, 'census', true),
+  'name.middle-differs': weight(0.03, 1.2e-3, 'census', true),
+  'name.initial': weight(0.1, 4.0e-3, 'census', true),
   'name.sound': weight(0.05, 1.5e-2, 'practice'),
   'name.family-only': weight(0.03, 0.06, 'practice'),
   'name.given-only': weight(0.05, 1.2e-2, 'census', true),

@@ -5,6 +5,8 @@ export const connections = {
   'evidence.name.variant': 'The names agree; a part is spelt otherwise or is another form of the same name.',
   'evidence.name.partial':
     'The names agree in part: one has a word or more that the other lacks, or only an initial.',
+  'evidence.name.middle-differs': 'The given name and the family name agree; the middle names differ.',
+  'evidence.name.initial': 'The family names agree and the given name is an initial on one side.',
   'evidence.name.sound': 'The names only sound alike.',
   'evidence.name.family-only': 'The family names agree, the given names do not.',
   'evidence.name.given-only': 'Only a given name agrees; the family names differ or are not stated.',

@@ -8,6 +8,9 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
     'Les noms concordent; une partie est écrite autrement ou est une autre forme du même nom.',
   'evidence.name.partial':
     'Les noms concordent en partie : l’un a des mots qui manquent à l’autre, ou une initiale seulement.',
+  'evidence.name.middle-differs':
+    'Le prénom et le nom de famille concordent; les deuxièmes prénoms diffèrent.',
+  'evidence.name.initial': 'Les noms de famille concordent et le prénom n’est qu’une initiale d’un côté.',
   'evidence.name.sound': 'Les noms se ressemblent seulement à l’oreille.',
   'evidence.name.family-only': 'Les noms de famille concordent, les prénoms non.',
   'evidence.name.given-only':

@@ -10,7 +10,8 @@ export const fatherAndSon: Guard = {
   id: 'father-and-son',
   schemas: ['person'],
   check: (pair) => {
-    if (!agreesAt(pair, 'name', ['same', 'transliterated', 'variant', 'partial'])) return null;
+    if (!agreesAt(pair, 'name', ['same', 'transliterated', 'variant', 'partial', 'middle-differs']))
+      return null;
     const left = featuresOf(pair.left);
     const right = featuresOf(pair.right);
     const a = generationOf(left);

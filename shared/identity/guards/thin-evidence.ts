@@ -7,7 +7,7 @@ export const thinEvidence: Guard = {
   check: (pair) => {
     if (groupAgrees(pair, 'identifier')) return null;
     const dated = agreesAt(pair, 'birth-date', ['same', 'transposed', 'near']);
-    const named = agreesAt(pair, 'name', ['same', 'transliterated', 'variant', 'partial']);
+    const named = agreesAt(pair, 'name', ['same', 'transliterated', 'variant', 'partial', 'middle-differs']);
     return dated && named ? null : limit('thin-evidence', 'possible');
   },
 };

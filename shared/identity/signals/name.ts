@@ -1,6 +1,7 @@
 // Names of people: the strongest agreement of any name of one with any name of the other. How telling it is depends on
 // how many words agree and how common they are.
 import { compareNames, type NameAgreement } from '../../values/compare-names';
+import { canonicalGivenName } from '../../values/given-name-variants';
 import type { NameValue } from '../../values/name-value';
 import { found, oneSided } from '../evidence';
 import { featuresOf, type SaidValue } from '../features';
@@ -57,12 +58,32 @@ function weightOf(agreement: NameAgreement, a: NameValue, b: NameValue): WeightI
   const written = a.script === b.script;
   if (level === 'exact' || level === 'same-tokens') return written ? 'name.same' : 'name.transliterated';
   if (level === 'variant') return written ? 'name.variant' : 'name.transliterated';
-  if (level === 'partial') return given === 'different' ? 'name.family-only' : 'name.partial';
-  if (agrees(family) && given === 'different') return 'name.family-only';
+  const called = sharesGivenName(a, b);
+  if (level === 'partial') {
+    if (given === 'different') return 'name.family-only';
+    if (!called) return agrees(family) ? 'name.initial' : 'name.partial';
+    const { missing } = agreement.because.facts;
+    // Each side has a word that the other lacks: two middle names or initials.
+    const both =
+      Array.isArray(missing) && missing.length > 1 && Math.min(a.tokens.length, b.tokens.length) > 2;
+    return both ? 'name.middle-differs' : 'name.partial';
+  }
+  if (agrees(family) && !called) return 'name.family-only';
   // A single name against a whole one, or one given name with two family names.
-  if ((given === 'same' || given === 'variant' || given === 'partial') && !agrees(family))
-    return 'name.given-only';
+  if (called && !agrees(family)) return 'name.given-only';
   return level === 'weak' ? 'name.sound' : 'name.conflict';
+}
+
+/** A given name in common, whole: an initial that agrees is in every twentieth name. */
+function sharesGivenName(a: NameValue, b: NameValue): boolean {
+  return a.givenTokens.some(
+    (word) =>
+      word.length > 1 &&
+      b.givenTokens.some(
+        (other) =>
+          other.length > 1 && (other === word || canonicalGivenName(other) === canonicalGivenName(word)),
+      ),
+  );
 }
 
 function agrees(part: NameAgreement['family']): boolean {
