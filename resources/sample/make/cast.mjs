@@ -61,7 +61,7 @@ const pools = {
   twinSurname: ['Dunnevar', 'Hathermoor', 'Quillane', 'Stavewell'],
   twins: [
     ['Leah', 'Lena'],
-    ['Mara', 'Mira'],
+    ['Mara', 'Mina'],
     ['Tara', 'Tana'],
     ['Nora', 'Nola'],
   ],
