@@ -10,7 +10,7 @@ import { computeHandlers } from '../../renderer/workers/compute-handlers';
 import type { OpenFile } from '../../renderer/workers/open-file';
 import { bytesFrom } from '../import/read-files';
 
-const never = { aborted: false, addEventListener: () => undefined, removeEventListener: () => undefined };
+const never = new AbortController().signal;
 
 function serving<P>(told: P[] = [], handed: object[] = []): Serving<P> {
   return {
