@@ -20,12 +20,16 @@ export function addFound(
   mentions: Mention[],
   links: Link[],
 ): void {
+  const counts = new Map<string, number>();
   for (const { property, schema, written, value } of found) {
+    // Numbered within the text alone, so that an edited spec does not move the places that decisions refer to.
+    const nth = (counts.get(`${field}.${property}`) ?? 0) + 1;
+    counts.set(`${field}.${property}`, nth);
     const known = mentions.some(({ statements }) =>
       statements.some((statement) => statement.property === property && statement.value === value),
     );
     if (known) continue;
-    const slot = `${owner}-text-${mentions.length}`;
+    const slot = `${owner}-${field}-${property}-${nth}`;
     const statement: Statement = { property, value, written, field, language: null };
     mentions.push({ slot, schema, recordId: null, statements: [statement] });
     links.push({ kind: 'associateOf', from: owner, to: slot, strength: 'tentative', statements: [] });
