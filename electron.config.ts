@@ -5,7 +5,11 @@ import { defineConfig } from 'electron-vite';
 // its workers. The nonce is a placeholder that the protocol handler replaces in every HTML response.
 export default defineConfig({
   main: {
-    build: { outDir: 'out/main', lib: { entry: 'electron/main.ts' }, rollupOptions: { output: { format: 'es' } } },
+    build: {
+      outDir: 'out/main',
+      lib: { entry: 'electron/main.ts' },
+      rollupOptions: { output: { format: 'es' } },
+    },
   },
   preload: {
     build: {
