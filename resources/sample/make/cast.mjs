@@ -41,9 +41,9 @@ const pools = {
   scar: ['left forearm', 'right eyebrow', 'chin', 'right knee'],
   frenchFirst: [
     ['Willett', 'Ouellette'],
-    ['Pelkey', 'Pelletier'],
-    ['Bushey', 'Boucher'],
-    ['Benway', 'Benoit'],
+    ['Dowsett', 'Doucette'],
+    ['Tibbedo', 'Thibodeau'],
+    ['Shorette', 'Charette'],
   ],
   frenchSecond: [
     ['Varney', 'Varnay'],
@@ -54,8 +54,8 @@ const pools = {
   frenchGiven: [
     ['Reggie', 'Réjean'],
     ['Gerry', 'Gérald'],
-    ['Norm', 'Normand'],
-    ['Ray', 'Raynald'],
+    ['Andy', 'André'],
+    ['Larry', 'Laurent'],
   ],
   father: ['Armand', 'Lucien', 'Emile', 'Adelard'],
   twinSurname: ['Dunnevar', 'Hathermoor', 'Quillane', 'Stavewell'],
