@@ -8,7 +8,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'evidence.name.partial': 'الأسماء متوافقة جزئيًا: في أحدها كلمة أو أكثر ليست في الآخر، أو حرف أول فقط.',
   'evidence.name.middle-differs': 'الاسم الشخصي واسم العائلة متوافقان، والاسمان الأوسطان مختلفان.',
   'evidence.name.initial': 'اسما العائلة متوافقان، والاسم الشخصي حرف أول فقط في أحد الجانبين.',
-  'evidence.name.sound': 'الأسماء متشابهة في النطق فقط.',
+  'evidence.name.sound': 'الاسم الشخصي متوافق، واسما العائلة متشابهان في النطق.',
   'evidence.name.family-only': 'اسما العائلة متوافقان، والاسمان الشخصيان مختلفان.',
   'evidence.name.given-only': 'لا يتوافق إلا اسم شخصي، أما اسما العائلة فمختلفان أو غير مذكورين.',
   'evidence.name.conflict': 'الأسماء مختلفة.',

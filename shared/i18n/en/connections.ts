@@ -7,7 +7,7 @@ export const connections = {
     'The names agree in part: one has a word or more that the other lacks, or only an initial.',
   'evidence.name.middle-differs': 'The given name and the family name agree; the middle names differ.',
   'evidence.name.initial': 'The family names agree and the given name is an initial on one side.',
-  'evidence.name.sound': 'The names only sound alike.',
+  'evidence.name.sound': 'The given name agrees and the family names sound alike.',
   'evidence.name.family-only': 'The family names agree, the given names do not.',
   'evidence.name.given-only': 'Only a given name agrees; the family names differ or are not stated.',
   'evidence.name.conflict': 'The names differ.',

@@ -10,7 +10,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
     'Los nombres coinciden en parte: uno tiene palabras que al otro le faltan, o solo una inicial.',
   'evidence.name.middle-differs': 'El nombre de pila y el apellido coinciden; los segundos nombres difieren.',
   'evidence.name.initial': 'Los apellidos coinciden y el nombre de pila es solo una inicial en un lado.',
-  'evidence.name.sound': 'Los nombres solo suenan parecidos.',
+  'evidence.name.sound': 'El nombre de pila coincide y los apellidos suenan parecidos.',
   'evidence.name.family-only': 'Los apellidos coinciden, los nombres de pila no.',
   'evidence.name.given-only': 'Solo coincide un nombre de pila; los apellidos difieren o no constan.',
   'evidence.name.conflict': 'Los nombres difieren.',

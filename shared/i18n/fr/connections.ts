@@ -11,7 +11,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'evidence.name.middle-differs':
     'Le prénom et le nom de famille concordent; les deuxièmes prénoms diffèrent.',
   'evidence.name.initial': 'Les noms de famille concordent et le prénom n’est qu’une initiale d’un côté.',
-  'evidence.name.sound': 'Les noms se ressemblent seulement à l’oreille.',
+  'evidence.name.sound': 'Le prénom concorde et les noms de famille se ressemblent à l’oreille.',
   'evidence.name.family-only': 'Les noms de famille concordent, les prénoms non.',
   'evidence.name.given-only':
     'Seul un prénom concorde; les noms de famille diffèrent ou ne sont pas indiqués.',

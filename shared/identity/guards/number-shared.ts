@@ -10,7 +10,7 @@ export const numberShared: Guard = {
     );
     if (number === undefined) return null;
     const named =
-      conflicts(pair, 'name') || conflicts(pair, 'title') || agreesAt(pair, 'name', ['given-only', 'sound']);
+      conflicts(pair, 'name') || conflicts(pair, 'title') || agreesAt(pair, 'name', ['given-only']);
     return named ? verdict('number-shared', 'possible', { signal: number.signal }) : null;
   },
 };

@@ -6,7 +6,7 @@ export const otherFamilyName: Guard = {
   id: 'other-family-name',
   schemas: ['person'],
   check: (pair) => {
-    if (!agreesAt(pair, 'name', ['given-only', 'sound']) || groupAgrees(pair, 'identifier')) return null;
+    if (!agreesAt(pair, 'name', ['given-only']) || groupAgrees(pair, 'identifier')) return null;
     // A family name that one side does not say cannot differ; one that differs needs something beside the date.
     const unsaid = [pair.left, pair.right].some((profile) =>
       featuresOf(profile).names.every(({ value }) => value.familyTokens.length === 0),

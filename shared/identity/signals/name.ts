@@ -71,7 +71,8 @@ function weightOf(agreement: NameAgreement, a: NameValue, b: NameValue): WeightI
   if (agrees(family) && !called) return 'name.family-only';
   // A single name against a whole one, or one given name with two family names.
   if (called && !agrees(family)) return 'name.given-only';
-  return level === 'weak' ? 'name.sound' : 'name.conflict';
+  // The given name agrees, and the family name in its sound.
+  return called ? 'name.sound' : 'name.conflict';
 }
 
 /** A given name in common, whole: an initial that agrees is in every twentieth name. */

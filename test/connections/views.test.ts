@@ -1,0 +1,181 @@
+// How a connection is shown: three columns of evidence, from either case, and on a first chart.
+import { describe, expect, it } from 'vitest';
+import { evidenceSheet } from '#shared/connections/evidence-sheet';
+import { connectionsOfCase, seenFrom } from '#shared/connections/of-case';
+import { suggestChart } from '#shared/connections/suggest-chart';
+import type { Connection } from '#shared/connections/types';
+import { asId, type CaseId } from '#shared/model/ids';
+import { listContext, mention, row, stated } from '../factory';
+import { noticeRow, personRow, type StorySource, tell } from './story';
+
+const A = asId<CaseId>('A');
+const B = asId<CaseId>('B');
+
+const sources: readonly StorySource[] = [
+  {
+    name: 'people',
+    of: 'A',
+    rows: [
+      row(
+        1,
+        [
+          mention('person', { name: 'BARANISHIN, EUGENE', birthDate: '09/04/1986', height: '511', sex: 'M' }),
+          mention('organization', { name: 'Pemaquid Frozen Exports LLC', phone: '207-555-0142' }),
+        ],
+        [stated('directs', 'person', 'organization')],
+      ),
+      row(
+        2,
+        [
+          mention('person', { name: 'Marrow, Ann' }, { slot: 'clerk' }),
+          mention('organization', { name: 'Pemaquid Frozen Exports LLC', phone: '207-555-0142' }),
+        ],
+        [stated('employedBy', 'clerk', 'organization')],
+      ),
+    ],
+  },
+  { name: 'register', of: 'B', rows: [personRow(1, { name: 'Ilinca', phone: '(207) 555-0142' })] },
+  {
+    name: 'notices',
+    of: null,
+    rows: [
+      noticeRow(
+        1,
+        mention(
+          'person',
+          { name: 'БАРАНИШИН Євген', birthDate: '1986/09/04', sex: 'M', nationality: 'UA' },
+          { context: listContext },
+        ),
+        { id: '1900/90001', colour: 'red' },
+      ),
+    ],
+  },
+];
+
+const told = tell(sources);
+const found = (kind: Connection['kind']): Connection => {
+  const first = told.report.connections.find((one) => one.kind === kind);
+  if (first === undefined) throw new Error(`no ${kind}`);
+  return first;
+};
+
+describe('an evidence sheet', () => {
+  const sheet = evidenceSheet(found('match'));
+
+  it('puts the most telling agreement first, each with both values as written and their rows', () => {
+    const [first] = sheet.agrees;
+    expect(first?.signal).toBe('birth-date');
+    expect(first?.near.map(({ written, source, row: number }) => [written, source, number])).toEqual([
+      ['09/04/1986', 'people', 1],
+    ]);
+    expect(first?.far.map(({ written, source, row: number }) => [written, source, number])).toEqual([
+      ['1986/09/04', 'notices', 1],
+    ]);
+  });
+
+  it('shows apart what only one side says', () => {
+    const height = sheet.missing.find(({ signal }) => signal === 'height');
+    const country = sheet.missing.find(({ signal }) => signal === 'country');
+    expect(height?.near).toHaveLength(1);
+    expect(height?.far).toEqual([]);
+    expect(country?.near).toEqual([]);
+    expect(country?.far).toHaveLength(1);
+  });
+
+  it('holds every line of evidence once', () => {
+    const { evidence } = found('match');
+    expect(sheet.agrees.length + sheet.conflicts.length + sheet.missing.length).toBe(evidence.length);
+  });
+});
+
+describe('a connection of two cases', () => {
+  const shared = found('sharedIdentifier');
+
+  it('is found once, seen from the earlier case', () => {
+    expect(told.report.connections.filter(({ kind }) => kind === 'sharedIdentifier')).toHaveLength(1);
+    expect(shared.caseId).toBe(A);
+    expect(shared.farSide).toEqual({ kind: 'case', caseId: B });
+  });
+
+  it('is turned round for the other case, and keeps its name', () => {
+    const turned = seenFrom(shared, B);
+    expect(turned).toMatchObject({
+      id: shared.id,
+      caseId: B,
+      near: shared.far,
+      nearCaption: shared.farCaption,
+      far: shared.near,
+      farSide: { kind: 'case', caseId: A },
+    });
+    expect(turned?.evidence[0]?.left).toEqual(shared.evidence[0]?.right);
+    expect(turned === null ? null : seenFrom(turned, A)).toEqual(shared);
+  });
+
+  it('is not among those of a third case', () => {
+    expect(connectionsOfCase(told.report.connections, asId<CaseId>('C'))).toEqual([]);
+    expect(
+      connectionsOfCase(told.report.connections, B)
+        .map(({ kind }) => kind)
+        .sort(),
+    ).toEqual(['path', 'sharedIdentifier']);
+  });
+});
+
+describe('a first chart', () => {
+  const chart = suggestChart(told.input, told.report.connections, B);
+
+  it('shows both ends of a path and every step between', () => {
+    const path = found('path');
+    for (const id of [path.near, ...path.steps.map(({ to }) => to)]) expect(chart).toContain(id);
+  });
+
+  it('shows each thing once', () => {
+    expect(new Set(chart).size).toBe(chart.length);
+  });
+
+  it('brings in what ties the things it shows together within the case', () => {
+    const more = suggestChart(told.input, told.report.connections, A);
+    const director = told.idAt('people', 1);
+    const firm = told.idAt('people', 1, 'organization');
+    expect(more).toContain(director);
+    expect(more).toContain(firm);
+  });
+
+  it('stays readable where there is much to show', () => {
+    const many = Array.from({ length: 90 }, (_, index) => `207-555-01${String(index).padStart(2, '0')}`);
+    const big = tell([
+      {
+        name: 'a',
+        of: 'A',
+        rows: many.map((phone, index) => personRow(index + 1, { name: `Near Person${index}`, phone })),
+      },
+      {
+        name: 'b',
+        of: 'B',
+        rows: many.map((phone, index) => personRow(index + 1, { name: `Far Human${index}`, phone })),
+      },
+    ]);
+    expect(suggestChart(big.input, big.report.connections, A).length).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('what was compared', () => {
+  it('says which blocks were too common, and how many pairs that left out', () => {
+    const rows = (count: number, from: number): ReturnType<typeof row>[] =>
+      Array.from({ length: count }, (_, index) =>
+        row(index + 1, [
+          mention('organization', {
+            name: `Northern Quay${String.fromCharCode(97 + ((index + from) % 26))}${index + from}x`,
+          }),
+        ]),
+      );
+    const { report } = tell([
+      { name: 'a', of: 'A', rows: rows(70, 0) },
+      { name: 'b', of: null, rows: rows(70, 1_000) },
+    ]);
+    const [block] = report.blocksRefined;
+    expect(block?.key).toContain('title:');
+    expect(block?.pairsLeftOut).toBeGreaterThan(0);
+    expect(report.pairsCompared).toBeLessThan(70 * 70);
+  });
+});
