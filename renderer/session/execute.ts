@@ -45,7 +45,7 @@ async function reverse(what: {
     return false;
   }
   const { entry } = answer.value;
-  tellDone(currentWords().t('common.undone'), () => void undoEntry(entry));
+  tellDone(currentWords().t('common.undone'), () => void undoEntry(entry), 'common.redo');
   return true;
 }
 

@@ -17,8 +17,12 @@ export function tellProblem(problem: Problem): void {
   });
 }
 
-/** `undo` is offered as a button; null: there is none. */
-export function tellDone(text: string, undo: (() => void) | null): void {
+/** `undo` is offered as a button, named redo where it takes back an undo; null: there is none. */
+export function tellDone(
+  text: string,
+  undo: (() => void) | null,
+  label: 'common.undo' | 'common.redo' = 'common.undo',
+): void {
   const words = currentWords();
   const id = notifications.show({
     message: (
@@ -33,7 +37,7 @@ export function tellDone(text: string, undo: (() => void) | null): void {
               undo();
             }}
           >
-            {words.t('common.undo')}
+            {words.t(label)}
           </Button>
         )}
       </Group>

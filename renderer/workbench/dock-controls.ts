@@ -26,15 +26,19 @@ export function openPanelIn(api: DockviewApi, name: PanelName, params: PanelPara
     return;
   }
   const { place } = panelList[name];
-  const position = positionFor(api, place);
-  api.addPanel({
+  const neighbour = panelAt(api, place);
+  const position = positionFor(api, place, neighbour);
+  const added = api.addPanel({
     id: name,
     component: name,
     tabComponent: 'panel',
     params: { ...params, asked: next++ },
     ...(position === null ? {} : { position }),
-    ...(place === 'centre' ? {} : { initialWidth: place === 'start' ? startWidth : endWidth }),
   });
+  // A new side would take half of what it stands beside.
+  if (place !== 'centre' && neighbour === undefined) {
+    added.group.api.setSize({ width: place === 'start' ? startWidth : endWidth });
+  }
 }
 
 /** Dockview merges parameters: what the panel showed before must go. */
@@ -42,8 +46,11 @@ function cleared(params: object | undefined): Record<string, undefined> {
   return Object.fromEntries(Object.keys(params ?? {}).map((key) => [key, undefined]));
 }
 
-function positionFor(api: DockviewApi, place: PanelPlace): AddPanelPositionOptions | null {
-  const neighbour = panelAt(api, place);
+function positionFor(
+  api: DockviewApi,
+  place: PanelPlace,
+  neighbour: IDockviewPanel | undefined,
+): AddPanelPositionOptions | null {
   if (neighbour !== undefined) return { referencePanel: neighbour, direction: 'within' };
   if (place === 'centre') {
     const start = panelAt(api, 'start');

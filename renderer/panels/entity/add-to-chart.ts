@@ -10,13 +10,14 @@ import { currentWords } from '../../session/words';
 /** px between things that are laid down before anybody arranges them */
 const gap = 90;
 
-/** `caseId` null: the chart on screen, else that of the first case. */
+/** `caseId` null: the case that the first of them is in, else the first case. */
 export async function addToFirstChart(entities: readonly EntityId[], caseId: CaseId | null): Promise<void> {
-  const chartId = lentControls.getState().chart?.chartId ?? (await chartOf(caseId));
-  if (chartId === null) return;
-  const items = entities.map((target, index) => ({ target, ...placeOf(index) }));
-  const added = await execute('chart.add', { chartId, items });
-  if (added.ok) openPanel('chart');
+  const shown = lentControls.getState().chart?.chartId ?? null;
+  const target = shown === null ? await chartFor(entities, caseId) : { chartId: shown, caseId };
+  if (target === null) return;
+  const items = entities.map((entity, index) => ({ target: entity, ...placeOf(index) }));
+  const added = await execute('chart.add', { chartId: target.chartId, items });
+  if (added.ok) openPanel('chart', target.caseId === null ? {} : { caseId: target.caseId });
 }
 
 /** A spiral around the middle, so that nothing lies exactly on another. */
@@ -26,22 +27,34 @@ function placeOf(index: number): { readonly x: number; readonly y: number } {
   return { x: Math.round(radius * Math.cos(angle)), y: Math.round(radius * Math.sin(angle)) };
 }
 
-async function chartOf(caseId: CaseId | null): Promise<ChartId | null> {
+interface Target {
+  readonly chartId: ChartId;
+  readonly caseId: CaseId | null;
+}
+
+async function chartFor(entities: readonly EntityId[], asked: CaseId | null): Promise<Target | null> {
   const { vault } = windowStore.getState();
   if (vault === null) return null;
-  const [cases, charts] = await Promise.all([
-    vault.documents({ kind: 'case' }),
-    vault.documents({ kind: 'chart' }),
-  ]);
-  if (!cases.ok || !charts.ok) return null;
-  const of = caseId ?? (cases.value as readonly CaseDocument[])[0]?.id ?? null;
-  if (of === null) {
+  const caseId = asked ?? (await caseOf(entities[0]));
+  if (caseId === null) {
     tellProblem({ code: 'not-found', facts: { kind: currentWords().t('workbench.case') } });
     return null;
   }
-  const there = (charts.value as readonly ChartDocument[]).find((chart) => chart.caseId === of);
-  if (there !== undefined) return there.id;
+  const charts = await vault.documents({ kind: 'chart' });
+  if (!charts.ok) return null;
+  const there = (charts.value as readonly ChartDocument[]).find((chart) => chart.caseId === caseId);
+  if (there !== undefined) return { chartId: there.id, caseId };
   const title = currentWords().t('entity.chartTitle');
-  const made = await execute('chart.create', { caseId: of, title, items: [] }, 'failure');
-  return made.ok ? made.value.id : null;
+  const made = await execute('chart.create', { caseId, title, items: [] }, 'failure');
+  return made.ok ? { chartId: made.value.id, caseId } : null;
+}
+
+async function caseOf(entity: EntityId | undefined): Promise<CaseId | null> {
+  const { vault } = windowStore.getState();
+  if (vault === null || entity === undefined) return null;
+  const sheet = await vault.entity({ id: entity });
+  const [first] = sheet.ok ? sheet.value.cases : [];
+  if (first !== undefined) return first.caseId;
+  const cases = await vault.documents({ kind: 'case' });
+  return cases.ok ? ((cases.value as readonly CaseDocument[])[0]?.id ?? null) : null;
 }

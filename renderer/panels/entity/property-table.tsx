@@ -4,10 +4,10 @@ import type { SourceId } from '#shared/model/ids';
 import type { Profile, SourcedStatement } from '#shared/model/record';
 import { propertyIds } from '#shared/ontology/schemas';
 import type { PropertyId } from '#shared/ontology/types';
-import { formatValue } from '#shared/values/registry';
 import { useWords } from '../../session/words';
 import { ValueText } from '../../ui/value-text';
 import { RowLink } from '../record/row-link';
+import { valueWords } from './value-words';
 
 interface PropertyTableProps {
   readonly profile: Profile;
@@ -47,9 +47,10 @@ function ValueLine({
   readonly places: Places;
   readonly titles: PropertyTableProps['titles'];
 }): ReactNode {
-  const { t, locale } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [{ property, value, written }] = places;
-  const understood = formatValue(property, value, locale);
+  const understood = valueWords(property, value, words);
   const more = places.length - shownPlaces;
   return (
     <li>

@@ -114,7 +114,7 @@ function ColumnRow({
         )}
       </td>
       <td>
-        <Sureness confidence={confidence} reason={word('because', because.code, because.facts)} />
+        <Sureness confidence={confidence} reason={word('column', because.code, because.facts)} />
       </td>
     </tr>
   );
@@ -124,7 +124,7 @@ function slotWords(spec: Spec, slot: string, { word }: Words): string {
   const mention = spec.mentions.find((one) => one.slot === slot);
   const schema = mention === undefined ? '' : word('schema', mention.schema);
   const twins = spec.mentions.filter((one) => one.schema === mention?.schema).length;
-  return twins > 1 ? `${schema} (${slot})` : schema;
+  return twins > 1 ? `${schema} (${word('slot', slot)})` : schema;
 }
 
 function Sureness({

@@ -8,7 +8,7 @@ import { ProgressRow } from '../../ui/progress-row';
 import { ColumnsPart } from './columns-part';
 import { CountsBar } from './counts-bar';
 import { HeadPart } from './head-part';
-import { importQueued, type QueuedFile, stopFile } from './import-queue';
+import { forgetImport, importQueued, type QueuedFile, stopFile } from './import-queue';
 import { ImportResult } from './import-result';
 import { RecognitionPart } from './recognition-part';
 import { RowsPart } from './rows-part';
@@ -22,7 +22,7 @@ export function FileDesk({ file: queued }: { readonly file: QueuedFile }): React
   const [part, setPart] = useState<Part>('recognised');
   const { key, file, stage, problem, preview, progress, proposal, report, head } = queued;
 
-  if (report !== null) return <ImportResult report={report} />;
+  if (report !== null) return <ImportResult report={report} onUndone={() => forgetImport(key)} />;
   const needsCase = head.role === 'case' && head.caseId === null;
   return (
     <div className="d-file">

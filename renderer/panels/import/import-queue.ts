@@ -4,7 +4,6 @@ import { createStore } from 'zustand/vanilla';
 import type { ReadableFile, ReadingProgress } from '#shared/contracts/compute';
 import type { ImportReport } from '#shared/contracts/vault';
 import type { Preview, Proposal, Recognition, SourceHead, Spec } from '#shared/import/types';
-import type { CaseId } from '#shared/model/ids';
 import type { Problem } from '#shared/model/problem';
 import { startJob } from '../../session/jobs';
 import { windowStore } from '../../session/window-store';
@@ -217,5 +216,7 @@ export function removeFile(key: number): void {
   });
 }
 
-/** The case that new files are for, where the panel was opened from a case. */
-export type StartHead = { readonly caseId: CaseId | null; readonly marking: string };
+/** Its import was undone: it stands again as before the import. */
+export function forgetImport(key: number): void {
+  change(key, { stage: 'ready', report: null });
+}

@@ -9,8 +9,16 @@ import { Callout } from '../../ui/callout';
 import { CountsBar } from './counts-bar';
 import { LedgerRows } from './ledger-rows';
 
-export function ImportResult({ report }: { readonly report: ImportReport }): ReactNode {
+interface ImportResultProps {
+  readonly report: ImportReport;
+  readonly onUndone: () => void;
+}
+
+export function ImportResult({ report, onUndone }: ImportResultProps): ReactNode {
   const { t } = useWords();
+  const undo = async (of: number): Promise<void> => {
+    if (await undoEntry(of)) onUndone();
+  };
   const { counts, mentions, links, seconds, alreadyHere, source, entry, file } = report;
   return (
     <div className="d-file">
@@ -23,7 +31,7 @@ export function ImportResult({ report }: { readonly report: ImportReport }): Rea
       <div className="d-buttons">
         <Button onClick={() => openPanel('connections')}>{t('import.panel.seeConnections')}</Button>
         {entry !== null && (
-          <Button variant="default" onClick={() => void undoEntry(entry)}>
+          <Button variant="default" onClick={() => void undo(entry)}>
             {t('import.panel.undo')}
           </Button>
         )}

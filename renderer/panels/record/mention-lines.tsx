@@ -1,10 +1,10 @@
 // What was understood in a record: the things it speaks of, their values, and the links it states.
 import type { ReactNode } from 'react';
 import type { Link, Mention, Statement } from '#shared/model/record';
-import { formatValue } from '#shared/values/registry';
 import { useWords } from '../../session/words';
 import { ValueText } from '../../ui/value-text';
 import { SchemaMark } from '../entity/schema-mark';
+import { valueWords } from '../entity/value-words';
 
 interface MentionLinesProps {
   readonly mentions: readonly Mention[];
@@ -45,14 +45,15 @@ function slotName(
 }
 
 function StatementLines({ statements }: { readonly statements: readonly Statement[] }): ReactNode {
-  const { word, locale } = useWords();
+  const words = useWords();
+  const { word } = words;
   return (
     <dl className="d-facts">
       {statements.map((statement) => (
         <div key={`${statement.property}${statement.value}${statement.field}`}>
           <dt>{word('property', statement.property)}</dt>
           <dd>
-            <ValueText>{formatValue(statement.property, statement.value, locale)}</ValueText>
+            <ValueText>{valueWords(statement.property, statement.value, words)}</ValueText>
           </dd>
         </div>
       ))}
