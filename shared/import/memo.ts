@@ -1,8 +1,8 @@
 // A bounded memo for one column: values repeat (towns, plates, phones), and reading one is dear. Two generations, so that
 // forgetting costs nothing; a column whose values hardly repeat stops remembering at all.
 
-const GENERATION = 16_384;
-const TRIAL = 8_192;
+const GENERATION = 8_192;
+const TRIAL = 2_048;
 
 export function memo<T>(compute: (written: string) => T): (written: string) => T {
   let young = new Map<string, T>();
