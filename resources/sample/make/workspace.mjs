@@ -32,7 +32,7 @@ export function workspaceOf(cast) {
     c('wallets.csv', { obtained: 'Exchange return under subpoena', grading: admiralty('A', '2'), zone: 'UTC', dateOrder: 'ymd' }),
     c('logins.csv', { obtained: 'Provider return under search warrant', grading: admiralty('A', '2'), zone: 'UTC', dateOrder: 'ymd' }),
     c('lead.csv', { obtained: 'Lead from a financial institution', grading: admiralty('B', '2'), marking: 'TLP:AMBER+STRICT', class: 'sar', zone: null, dateOrder: 'ymd' }),
-    list('lists/notices_edition_2.json', { series: 'INTERPOL public notices', editionDate: '2025-12-05', obtained: 'Saved from the public web service; 61 of 214', statedTotal: 214 }),
+    list('lists/notices_edition_2.json', { series: 'INTERPOL public notices', editionDate: '2025-12-05', obtained: 'Saved from the public web service; 60 of 214', statedTotal: 214 }),
   ];
   return {
     note: 'Fictional',
