@@ -4,7 +4,7 @@
 
 /**
  * calendar: counted from the calendar and sixty years of births. numberSpace: from how many numbers of the kind there
- * are, bounded by typing errors and reuse. census: from the spread of family and given names in census tables.
+ * are, bounded by typing errors and reuse. census: set after the known spread of names in census tables, not counted here.
  * practice: judgement, in the range that published record-linkage studies report. To be measured anew on real files.
  */
 export type Origin = 'calendar' | 'numberSpace' | 'census' | 'practice';
