@@ -1,10 +1,11 @@
 // Puts what is selected anywhere in the window on the case's chart; makes the first one when there is none.
 import IconPlaylistAdd from '@tabler/icons-react/dist/esm/icons/IconPlaylistAdd.mjs';
-import { freeGround, placesAround } from '#shared/graph/place-new';
+import { placesAround } from '#shared/graph/place-new';
 import type { ChartDocument } from '#shared/model/documents';
 import type { CaseId, EntityId } from '#shared/model/ids';
 import { tellProblem } from '../session/notify';
 import { currentWords } from '../session/words';
+import { placeOnChart } from '../workflows/place-on-chart';
 import type { Action, ActionContext } from './types';
 
 export const addToChart: Action = {
@@ -39,10 +40,7 @@ async function addToFirstChart(
     await execute('chart.create', { caseId, title, items });
     return;
   }
-  const scene = await vault.scene({ chartId: first.id });
-  if (!scene.ok) return tellProblem(scene.problem);
-  const there = [...scene.value.nodes, ...scene.value.hiddenNodes];
-  const places = placesAround(freeGround(there), selection.length, there);
-  const items = selection.map((target, at) => ({ target, x: places[at]?.x ?? 0, y: places[at]?.y ?? 0 }));
-  await execute('chart.add', { chartId: first.id, items });
+  const items = await placeOnChart(vault, first.id, selection);
+  if (!items.ok) return tellProblem(items.problem);
+  if (items.value.length > 0) await execute('chart.add', { chartId: first.id, items: items.value });
 }

@@ -1,5 +1,10 @@
 // A canvas draws with whatever fonts are loaded at that moment and says nothing when one is missing: so they are loaded
-// before the first stroke.
+// before the first stroke. They are declared here, because the batch page draws charts and has no other style.
+import '@fontsource/noto-sans/400.css';
+import '@fontsource/noto-sans/700.css';
+import '@fontsource/noto-sans-sc/400.css';
+import '@fontsource/vazirmatn/400.css';
+import '@fontsource/vazirmatn/700.css';
 import { chartFonts } from '#shared/graph/display';
 
 /** For `ctx.font` and Cytoscape's `font-family`. */

@@ -17,7 +17,7 @@ interface LayerOptions {
 }
 
 /** ms without a wheel turn after which a zoom has come to rest. */
-const restAfter = 160;
+const restAfter = 260;
 
 export class MotionLayer {
   readonly #options: LayerOptions;

@@ -6,25 +6,20 @@ import { execute } from '../../session/execute';
 import { tellProblem } from '../../session/notify';
 import { windowStore } from '../../session/window-store';
 import { currentWords } from '../../session/words';
-
-/** px between things that are laid down before anybody arranges them */
-const gap = 90;
+import { placeOnChart } from '../../workflows/place-on-chart';
 
 /** `caseId` null: the case that the first of them is in, else the first case. */
 export async function addToFirstChart(entities: readonly EntityId[], caseId: CaseId | null): Promise<void> {
   const shown = lentControls.getState().chart?.chartId ?? null;
   const target = shown === null ? await chartFor(entities, caseId) : { chartId: shown, caseId };
   if (target === null) return;
-  const items = entities.map((entity, index) => ({ target: entity, ...placeOf(index) }));
-  const added = await execute('chart.add', { chartId: target.chartId, items });
-  if (added.ok) openPanel('chart', target.caseId === null ? {} : { caseId: target.caseId });
-}
-
-/** A spiral around the middle, so that nothing lies exactly on another. */
-function placeOf(index: number): { readonly x: number; readonly y: number } {
-  const angle = index * 2.4 + (Date.now() % 628) / 100;
-  const radius = gap * Math.sqrt(index + 1);
-  return { x: Math.round(radius * Math.cos(angle)), y: Math.round(radius * Math.sin(angle)) };
+  const { vault } = windowStore.getState();
+  if (vault === null) return;
+  const items = await placeOnChart(vault, target.chartId, entities);
+  if (!items.ok) return tellProblem(items.problem);
+  const isThere = items.value.length === 0;
+  const added = isThere ? null : await execute('chart.add', { chartId: target.chartId, items: items.value });
+  if (added === null || added.ok) openPanel('chart', target.caseId === null ? {} : { caseId: target.caseId });
 }
 
 interface Target {
