@@ -8,6 +8,7 @@ import { decide } from './verbs/decide';
 import { demo } from './verbs/demo';
 import { importFiles } from './verbs/import-files';
 import { list } from './verbs/list';
+import { measure } from './verbs/measure';
 import { newWorkspace } from './verbs/new-workspace';
 import { search } from './verbs/search';
 import { undo } from './verbs/undo';
@@ -26,4 +27,5 @@ export const verbs: Readonly<Record<string, Verb>> = {
   audit,
   verify,
   demo,
+  measure,
 };

@@ -149,4 +149,14 @@ export const batchVerbs: readonly BatchVerb[] = [
     help: 'import the sample, find its connections, write a briefing',
     internal: true,
   },
+  {
+    name: 'measure',
+    workspace: 'open',
+    follows: { kind: 'files', shown: 'QUERIES', atLeast: 1, atMost: 1 },
+    options: [
+      { name: 'chart', value: 'NAME', required: false, help: 'put what is found on a chart of this case' },
+    ],
+    help: 'time opening and searching',
+    internal: true,
+  },
 ];

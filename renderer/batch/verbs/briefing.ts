@@ -1,5 +1,4 @@
 // `briefing --case NAME --out FILE`: the case's briefing as PDF, with its first chart when it has one.
-import { localeOf } from '#shared/i18n/translate';
 import { desk } from '../../desk/desk';
 import { writeBriefing } from '../../workflows/write-briefing';
 import { answer, caseNamed, documentsOf, failed, textOption, type Verb } from '../run';
@@ -30,12 +29,14 @@ export const briefing: Verb = async (run) => {
     chartId: charts.value.find((chart) => chart.caseId === caseId)?.id ?? null,
     language: situation.value.preferences.language,
   };
+  const begun = performance.now();
   const written = await writeBriefing(run.vault, {
     ...fields,
     madeBy: user.id,
     madeAt: new Date().toISOString(),
   });
   if (!written.ok) return failed(run, written.problem);
+  const seconds = (performance.now() - begun) / 1000;
   const kept = await run.vault.execute({ name: 'briefing.save', input: fields });
   if (!kept.ok) return failed(run, kept.problem);
   const path = textOption(run, 'out');
@@ -46,7 +47,7 @@ export const briefing: Verb = async (run) => {
   });
   if (!saved.ok) return failed(run, saved.problem);
   const bytes = written.value.pdf.byteLength;
-  await answer(run, { file: saved.value?.path ?? null, bytes, locale: localeOf[fields.language] }, [
+  await answer(run, { file: saved.value?.path ?? null, bytes, language: fields.language, seconds }, [
     run.t('batch.written', { file: saved.value?.path ?? '', bytes }),
   ]);
   return 0;

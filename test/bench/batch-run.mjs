@@ -1,0 +1,25 @@
+// Runs a batch verb of the built app to its end, with the memory of all its processes watched.
+import { spawn } from 'node:child_process';
+import { electronArgs } from '../../scripts/launch/electron-args.mjs';
+import { watchMemory } from './memory.mjs';
+
+/** Answers the last JSON line the verb printed, and the peak in bytes. Rejects when it ends with anything but 0. */
+export function batch({ electron, app, env }, words) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(electron, electronArgs(app, ['--batch', ...words, '--json']), { env });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    const stop = watchMemory(child.pid);
+    child.on('close', (code) => {
+      const peak = stop();
+      if (code === 0) resolve({ answer: JSON.parse(out.trim().split('\n').at(-1)), peak });
+      else reject(new Error(`${words[0]} ended with ${code}: ${err.slice(-400)}`));
+    });
+  });
+}
