@@ -14,6 +14,16 @@ const CONSTANT = 2;
 const UTF8 = 0;
 const UTF16 = 1;
 
+/** Columns of whose first values more than this share are distinct are not worth a dictionary. */
+const PROBE = 48;
+
+function isConstant(values: readonly (string | null)[]): boolean {
+  const [first] = values;
+  if (values.length < 2) return false;
+  for (let index = 1; index < values.length; index++) if (values[index] !== first) return false;
+  return true;
+}
+
 /** The distinct values in order of appearance; null when too few repeat for a dictionary to repay itself. */
 function dictionaryOf(values: readonly (string | null)[]): Map<string | null, number> | null {
   const seen = new Map<string | null, number>();
@@ -21,20 +31,21 @@ function dictionaryOf(values: readonly (string | null)[]): Map<string | null, nu
   for (let index = 0; index < values.length; index++) {
     const value = values[index] ?? null;
     if (!seen.has(value)) seen.set(value, seen.size);
-    // A column whose first hundred values hardly repeat is given up early.
-    if (seen.size > most || (index === 100 && seen.size > 90)) return null;
+    if (seen.size > most || (index === PROBE && seen.size > PROBE * 0.8)) return null;
   }
   return seen.size === 0 ? null : seen;
 }
 
 export function writeTextColumn(writer: ByteWriter, values: readonly (string | null)[]): void {
+  if (isConstant(values)) {
+    writer.byte(CONSTANT);
+    writeTexts(writer, values.slice(0, 1));
+    return;
+  }
   const words = dictionaryOf(values);
   if (words === null) {
     writer.byte(PLAIN);
     writeTexts(writer, values);
-  } else if (words.size === 1) {
-    writer.byte(CONSTANT);
-    writeTexts(writer, [...words.keys()]);
   } else {
     writer.byte(DICTIONARY);
     writer.varint(words.size);
@@ -69,8 +80,9 @@ function writeTexts(writer: ByteWriter, values: readonly (string | null)[]): voi
       joined += value;
     }
   }
-  // UTF-8 cannot hold half a surrogate pair, and what was written must come back as it was.
-  if (values.some((value) => value !== null && loneSurrogate.test(value))) {
+  // UTF-8 cannot hold half a surrogate pair, and what was written must come back as it was. (Two halves that meet where
+  // texts are joined are whole in UTF-8, and are parted again by the lengths.)
+  if (loneSurrogate.test(joined)) {
     writer.byte(UTF16);
     const units = new ByteWriter();
     for (let at = 0; at < joined.length; at++) {

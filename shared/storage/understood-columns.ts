@@ -40,22 +40,23 @@ function cellFinder(field: string | null): (record: SourceRecord | undefined) =>
 function writeStatements(
   writer: ByteWriter,
   shape: readonly StatementShape[],
-  statementsOf: readonly (readonly Statement[])[],
+  lists: readonly (readonly Statement[])[],
   records: readonly (SourceRecord | undefined)[],
 ): void {
-  shape.forEach(([, field], place) => {
-    const find = cellFinder(field);
-    const written: (string | null)[] = [];
-    const value: (string | null)[] = [];
-    statementsOf.forEach((statements, at) => {
-      const statement = statements[place];
+  const count = lists.length;
+  const written = new Array<string | null>(count);
+  const value = new Array<string | null>(count);
+  for (let place = 0; place < shape.length; place++) {
+    const find = cellFinder(shape[place]?.[1] ?? null);
+    for (let at = 0; at < count; at++) {
+      const statement = lists[at]?.[place];
       if (statement === undefined) throw new RangeError('a row that does not have its shape');
-      written.push(statement.written === find(records[at]) ? null : statement.written);
-      value.push(statement.value === statement.written ? null : statement.value);
-    });
+      written[at] = statement.written === find(records[at]) ? null : statement.written;
+      value[at] = statement.value === statement.written ? null : statement.value;
+    }
     writeTextColumn(writer, written);
     writeTextColumn(writer, value);
-  });
+  }
 }
 
 /** Not compressed. `records` are those of the same rows, in the same order. */

@@ -77,7 +77,7 @@ async function take(session: Session, state: ReturnType<typeof machine>, next: S
       }),
       () => ({ name: 'case.stateRole', input: { caseId, anchor: targets[0] as never, role: 'witness' } }),
     ];
-    const command = commands[next.which];
+    const command = next.which === 7 && targets.length === 0 ? undefined : commands[next.which];
     // Commands about what is not there are refused; that too must leave no trace.
     if (command !== undefined) await vault.execute(command() as never);
   }

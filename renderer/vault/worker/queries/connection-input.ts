@@ -78,7 +78,7 @@ async function rowsThatMatter(workspace: Workspace): Promise<Result<AssemblyRow[
   };
   for (const key of keys) {
     // Record ids and countries alone say nothing of two sources' things being one.
-    if (key.startsWith('=') || key.startsWith('country:')) continue;
+    if (key.startsWith('=') || key.startsWith('id:') || key.startsWith('country:')) continue;
     const refs = index.withKey(key);
     if (refs.length <= MOST_OF_A_KEY) for (const ref of refs) take(ref);
   }
@@ -98,13 +98,13 @@ function countsOf(workspace: Workspace, profiles: readonly Profile[]): ReadonlyM
   for (const { statements } of profiles)
     for (const { property, value } of statements) {
       if (value === '') continue;
-      const { type, identifies } = definitionOf(property);
+      const { type, identifies, pivot } = definitionOf(property);
       if (type === 'name')
         for (const word of searchTokens(valueTypes.name.decode(value))) {
           const key = `word:${word}`;
           if (!counts.has(key)) counts.set(key, wordCount(workspace, word));
         }
-      if (!identifies && type !== 'country') continue;
+      if (!identifies && pivot === null && type !== 'country') continue;
       for (const key of keysOf(property, value)) if (!counts.has(key)) counts.set(key, index.frequency(key));
     }
   return counts;

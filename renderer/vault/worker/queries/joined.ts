@@ -1,7 +1,7 @@
 // Which mentions are one thing with a given one: by the source's own ids, by the identifier they are and by people's
 // decisions. Read from the index alone; rather one mention too many than one too few, for `assemble` has the last word.
 import { asId, type EntityId } from '#shared/model/ids';
-import { recordKey } from '#shared/storage/mention-keys';
+import { pivotKey, recordKey } from '#shared/storage/mention-keys';
 import type { MentionRef } from '../index-store';
 import type { Workspace } from '../workspace';
 import { decidedIn } from './decided';
@@ -45,7 +45,7 @@ export function joinedWith(
     }
     if (pivot !== null && (pivots === 'whole' || decided.has(asId<EntityId>(pivot))))
       follow(pivot, () =>
-        placesOf(workspace.index.withKey(pivot)).filter((other) => other.head.pivot === pivot),
+        placesOf(workspace.index.withKey(pivotKey(pivot))).filter((other) => other.head.pivot === pivot),
       );
     for (const other of decided.get(anchor) ?? []) follow(`@${other}`, () => mentionsOf(workspace, other));
     if (pivot !== null)

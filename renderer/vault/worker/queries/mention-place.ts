@@ -11,7 +11,7 @@ import {
 } from '#shared/model/ids';
 import { schemaIds } from '#shared/ontology/schemas';
 import { headOf, type MentionHead, mentionsOfRow } from '#shared/storage/index-lookup';
-import { recordKey } from '#shared/storage/mention-keys';
+import { pivotKey, recordKey } from '#shared/storage/mention-keys';
 import type { MentionRef } from '../index-store';
 import type { Workspace } from '../workspace';
 
@@ -69,7 +69,7 @@ export function mentionsOf(workspace: Workspace, id: Anchor | EntityId): Mention
   const { index } = workspace;
   const places = (refs: readonly MentionRef[]): MentionPlace[] =>
     refs.flatMap((ref) => placeOf(workspace, ref) ?? []);
-  if (id.startsWith('~')) return places(index.withKey(id));
+  if (id.startsWith('~')) return places(index.withKey(pivotKey(id)));
   const slotAt = id.lastIndexOf('#');
   if (slotAt < 0) return [];
   const slot = id.slice(slotAt + 1);

@@ -6,7 +6,7 @@ import { ok, type Result } from '#shared/model/problem';
 import { definitionOf, propertyIds, type SchemaId } from '#shared/ontology/schemas';
 import { searchWords } from '#shared/storage/index-search';
 import { idKey, queryWords } from '#shared/storage/query-words';
-import { keysOf, pivotIdOf, understand, valueTypes } from '#shared/values/registry';
+import { keysOf, understand, valueTypes } from '#shared/values/registry';
 import type { ParseContext } from '#shared/values/value-type';
 import type { Workspace } from '../workspace';
 import { comparePlaces, type MentionPlace, placeOf } from './mention-place';
@@ -112,10 +112,7 @@ function identifierKeys(workspace: Workspace, text: string): ReadAs[] {
   for (const property of identifiers) {
     const read = understand(property, text, context);
     if (read.kind !== 'understood') continue;
-    const keys = definitionOf(property).identifies ? [...keysOf(property, read.encoded)] : [];
-    const pivot = pivotIdOf(property, read.encoded);
-    if (pivot !== null) keys.push(pivot);
-    found.push({ keys, value: text });
+    found.push({ keys: keysOf(property, read.encoded), value: text });
   }
   return found;
 }
