@@ -15,6 +15,7 @@ import {
   xOf,
   yOf,
 } from '#shared/graph/layouts/layout-shape';
+import { packParts } from '#shared/graph/layouts/pack-parts';
 import type { Layout, LayoutGraph } from '#shared/graph/types';
 
 cytoscape.use(fcoseExtension);
@@ -52,7 +53,7 @@ function layOut(graph: LayoutGraph, values: Readonly<Record<string, number | boo
       const { x, y } = cy.getElementById(String(node)).position();
       place(positions, node, x, y);
     }
-    return positions;
+    return packParts(graph, positions);
   } finally {
     cy.destroy();
   }

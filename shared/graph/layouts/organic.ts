@@ -2,6 +2,7 @@
 // so that a person finds the chart again. After Fruchterman and Reingold (1991), with pushes only within reach.
 import type { Layout, LayoutGraph } from '../types';
 import { edgesOf, isPinned, nodeRoom, numberOf, place, seeded, xOf, yOf } from './layout-shape';
+import { packParts } from './pack-parts';
 
 export const organic: Layout = {
   id: 'organic',
@@ -20,7 +21,7 @@ export const organic: Layout = {
       attract(graph, positions, push, length);
       move(graph, positions, push, length * (1 - round / rounds));
     }
-    return positions;
+    return packParts(graph, positions);
   },
 };
 
