@@ -197,22 +197,21 @@ function stepping<C extends object>(state: Machine, client: C): C {
 }
 
 /** A vault over the machine as it is: another one over the same machine is the program started again. */
-export function start(state: Machine, signal: Serving<never>['signal'] = quiet.signal): Session {
+export function start(state: Machine, options: { readonly compute?: Client<ComputeContract> } = {}): Session {
   const events: VaultEvent[] = [];
   let second = 0;
   const handlers: Handlers<VaultContract> = createVault({
     indexedDB: state.indexedDB,
     IDBKeyRange,
     host: stepping(state, hostOf(state)),
-    compute: stepping(state, computeOf(state)),
+    compute: options.compute ?? stepping(state, computeOf(state)),
     tell: (event) => events.push(event),
     cost: { memory: 8, passes: 1, lanes: 1 },
     now: () => new Date(Date.UTC(2025, 11, 8, 12, 0, second++)).toISOString(),
   });
-  const told = { ...quiet, signal };
   const vault = new Proxy({} as Opener, {
     get: (_, method) => async (input: unknown) =>
-      (handlers[method as keyof VaultContract] as (input: unknown, told: unknown) => unknown)(input, told),
+      (handlers[method as keyof VaultContract] as (input: unknown, told: unknown) => unknown)(input, quiet),
   });
   return { vault, events };
 }
