@@ -16,7 +16,7 @@ import { execute } from '../../session/execute';
 import { tellProblem } from '../../session/notify';
 import { problemSentence } from '../../session/problem-words';
 import { useSelection } from '../../session/selection';
-import { useDocuments, useVaultQuery } from '../../session/vault-queries';
+import { useVaultQuery } from '../../session/vault-queries';
 import { windowStore } from '../../session/window-store';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
@@ -34,28 +34,28 @@ export function ChartPanel({ params }: { readonly params: PanelParams }): ReactN
   const caseId = params.caseId ?? worked;
   return (
     <PanelBody name="chart" label={t('chart.which')} direction={direction} scroll={false}>
-      {caseId === null ? (
-        <EmptyState icon={IconFolderOpen} title={t('chart.noCase.title')} text={t('chart.noCase.text')}>
-          <Button onClick={() => openPanel('cases')}>{t('panel.cases')}</Button>
-        </EmptyState>
-      ) : (
-        <ChartsOfCase key={caseId} caseId={caseId} />
-      )}
+      <Charts key={caseId} caseId={caseId} />
     </PanelBody>
   );
 }
 
-function ChartsOfCase({ caseId }: { readonly caseId: CaseId }): ReactNode {
+/** Of one case; of all where none is chosen, so that the sample's chart is seen at once. */
+function Charts({ caseId }: { readonly caseId: CaseId | null }): ReactNode {
   const { t } = useWords();
-  const charts = useDocuments('chart').filter((chart) => chart.caseId === caseId);
+  const { data } = useVaultQuery('documents', { kind: 'chart' });
   const [wanted, setWanted] = useState<ChartId | null>(null);
-  const chart = charts.find((one) => one.id === wanted) ?? charts[0];
   const measure = useMeasure();
-  if (measure === null) return <Waiting />;
-  if (chart === undefined) return <NoChart caseId={caseId} onMade={setWanted} />;
+  if (measure === null || data === undefined) return <Waiting />;
+  const all = data as readonly ChartDocument[];
+  const charts = all.filter((chart) => caseId === null || chart.caseId === caseId);
+  const chart = charts.find((one) => one.id === wanted) ?? charts[0];
+  if (chart === undefined)
+    return caseId === null ? <NoCase /> : <NoChart caseId={caseId} onMade={setWanted} />;
   const makeNew = async (): Promise<void> => {
-    const title = t('chart.newTitle', { number: charts.length + 1 });
-    const made = await execute('chart.create', { caseId, title, items: [] });
+    const title = t('chart.newTitle', {
+      number: all.filter((one) => one.caseId === chart.caseId).length + 1,
+    });
+    const made = await execute('chart.create', { caseId: chart.caseId, title, items: [] });
     if (made.ok) setWanted(made.value.id);
   };
   return (
@@ -90,6 +90,15 @@ function OneChart({ chart, measure, choice }: OneChartProps): ReactNode {
   const data = useChartData(chart, scene ?? null);
   if (error !== null) return <Callout tone="bad">{problemSentence(error.problem, words)}</Callout>;
   return data === null ? <Waiting /> : <ChartView data={data} measure={measure} choice={choice} />;
+}
+
+function NoCase(): ReactNode {
+  const { t } = useWords();
+  return (
+    <EmptyState icon={IconFolderOpen} title={t('chart.noCase.title')} text={t('chart.noCase.text')}>
+      <Button onClick={() => openPanel('cases')}>{t('panel.cases')}</Button>
+    </EmptyState>
+  );
 }
 
 function NoChart({
