@@ -14,6 +14,7 @@ import { IndexStore } from './index-store';
 import { Keyring, parseKeyring, passphraseIsWeak } from './keyring';
 import type { KdfCost } from './keyring-schema';
 import { migrate } from './migrations/migrate';
+import { remark } from './opening-remarks';
 import { SegmentStore } from './segment-store';
 import { readState } from './state-row';
 import { sweep } from './sweep';
@@ -148,15 +149,13 @@ async function readWorkspace(workspace: Workspace): Promise<Result<Opened>> {
   if (audit.head.number === 0) {
     // Killed between the keyring and the first entry: making the workspace is finished now.
     const begun = await begin(workspace);
-    return begun.ok
-      ? ok(describe(workspace, begun.value, [{ code: 'finished-creating', facts: {} }]))
-      : begun;
+    return begun.ok ? ok(describe(workspace, begun.value, [remark('finished-creating', {})])) : begun;
   }
   if (behind.value > 0) {
     keyring.setHead(audit.head);
     const written = await writeKeyring(workspace);
     if (!written.ok) return written;
-    remarks.push({ code: 'keyring-behind', facts: { entries: behind.value } });
+    remarks.push(remark('keyring-behind', { entries: behind.value }));
   }
   const state = await readState(database, keyring.content);
   if (!state.ok) return state;
@@ -169,17 +168,17 @@ async function readWorkspace(workspace: Workspace): Promise<Result<Opened>> {
   if (missing < 0) return fail('row-swapped', { table: 'documents', count: -missing });
   const migrated = await migrate(workspace, state.value);
   if (!migrated.ok) return migrated;
-  for (const name of migrated.value) remarks.push({ code: 'migrated', facts: { name } });
+  for (const name of migrated.value) remarks.push(remark('migrated', { name }));
 
   await index.loadMerged();
   const shown = await index.show(documents.of('source'));
-  for (const file of shown.rebuilt) remarks.push({ code: 'index-rebuilt', facts: { file } });
-  for (const file of shown.unreadable) remarks.push({ code: 'source-unreadable', facts: { file } });
+  for (const file of shown.rebuilt) remarks.push(remark('index-rebuilt', { file }));
+  for (const file of shown.unreadable) remarks.push(remark('source-unreadable', { file }));
   const user = documents.all.get(keyring.person.user as UserId & DocumentId);
   if (user?.kind !== 'user') return fail('row-missing', { table: 'documents', row: 'user' });
   const swept = await sweep(workspace);
   if (!swept.ok) return swept;
-  if (swept.value > 0) remarks.push({ code: 'segments-swept', facts: { count: swept.value } });
+  if (swept.value > 0) remarks.push(remark('segments-swept', { count: swept.value }));
   return ok(describe(workspace, user, remarks));
 }
 

@@ -41,6 +41,15 @@ export const workspace = {
   'unlock.restore.text':
     'The backup file in this folder holds what was last confirmed. Restoring puts it back and then opens the workspace.',
   'unlock.restoring': 'Restoring…',
+  'opening.finished-creating': 'Making this workspace had been broken off; it is finished now.',
+  'opening.keyring-behind':
+    '{entries, plural, one {The last change was on disk but not yet noted in the keyring file; it was checked and is kept.} other {The last # changes were on disk but not yet noted in the keyring file; they were checked and are kept.}}',
+  'opening.migrated': 'The workspace was brought to the layout of this version ({name}).',
+  'opening.index-rebuilt': 'The search index of {file} was built anew.',
+  'opening.source-unreadable':
+    'Rows of {file} are damaged, so it cannot be searched. Restore the backup, or import the file again.',
+  'opening.segments-swept':
+    '{count, plural, one {An import that was broken off was cleared away; nothing of it is left.} other {# imports that were broken off were cleared away; nothing of them is left.}}',
   'cases.count': '{count, plural, =0 {No cases} one {# case} other {# cases}}',
   'cases.new': 'New case',
   'cases.make': 'Make case',

@@ -45,6 +45,16 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'unlock.restore.text':
     'El archivo de respaldo de esta carpeta contiene lo último confirmado. Restaurar lo repone y luego abre el espacio de trabajo.',
   'unlock.restoring': 'Restaurando…',
+  'opening.finished-creating':
+    'La creación de este espacio de trabajo se había interrumpido; ya está terminada.',
+  'opening.keyring-behind':
+    '{entries, plural, one {El último cambio estaba en el disco, pero aún no en el archivo de claves; se verificó y se conserva.} other {Los últimos # cambios estaban en el disco, pero aún no en el archivo de claves; se verificaron y se conservan.}}',
+  'opening.migrated': 'El espacio de trabajo se adaptó a esta versión ({name}).',
+  'opening.index-rebuilt': 'Se reconstruyó el índice de búsqueda de {file}.',
+  'opening.source-unreadable':
+    'Hay filas dañadas en {file}, por lo que no se puede buscar en él. Restaure la copia de seguridad o importe el archivo otra vez.',
+  'opening.segments-swept':
+    '{count, plural, one {Se eliminó una importación interrumpida; no queda nada de ella.} other {Se eliminaron # importaciones interrumpidas; no queda nada de ellas.}}',
   'cases.count': '{count, plural, =0 {Ningún caso} one {# caso} other {# casos}}',
   'cases.new': 'Caso nuevo',
   'cases.make': 'Crear caso',

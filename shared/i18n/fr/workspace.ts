@@ -45,6 +45,16 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'unlock.restore.text':
     'Le fichier de sauvegarde de ce dossier contient ce qui a été confirmé en dernier. La restauration le remet en place puis ouvre l’espace de travail.',
   'unlock.restoring': 'Restauration…',
+  'opening.finished-creating':
+    'La création de cet espace de travail avait été interrompue; elle est maintenant terminée.',
+  'opening.keyring-behind':
+    '{entries, plural, one {La dernière modification était sur le disque sans être encore inscrite au fichier de clés; elle a été vérifiée et conservée.} other {Les # dernières modifications étaient sur le disque sans être encore inscrites au fichier de clés; elles ont été vérifiées et conservées.}}',
+  'opening.migrated': 'L’espace de travail a été adapté à cette version ({name}).',
+  'opening.index-rebuilt': 'L’index de recherche de {file} a été reconstruit.',
+  'opening.source-unreadable':
+    'Des lignes de {file} sont endommagées : la recherche y est impossible. Restaurez la copie de sauvegarde ou importez de nouveau le fichier.',
+  'opening.segments-swept':
+    '{count, plural, one {Une importation interrompue a été effacée; il n’en reste rien.} other {# importations interrompues ont été effacées; il n’en reste rien.}}',
   'cases.count': '{count, plural, =0 {Aucune affaire} one {# affaire} other {# affaires}}',
   'cases.new': 'Nouvelle affaire',
   'cases.make': 'Créer l’affaire',

@@ -1,0 +1,26 @@
+// What opening may have to say of itself: each code has its words in the catalogues (`opening.CODE`).
+import type { Opened } from '#shared/contracts/vault';
+
+export const openingRemarkCodes = [
+  /** The process was ended while the workspace was made; making it was finished. */
+  'finished-creating',
+  /** `entries` changes were on disk that the keyring file had not heard of. */
+  'keyring-behind',
+  /** Sealed content was brought to a newer layout: `name`. */
+  'migrated',
+  /** The search index of `file` was missing, damaged or old, and was built anew. */
+  'index-rebuilt',
+  /** Rows of `file` are damaged: it cannot be searched. */
+  'source-unreadable',
+  /** `count` unfinished imports were swept. */
+  'segments-swept',
+] as const;
+
+export type OpeningRemarkCode = (typeof openingRemarkCodes)[number];
+
+export function remark(
+  code: OpeningRemarkCode,
+  facts: Opened['remarks'][number]['facts'],
+): Opened['remarks'][number] {
+  return { code, facts };
+}
