@@ -21,11 +21,12 @@ export function PanelBody({
   scroll = true,
 }: PanelBodyProps): ReactNode {
   return (
-    <section className="d-panel" data-panel={name} aria-label={label} dir={direction}>
+    // biome-ignore lint/a11y/useSemanticElements: a group of many controls, not a fieldset of a form
+    <div role="group" className="d-panel" data-panel={name} aria-label={label} dir={direction}>
       {tools !== undefined && <div className="d-panel-tools">{tools}</div>}
       <div className={scroll ? 'd-panel-scroll' : 'd-panel-fill'} {...(scroll ? { tabIndex: 0 } : {})}>
         {children}
       </div>
-    </section>
+    </div>
   );
 }

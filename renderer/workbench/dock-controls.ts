@@ -1,6 +1,7 @@
 // What can be done with panels by keyboard and by other panels: opening, floating, moving, sizing.
 import type { AddPanelPositionOptions, DockviewApi, IDockviewPanel } from 'dockview-react';
 import type { PanelName, PanelParams, WindowControls } from '../actions/types';
+import { currentWords } from '../session/words';
 import { isPanelName, type PanelPlace, panelList } from './panel-list';
 
 /** px */
@@ -28,17 +29,33 @@ export function openPanelIn(api: DockviewApi, name: PanelName, params: PanelPara
   const { place } = panelList[name];
   const neighbour = panelAt(api, place);
   const position = positionFor(api, place, neighbour);
+  const widths = sideWidths(api);
   const added = api.addPanel({
     id: name,
     component: name,
+    title: currentWords().t(panelList[name].title),
     tabComponent: 'panel',
     params: { ...params, asked: next++ },
     ...(position === null ? {} : { position }),
   });
-  // A new side would take half of what it stands beside.
+  // A new side takes half of everything; the centre is to give way, not the other side.
   if (place !== 'centre' && neighbour === undefined) {
     added.group.api.setSize({ width: place === 'start' ? startWidth : endWidth });
+    for (const [group, width] of widths) group.api.setSize({ width });
   }
+}
+
+/** The groups at the sides, with their widths in px. */
+function sideWidths(api: DockviewApi): readonly (readonly [IDockviewPanel['group'], number])[] {
+  return (['start', 'end'] as const).flatMap((place) => {
+    const panel = panelAt(api, place);
+    return panel === undefined ? [] : [[panel.group, panel.group.api.width] as const];
+  });
+}
+
+/** Docking runs left to right: where reading runs right to left, the sides are changed over. */
+function sideOf(place: 'start' | 'end'): 'left' | 'right' {
+  return (place === 'start') === (currentWords().direction === 'ltr') ? 'left' : 'right';
 }
 
 /** Dockview merges parameters: what the panel showed before must go. */
@@ -54,11 +71,11 @@ function positionFor(
   if (neighbour !== undefined) return { referencePanel: neighbour, direction: 'within' };
   if (place === 'centre') {
     const start = panelAt(api, 'start');
-    if (start !== undefined) return { referencePanel: start, direction: 'right' };
+    if (start !== undefined) return { referencePanel: start, direction: sideOf('end') };
     const end = panelAt(api, 'end');
-    return end === undefined ? null : { referencePanel: end, direction: 'left' };
+    return end === undefined ? null : { referencePanel: end, direction: sideOf('start') };
   }
-  return api.panels.length === 0 ? null : { direction: place === 'start' ? 'left' : 'right' };
+  return api.panels.length === 0 ? null : { direction: sideOf(place) };
 }
 
 function panelAt(api: DockviewApi, place: PanelPlace): IDockviewPanel | undefined {
@@ -108,6 +125,13 @@ export function dockControls(api: DockviewApi): DockControls {
         ?.focus();
     },
   };
+}
+
+/** The tabs' names for screen readers, in the language of now. */
+export function nameTabs(api: DockviewApi): void {
+  for (const panel of api.panels) {
+    if (isPanelName(panel.id)) panel.setTitle(currentWords().t(panelList[panel.id].title));
+  }
 }
 
 /** What a workspace shows before anybody has arranged it. */

@@ -54,7 +54,10 @@ function LanguageMenu(): ReactNode {
   return (
     <Menu position="top-end">
       <Menu.Target>
-        <UnstyledButton className="d-statusbar-item d-statusbar-button" aria-label={t('workbench.language')}>
+        <UnstyledButton
+          className="d-statusbar-item d-statusbar-button"
+          aria-label={`${t('workbench.language')}: ${languageNames[language]}`}
+        >
           <IconLanguage size={14} stroke={1.7} />
           {languageNames[language]}
         </UnstyledButton>
@@ -86,7 +89,10 @@ function ThemeMenu(): ReactNode {
   return (
     <Menu position="top-end">
       <Menu.Target>
-        <UnstyledButton className="d-statusbar-item d-statusbar-button" aria-label={t('workbench.theme')}>
+        <UnstyledButton
+          className="d-statusbar-item d-statusbar-button"
+          aria-label={`${t('workbench.theme')}: ${t(`theme.${theme}`)}`}
+        >
           <Icon size={14} stroke={1.7} />
           {t(`theme.${theme}`)}
         </UnstyledButton>

@@ -17,7 +17,7 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }): ReactNo
   const cases = useDocuments('case');
   const caseId = useSelection((state) => state.caseId);
   return (
-    <header className="d-topbar">
+    <section className="d-topbar" aria-label={t('workbench.topBar')}>
       <span className="d-topbar-brand">
         <BrandMark size={20} />
         <bdi className="d-cut">{name}</bdi>
@@ -40,6 +40,6 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }): ReactNo
         value={caseId ?? ''}
         onChange={(value) => workOnCase(value ? asId<CaseId>(value) : null)}
       />
-    </header>
+    </section>
   );
 }

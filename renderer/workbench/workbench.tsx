@@ -10,7 +10,7 @@ import { changePreferences, useWindow, windowStore } from '../session/window-sto
 import { AboutDialog } from './about-dialog';
 import { currentContext, type DockFocus } from './action-context';
 import { Dock } from './dock';
-import { dockControls, layOutAnew, openPanelIn } from './dock-controls';
+import { dockControls, layOutAnew, nameTabs, openPanelIn } from './dock-controls';
 import { listenToKeys } from './keyboard';
 import { forgetLayout, keepLayout, restoreLayout } from './layout-memory';
 import { Palette } from './palette';
@@ -24,6 +24,7 @@ type Overlay = 'palette' | 'shortcuts' | 'about' | null;
 export function Workbench(): ReactNode {
   const [overlay, setOverlay] = useState<Overlay>(null);
   const hasSources = useWindow((state) => (state.opened?.sources ?? 0) > 0);
+  const language = useWindow((state) => state.preferences.language);
   const focus = useRef<DockFocus>({ api: null });
 
   const onReady = useCallback(
@@ -31,12 +32,16 @@ export function Workbench(): ReactNode {
       focus.current.api = api;
       if (!restoreLayout(api)) layOutAnew(api, hasSources);
       if (windowStore.getState().situation?.workspace?.entered === 'check') openPanelIn(api, 'check');
+      nameTabs(api);
       api.onDidLayoutChange(() => keepLayout(api));
       lend('window', windowControls(api, setOverlay, hasSources));
     },
     [hasSources],
   );
 
+  useEffect(() => {
+    if (language !== null && focus.current.api !== null) nameTabs(focus.current.api);
+  }, [language]);
   useEffect(() => listenToKeys(() => currentContext(focus.current)), []);
   useEffect(
     () =>

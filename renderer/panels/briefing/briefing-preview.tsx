@@ -8,6 +8,8 @@ export function BriefingPreview({ content }: { readonly content: BriefingContent
   const { title, language, direction, marking, blocks } = content;
   return (
     <article
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must do so by keyboard too
+      tabIndex={0}
       className="d-paper"
       lang={language}
       dir={direction}

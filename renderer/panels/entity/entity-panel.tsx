@@ -56,7 +56,7 @@ export function EntityPanel({ params }: { readonly params: PanelParams }): React
       {error !== null && <Callout tone="bad">{problemSentence(error.problem, words)}</Callout>}
       {sheet !== undefined && id !== null && (
         <div className="d-sheet">
-          <header className="d-sheet-head">
+          <div className="d-sheet-head">
             <span className="d-sheet-icon">
               <SchemaMark schema={sheet.profile.schema} size={24} />
             </span>
@@ -69,7 +69,7 @@ export function EntityPanel({ params }: { readonly params: PanelParams }): React
                 {t('entity.said', { count: sheet.profile.anchors.length })}
               </p>
             </div>
-          </header>
+          </div>
           {sheet.connections.length > 0 && (
             <Callout tone="warn">
               {t('entity.connections', { count: sheet.connections.length })}{' '}

@@ -54,7 +54,7 @@ export function RecordPanel({ params }: { readonly params: PanelParams }): React
       {error !== null && <Callout tone="bad">{problemSentence(error.problem, words)}</Callout>}
       {view !== undefined && asked !== null && error === null && (
         <div className="d-sheet">
-          <header className="d-record-head">
+          <div className="d-record-head">
             <h2>{t('record.row', { row: String(view.record.row) })}</h2>
             <span className="d-status" data-status={view.understood.outcome}>
               {t(`import.panel.outcome.${view.understood.outcome}`)}
@@ -62,7 +62,7 @@ export function RecordPanel({ params }: { readonly params: PanelParams }): React
             {view.record.line !== null && (
               <span className="d-dim">{t('record.line', { line: String(view.record.line) })}</span>
             )}
-          </header>
+          </div>
           {view.understood.problems.length > 0 && (
             <ul className="d-problems">
               {view.understood.problems.map((problem) => (

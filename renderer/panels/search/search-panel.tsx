@@ -1,5 +1,5 @@
 // Searching everything as one types; the arrows go through the hits, Enter opens the sheet.
-import { CloseButton, TextInput } from '@mantine/core';
+import { Button, CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import IconChartDots3 from '@tabler/icons-react/dist/esm/icons/IconChartDots3.mjs';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
@@ -13,7 +13,6 @@ import { useVaultQuery } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
 import { EmptyState } from '../../ui/empty-state';
-import { IconButton } from '../../ui/icon-button';
 import { PanelBody } from '../../ui/panel-body';
 import { ValueText } from '../../ui/value-text';
 import { addToFirstChart } from '../entity/add-to-chart';
@@ -34,6 +33,7 @@ export function SearchPanel({ params }: { readonly params: PanelParams }): React
   });
   const hits = query === '' ? [] : (data?.hits ?? []);
   const chosen = hits[Math.min(at, hits.length - 1)];
+  const caseId = useSelection((state) => state.caseId);
 
   // Opening the panel again means: search.
   useEffect(() => {
@@ -53,7 +53,9 @@ export function SearchPanel({ params }: { readonly params: PanelParams }): React
       event.preventDefault();
       setAt((now) => Math.max(0, Math.min(hits.length - 1, now + step)));
     }
-    if (event.key === 'Enter') open(chosen);
+    if (event.key === 'Enter' && event.shiftKey && chosen !== undefined)
+      void addToFirstChart([chosen.entity], caseId);
+    else if (event.key === 'Enter') open(chosen);
     if (event.key === 'Escape') setText('');
   };
   const tools = (
@@ -91,12 +93,23 @@ export function SearchPanel({ params }: { readonly params: PanelParams }): React
       {query !== '' && data !== undefined && hits.length === 0 && (
         <EmptyState icon={IconSearch} title={t('search.none', { query })} text={t('search.none.text')} />
       )}
-      {query !== '' && data !== undefined && hits.length > 0 && (
-        <p className="d-search-count" role="status">
-          {hits.length < limit
-            ? t('search.countAll', { count: hits.length })
-            : t('search.count', { shown: hits.length, total: data.total })}
-        </p>
+      {query !== '' && data !== undefined && chosen !== undefined && (
+        <div className="d-search-count">
+          <span role="status">
+            {hits.length < limit
+              ? t('search.countAll', { count: hits.length })
+              : t('search.count', { shown: hits.length, total: data.total })}
+          </span>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            leftSection={<IconChartDots3 size={14} stroke={1.7} />}
+            data-action="search.addToChart"
+            onClick={() => void addToFirstChart([chosen.entity], caseId)}
+          >
+            {t('entity.addToChart')}
+          </Button>
+        </div>
       )}
       <div id={listId} role="listbox" aria-label={t('search.hits')} className="d-hits">
         {hits.map((hit, index) => (
@@ -125,30 +138,20 @@ interface HitRowProps {
 
 function HitRow({ hit, id, chosen, onOpen }: HitRowProps): ReactNode {
   const { t, word } = useWords();
-  const caseId = useSelection((state) => state.caseId);
   return (
-    <div className="d-hit" data-chosen={chosen}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the field above hears the keys (combobox pattern) */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}
-      <div id={id} role="option" aria-selected={chosen} className="d-hit-face" onClick={onOpen}>
-        <SchemaMark schema={hit.schema} size={18} />
-        <span className="d-hit-text">
-          <ValueText className="d-hit-caption d-cut">{hit.caption}</ValueText>
-          <span className="d-hit-why d-cut">
-            {word('hit', hit.why.code)} <ValueText>{hit.why.value}</ValueText>
-          </span>
-          <span className="d-hit-source d-cut">
-            <bdi>{hit.sourceTitle}</bdi> · {t('record.row', { row: String(hit.row) })}
-          </span>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field above hears the keys (combobox pattern)
+    // biome-ignore lint/a11y/useFocusableInteractive: see above
+    <div id={id} role="option" aria-selected={chosen} className="d-hit" onClick={onOpen}>
+      <SchemaMark schema={hit.schema} size={18} />
+      <span className="d-hit-text">
+        <ValueText className="d-hit-caption d-cut">{hit.caption}</ValueText>
+        <span className="d-hit-why d-cut">
+          {word('hit', hit.why.code)} <ValueText>{hit.why.value}</ValueText>
         </span>
-      </div>
-      <IconButton
-        icon={IconChartDots3}
-        size="sm"
-        iconSize={15}
-        label={t('entity.addToChart')}
-        onClick={() => void addToFirstChart([hit.entity], caseId)}
-      />
+        <span className="d-hit-source d-cut">
+          <bdi>{hit.sourceTitle}</bdi> · {t('record.row', { row: String(hit.row) })}
+        </span>
+      </span>
     </div>
   );
 }

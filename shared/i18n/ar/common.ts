@@ -69,6 +69,7 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'workbench.allCases': 'كل القضايا',
   'workbench.language': 'اللغة',
   'workbench.theme': 'المظهر',
+  'workbench.topBar': 'مساحة العمل والبحث والقضية',
   'workbench.rail': 'الألواح',
   'workbench.noPanels': 'لا يوجد لوح مفتوح. اختر واحدًا من الجانب.',
   'workbench.openToAll': 'بلا عبارة مرور',

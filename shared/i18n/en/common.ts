@@ -67,6 +67,7 @@ export const common = {
   'workbench.allCases': 'All cases',
   'workbench.language': 'Language',
   'workbench.theme': 'Theme',
+  'workbench.topBar': 'Workspace, search and case',
   'workbench.rail': 'Panels',
   'workbench.noPanels': 'No panel is open. Choose one at the side.',
   'workbench.openToAll': 'Not protected by a passphrase',

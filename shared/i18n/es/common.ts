@@ -69,6 +69,7 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'workbench.allCases': 'Todos los casos',
   'workbench.language': 'Idioma',
   'workbench.theme': 'Tema',
+  'workbench.topBar': 'Espacio de trabajo, búsqueda y caso',
   'workbench.rail': 'Paneles',
   'workbench.noPanels': 'No hay ningún panel abierto. Elija uno al lado.',
   'workbench.openToAll': 'Sin frase de contraseña',

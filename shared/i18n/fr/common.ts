@@ -69,6 +69,7 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'workbench.allCases': 'Toutes les affaires',
   'workbench.language': 'Langue',
   'workbench.theme': 'Thème',
+  'workbench.topBar': 'Espace de travail, recherche et affaire',
   'workbench.rail': 'Panneaux',
   'workbench.noPanels': 'Aucun panneau n’est ouvert. Choisissez-en un sur le côté.',
   'workbench.openToAll': 'Sans phrase de passe',
