@@ -21,6 +21,13 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: 'screens',
+          environment: 'node',
+          include: ['test/screens/**/*.take.ts'],
+        },
+      },
     ],
   },
 });
