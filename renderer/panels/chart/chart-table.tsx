@@ -97,7 +97,7 @@ function ThingTable({ data, subjects, onFocus }: ChartTableProps): ReactNode {
     <LongTable
       label={t('chart.table.things', { count: rows.length })}
       head={[
-        t('chart.selected'),
+        t('chart.table.selected'),
         t('chart.table.name'),
         t('chart.table.type'),
         t('chart.table.side'),

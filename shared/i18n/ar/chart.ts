@@ -80,6 +80,7 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.table.things': 'العناصر ({count, number})',
   'chart.table.links': 'الصلات ({count, number})',
   'chart.table.select': 'تحديد {name}',
+  'chart.table.selected': 'التحديد',
   'chart.table.name': 'الاسم',
   'chart.table.type': 'النوع',
   'chart.table.side': 'المصدر',

@@ -74,6 +74,7 @@ export const chart = {
   'chart.table.things': 'Things ({count, number})',
   'chart.table.links': 'Links ({count, number})',
   'chart.table.select': 'Select {name}',
+  'chart.table.selected': 'Selected',
   'chart.table.name': 'Name',
   'chart.table.type': 'Type',
   'chart.table.side': 'From',

@@ -78,6 +78,7 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.table.things': 'Elementos ({count, number})',
   'chart.table.links': 'Vínculos ({count, number})',
   'chart.table.select': 'Seleccionar {name}',
+  'chart.table.selected': 'Selección',
   'chart.table.name': 'Nombre',
   'chart.table.type': 'Tipo',
   'chart.table.side': 'Procedencia',

@@ -79,6 +79,7 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.table.things': 'Éléments ({count, number})',
   'chart.table.links': 'Liens ({count, number})',
   'chart.table.select': 'Sélectionner {name}',
+  'chart.table.selected': 'Sélection',
   'chart.table.name': 'Nom',
   'chart.table.type': 'Type',
   'chart.table.side': 'Provenance',
