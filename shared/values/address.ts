@@ -4,7 +4,7 @@ import { country as countryType } from './country';
 import { defineValueType } from './define-value-type';
 import { latinSpellings } from './latin-spellings';
 import { stateOf } from './states';
-import { streetEnds, streetWords, unitWords } from './street-words';
+import { streetEnds, streetStart, streetWords, unitWords } from './street-words';
 import type { ParseContext, Parsed } from './value-type';
 import { isAscii, LONGEST_COMPARED, notUnderstood, understood, westernDigits } from './written-text';
 
@@ -37,13 +37,16 @@ const PO_BOX =
   /^(?:p\.? ?o\.? ?box|post office box|c\.? ?p\.?|case postale|apartado(?: postal)?|apdo)\s*#?\s*(\w+)$/i;
 
 const MAYBE_BOX = /^(?:p|c|ap)/;
+const POSTCODE_FIRST = /^(\d{4,5}) (\D{2,})$/;
 
 /** Mutable while the pieces are taken off one after another. */
 type Draft = { -readonly [Part in keyof AddressValue]: AddressValue[Part] };
 
 function read(written: string, context: ParseContext): Parsed<AddressValue> {
   if (written.length > LONGEST_COMPARED) return understood({ ...emptyDraft(), street: written });
-  const plain = (isAscii(written) ? written : withHalves(westernDigits(written))).toLowerCase();
+  const plain = (
+    isAscii(written) ? written : wordsForParts(withHalves(westernDigits(written)))
+  ).toLowerCase();
   const text = UNTIDY.test(plain)
     ? plain
         .replace(/(\d)-(\d\/\d)\b/g, '$1 $2')
@@ -60,10 +63,20 @@ function read(written: string, context: ParseContext): Parsed<AddressValue> {
   takePostcode(pieces, draft);
   takeState(pieces, draft);
   takePostcode(pieces, draft);
+  joinLoneNumbers(pieces);
+  takePostcodeBeforeTown(pieces, draft);
   takeUnit(pieces, draft);
   takeStreet(pieces, draft);
   if (draft.country === null && draft.state !== null) draft.country = draft.state.slice(0, 2);
   return understood(draft);
+}
+
+// "House" and "flat" where scripts other than Latin write them: the house's word is dropped, the flat's becomes a known one.
+const HOUSE_WORD = /(^|[\s,،])(?:дом|д|будинок|буд|بناية|عمارة|مبنى|رقم)\.?\s*(?:رقم\s*)?(?=\d)/giu;
+const FLAT_WORD = /(^|[\s,،])(?:квартира|кв|شقة|الشقة)\.?\s*(?:رقم\s*)?(?=\d)/giu;
+
+function wordsForParts(text: string): string {
+  return text.replace(FLAT_WORD, '$1apt ').replace(HOUSE_WORD, '$1');
 }
 
 /** `18½` as `18 1/2`. */
@@ -145,6 +158,54 @@ function takeState(pieces: string[], draft: Draft): void {
   }
 }
 
+const LONE_NUMBER =
+  /^(?:d\.? ?|n[°º.]? ?|no\.? ?)?(\d+[a-zа-я]?(?:[-/]\d+[a-z]?)?(?: \d\/\d)?(?: (?:bis|ter|quater))?)$/;
+const HAS_LETTERS = /\p{L}{2}/u;
+
+/**
+ * A house number that commas set apart goes to its street: the one after it in French ("12, rue Principale, Dégelis"),
+ * the one before it in Spanish and Russian ("Calle Mayor, 12, Madrid"). Between a number and a town alone nothing tells
+ * that there is a street, and they stay apart.
+ */
+function joinLoneNumbers(pieces: string[]): void {
+  for (let at = 0; at < pieces.length && pieces.length > 1; at++) {
+    const number = LONE_NUMBER.exec(pieces[at] ?? '')?.[1];
+    if (number === undefined) continue;
+    const before = pieces[at - 1] ?? '';
+    const after = pieces[at + 1] ?? '';
+    const beforeFits = HAS_LETTERS.test(before) && !/\d$/.test(before) && !isUnitPiece(before);
+    const afterFits = HAS_LETTERS.test(after) && !NUMBER_FIRST.test(after);
+    const hasTown = pieces.length > 2;
+    if (streetStart.test(after) || (afterFits && streetEnds.has(lastStreetWord(after))))
+      pieces.splice(at, 2, `${number} ${after}`);
+    else if (beforeFits && (hasTown || streetStart.test(before))) {
+      pieces.splice(at - 1, 2, `${before} ${number}`);
+      at -= 1;
+    } else if (afterFits && hasTown && at === 0 && !isUnitPiece(after))
+      pieces.splice(at, 2, `${number} ${after}`);
+  }
+}
+
+function isUnitPiece(piece: string): boolean {
+  return UNIT.exec(piece)?.[0] === piece;
+}
+
+function lastStreetWord(piece: string): string {
+  const word = piece.slice(piece.lastIndexOf(' ') + 1).replace(/\./g, '');
+  return streetWords.get(word) ?? word;
+}
+
+/** "75011 Paris", "28013 Madrid": a code before the town, once another piece has the house. */
+function takePostcodeBeforeTown(pieces: string[], draft: Draft): void {
+  const last = pieces.at(-1) ?? '';
+  const [, code, town = ''] = POSTCODE_FIRST.exec(last) ?? [];
+  if (code === undefined || draft.postcode !== null || pieces.length < 2) return;
+  if (streetStart.test(town) || streetEnds.has(lastStreetWord(town))) return;
+  if (!pieces.slice(0, -1).some((piece) => /\d/.test(piece) && HAS_LETTERS.test(piece))) return;
+  draft.postcode = code;
+  pieces[pieces.length - 1] = town;
+}
+
 const UNIT = new RegExp(
   `(?:^|\\s)(?:(${[...unitWords.keys()].filter((word) => word !== 'box').join('|')})\\b\\.?\\s*#?|#)\\s*([a-z]?-?\\d+[a-z]?|[a-z])(?=$|\\s)`,
 );
@@ -153,7 +214,8 @@ function takeUnit(pieces: string[], draft: Draft): void {
   for (const [index, piece] of pieces.entries()) {
     const found = UNIT.exec(piece);
     // A first piece that begins so ("Apt 4, 55 High St") has its street in the next.
-    if (found === null || (MAYBE_BOX.test(piece) && PO_BOX.test(piece))) continue;
+    if (found === null || (MAYBE_BOX.test(piece) && PO_BOX.test(piece)) || isHouseNumber(piece, found))
+      continue;
     draft.unit = (found[2] ?? '').replace(/^-/, '');
     const rest = cleanPiece(`${piece.slice(0, found.index)} ${piece.slice(found.index + found[0].length)}`);
     if (rest === '') pieces.splice(index, 1);
@@ -162,7 +224,18 @@ function takeUnit(pieces: string[], draft: Draft): void {
   }
 }
 
-const NUMBER_FIRST = /^(\d+[a-z]?(?:-\d+[a-z]?)?(?: \d\/\d)?)\s+(?=\D)(.+)$/;
+/** "Calle Reforma No. 45", "Calle 12 # 34": the number of a house that stands after its street, not of a flat in it. */
+function isHouseNumber(piece: string, found: RegExpExecArray): boolean {
+  if (found[1] === undefined) return streetStart.test(piece) && found.index > 0;
+  return /^n(?:o|um|umero)$/.test(found[1]) && found.index > 0 && !NUMBER_FIRST.test(piece);
+}
+
+// The street may begin with an ordinal: "350 5th Ave", "12 3e Rue". An ordinal alone is no house number: "3e Avenue".
+const NUMBER_FIRST =
+  /^(?!\d+(?:e|er|re|ère|ª|º)\s+(?:rue|av|rang|boul|ch))(\d+[a-z]?(?:-\d+[a-z]?)?(?: \d\/\d)?(?: (?:bis|ter|quater)(?= ))?)\s+(?=\D|\d+(?:st|nd|rd|th|e|er|re|ère|ª|º)\s)(.+)$/;
+/** A street with digits of its own, known by how it begins: "Calle 5 de Mayo 12", "Calle 12 # 34-56". */
+const NUMBER_LAST_AFTER_DIGITS =
+  /^(\S+\s+\S.*?)\s*(?:\s|#)(?:no?\.?\s*|nro\.?\s*|num\.?\s*|n[°º]\s*|#\s*)?(\d+[a-z]?(?:\s?-\s?\d+[a-z]?)?)$/;
 const NUMBER_LAST = /^(\D{3,}?)\s+(?:no\.?\s*|nr\.?\s*|№\s*|n°\s*)?(\d+[a-zа-я]?(?:[/-]\d+[a-zа-я]?)?)$/;
 
 function takeStreet(pieces: string[], draft: Draft): void {
@@ -173,10 +246,10 @@ function takeStreet(pieces: string[], draft: Draft): void {
     takeCity(pieces, draft);
     return;
   }
-  const at = pieces.findIndex((piece) => NUMBER_FIRST.test(piece) || NUMBER_LAST.test(piece));
+  const at = pieces.findIndex((piece) => NUMBER_FIRST.test(piece) || numberLast(piece) !== null);
   const piece = pieces[at] ?? pieces[0] ?? '';
   const [, first, afterNumber] = NUMBER_FIRST.exec(piece) ?? [];
-  const [, beforeNumber, last] = first === undefined ? (NUMBER_LAST.exec(piece) ?? []) : [];
+  const [beforeNumber, last] = first === undefined ? (numberLast(piece) ?? []) : [];
   if (at < 0) {
     // No house number: several pieces are a named place in a town, one alone may be either.
     if (pieces.length > 1) draft.street = streetText(pieces.shift() ?? '');
@@ -190,6 +263,15 @@ function takeStreet(pieces: string[], draft: Draft): void {
   const others = pieces.filter((_, index) => index !== at);
   if (city !== '') others.push(city);
   takeCity(others, draft);
+}
+
+/** Street and number of a piece whose number stands last; null for "Route 11", where the number is the street's name. */
+function numberLast(piece: string): readonly [street: string, number: string] | null {
+  const found =
+    NUMBER_LAST.exec(piece) ?? (streetStart.test(piece) ? NUMBER_LAST_AFTER_DIGITS.exec(piece) : null);
+  const [, street, number] = found ?? [];
+  if (street === undefined || number === undefined) return null;
+  return streetStart.test(`${street} `) && !/\s\S/.test(street) ? null : [street, number.replace(/\s/g, '')];
 }
 
 /** "742 Evergreen Ter Springfield": what follows the street's type is the town, when no comma tells. */
@@ -266,7 +348,9 @@ function isLong(value: AddressValue): boolean {
 /** A house, a box, or a room of a named house: a place where somebody can be met. */
 function isHouse(value: AddressValue): boolean {
   if (isLong(value)) return false;
-  return value.number !== null || (value.street !== null && value.unit !== null);
+  return (
+    value.number !== null || (value.street !== null && value.unit !== null && HAS_LETTERS.test(value.street))
+  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AddressValue, address, addressKeys } from '#shared/values/address';
 import { compareAddresses } from '#shared/values/compare-addresses';
-import { maine, quebec } from './contexts';
+import { maine, nothingKnown, quebec } from './contexts';
 
 function placed(written: string, context = maine): AddressValue {
   const parsed = address.parse(written, context);
@@ -71,6 +71,51 @@ describe('parts of an address', () => {
       postcode: 'g1a1a1',
       country: 'CA',
     });
+  });
+});
+
+describe('streets whose words stand in another order', () => {
+  test.each([
+    ["12, rue de l'Église, Dégelis", '12', 'rue de leglise', null, 'degelis'],
+    ["12 rue de l'Église, Dégelis", '12', 'rue de leglise', null, 'degelis'],
+    ['12, rue Principale, app. 4, Edmundston', '12', 'rue principale', '4', 'edmundston'],
+    ['12, 3e Avenue, Rimouski', '12', '3e ave', null, 'rimouski'],
+    ['3e Avenue, Rimouski', null, '3e ave', null, 'rimouski'],
+    ['12 bis, rue des Lilas, 75011 Paris', '12 bis', 'rue des lilas', null, 'paris'],
+    ['1234, boul. du Lac Ouest, bureau 500, Rimouski', '1234', 'blvd du lac w', '500', 'rimouski'],
+    ['Calle Mayor, 12, 28013 Madrid', '12', 'calle mayor', null, 'madrid'],
+    ['C/ Mayor 12, Madrid', '12', 'calle mayor', null, 'madrid'],
+    ['Calle 5 de Mayo No. 12, Int. 3, Puebla', '12', 'calle 5 de mayo', '3', 'puebla'],
+    ['Cra. 7 # 71-21, Bogotá', '71-21', 'cra 7', null, 'bogota'],
+    ['Calle 12, Bogotá', null, 'calle 12', null, 'bogota'],
+    ['Av. 9 de Julio 1925, Rosario', '1925', 'ave 9 de julio', null, 'rosario'],
+    ['شارع الجمهورية، ١٢، صنعاء', '12', 'shara jamahuria', null, 'sana'],
+    ['12، شارع الجمهورية، شقة 3، صنعاء', '12', 'shara jamahuria', '3', 'sana'],
+    ['ул. Ленина, д. 5, кв. 3, Москва', '5', 'ul lenina', '3', 'moskva'],
+    ['350 5th Ave, New York, NY', '350', '5th ave', null, 'new york'],
+    ['55, High Street, Bath, ME', '55', 'high st', null, 'bath'],
+    ['Flat 3, 12 High St, London', '12', 'high st', '3', 'london'],
+    ['Lot 5, Route 11, Madawaska, ME', null, 'rte 11', '5', 'madawaska'],
+  ])('%s', (written, number, street, unit, city) => {
+    expect(placed(written, nothingKnown)).toMatchObject({ number, street, unit, city });
+  });
+
+  test.each([
+    ["12, rue de l'Église, Dégelis", '12, rue du Lac, Dégelis'],
+    ['12, rue Principale, app. 4, Edmundston', '12, rue du Lac, app. 4, Edmundston'],
+    ['C/ Mayor, 12, 28013 Madrid', 'C/ Mayor, 14, 28013 Madrid'],
+    ['Cra. 7 # 71-21, Bogotá', 'Cra. 7 # 71-23, Bogotá'],
+    ['ул. Ленина, д. 5, кв. 3, Москва', 'ул. Гоголя, д. 7, кв. 3, Москва'],
+    ['شارع الحمرا، بناية 5، بيروت', 'شارع الحمرا، بناية 7، بيروت'],
+  ])('neighbours do not share a door: %s', (one, other) => {
+    const keys = addressKeys(placed(one, nothingKnown));
+    expect(address.isPivot?.(placed(one, nothingKnown))).toBe(true);
+    expect(addressKeys(placed(other, nothingKnown)).filter((key) => keys.includes(key))).toEqual([]);
+  });
+
+  test('a number and a town alone are no door', () => {
+    expect(address.isPivot?.(placed('12, Bath, ME'))).toBe(false);
+    expect(address.isPivot?.(placed('12, app. 4, Edmundston', quebec))).toBe(false);
   });
 });
 
