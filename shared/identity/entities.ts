@@ -64,7 +64,7 @@ export function assemble(rows: readonly AssemblyRow[], decisions: readonly Decis
   for (const [first, index] of joins) sets.union(first, index);
   const indexOf = (anchor: Anchor): number | undefined =>
     indexOfAnchor.get(anchor) ?? indexOfPivot.get(asId<EntityId>(anchor));
-  const contradictions = joinByDecisions(sets, decisions, indexOf);
+  const contradictions = joinByDecisions(sets, decisions, indexOf, (index) => seeds[index]?.schema);
 
   const members = new Map<number, Seed[]>();
   seeds.forEach((seed, index) => {

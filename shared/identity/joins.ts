@@ -22,12 +22,13 @@ interface Pair {
 
 /**
  * Follows the decisions in the order they were made. `indexOf` gives the thing an anchor belongs to, or undefined when
- * its source is no longer there; of each side the first anchor that still exists counts.
+ * its source is no longer there; of each side the first anchor that still exists counts. Things of two schemas are not joined.
  */
 export function joinByDecisions(
   sets: UnionFind,
   decisions: readonly DecisionDocument[],
   indexOf: (anchor: Anchor) => number | undefined,
+  schemaAt: (index: number) => string | undefined,
 ): readonly Contradiction[] {
   const contradictions: Contradiction[] = [];
   const pairs = [...decisions]
@@ -45,7 +46,8 @@ export function joinByDecisions(
     if (decision.opinion !== 'same') continue;
     const a = sets.find(left);
     const b = sets.find(right);
-    if (a === b) continue;
+    // A firm and its director are tied by one number; called the same, they still are no one thing.
+    if (a === b || schemaAt(a) !== schemaAt(b)) continue;
     const wall = apart.find((other) => separates(sets, other, a, b));
     if (wall === undefined) sets.union(a, b);
     else report(decision.id, wall);

@@ -181,6 +181,11 @@ describe('decisions', () => {
     expect(assemble(four, []).profiles).toHaveLength(4);
   });
 
+  it('does not make one thing of a person and a firm', () => {
+    const rows = rowsOf(from('s'), ann(1), row(2, [mention('organization', { name: 'Marrow Ltd' })]));
+    expect(assemble(rows, [decision('same', at(1), 's/2#organization')]).profiles).toHaveLength(2);
+  });
+
   it('leaves out a link of a thing with itself', () => {
     const rows = rowsOf(
       from('s'),
