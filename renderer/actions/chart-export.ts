@@ -5,7 +5,7 @@ import type { Action } from './types';
 export const exportChart: Action = {
   id: 'chart.export',
   label: 'chart.action.export',
-  shortcut: null,
+  shortcut: { code: 'KeyE', mod: true },
   icon: IconPhotoDown,
   group: 'chart',
   menu: 'export-chart',

@@ -4,9 +4,10 @@ import { fail, ok, type Result } from '#shared/model/problem';
 import { desk } from '../desk/desk';
 import { startVault } from '../vault/client';
 import { importSample, readSample } from '../workflows/sample';
-import { tellProblem } from './notify';
+import { tellDone, tellProblem } from './notify';
 import { forgetChanged, queryClient } from './vault-queries';
 import { windowStore } from './window-store';
+import { currentWords } from './words';
 
 /** What the window finds behind the folder it was given. */
 export type Door = 'create' | 'unlock' | 'keyFile' | 'sample';
@@ -15,7 +16,7 @@ export type Door = 'create' | 'unlock' | 'keyFile' | 'sample';
 export async function findDoor(): Promise<Result<Door>> {
   const { situation, vault } = windowStore.getState();
   if (vault === null) {
-    const started = startVault(forgetChanged);
+    const started = startVault(forgetChanged, lockAgain);
     windowStore.setState({ vault: started.vault, compute: started.compute });
   }
   const keyring = await desk.call('readKeyring', null);
@@ -25,8 +26,18 @@ export async function findDoor(): Promise<Result<Door>> {
   return ok(workspace?.keyFile === true ? 'keyFile' : 'unlock');
 }
 
+/** The vault's worker died and was started anew: it knows no keys, so the person is asked again. */
+function lockAgain(): void {
+  windowStore.setState({ opened: null });
+  queryClient.clear();
+  tellProblem({ code: 'worker-died', facts: {} });
+}
+
 function enter(opened: Result<Opened>): Result<Opened> {
-  if (opened.ok) windowStore.setState({ opened: opened.value });
+  if (!opened.ok) return opened;
+  windowStore.setState({ opened: opened.value });
+  const words = currentWords();
+  for (const { code, facts } of opened.value.remarks) tellDone(words.word('opening', code, facts), null);
   return opened;
 }
 

@@ -4,6 +4,8 @@ import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import type { ReactNode } from 'react';
 import type { CaseId } from '#shared/model/ids';
 import { asId } from '#shared/model/ids';
+import { keyCaps } from '../actions/shortcut';
+import { openPalette } from '../actions/window-places';
 import { useSelection, workOnCase } from '../session/selection';
 import { useDocuments } from '../session/vault-queries';
 import { useWindow } from '../session/window-store';
@@ -25,7 +27,7 @@ export function TopBar({ onSearch }: { readonly onSearch: () => void }): ReactNo
       <button type="button" className="d-topbar-search" onClick={onSearch} data-action="command-palette">
         <IconSearch size={15} stroke={1.8} />
         <span>{t('workbench.find')}</span>
-        <KeyCaps keys={['Ctrl', 'K']} />
+        {openPalette.shortcut !== null && <KeyCaps keys={keyCaps(openPalette.shortcut)} />}
       </button>
       <Select
         className="d-topbar-case"

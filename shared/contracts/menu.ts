@@ -15,8 +15,6 @@ export type MenuAction =
   | 'show-cases'
   | 'show-chart'
   | 'show-table'
-  | 'show-timeline'
-  | 'show-map'
   | 'show-connections'
   | 'show-history'
   | 'keyboard-shortcuts'
@@ -91,8 +89,6 @@ export const menuSections: readonly MenuSection[] = [
       { action: 'show-cases' },
       { action: 'show-chart' },
       { action: 'show-table' },
-      { action: 'show-timeline' },
-      { action: 'show-map' },
       { action: 'show-connections' },
       { action: 'show-history' },
       separator,

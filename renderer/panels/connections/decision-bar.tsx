@@ -22,13 +22,20 @@ const opinions: readonly Opinion[] = ['same', 'different', 'unsure'];
 
 interface DecisionBarProps {
   readonly connection: Connection;
+  readonly epoch: number;
   /** The opinion whose reason is being asked for; null: none. */
   readonly proposed: Opinion | null;
   readonly onPropose: (opinion: Opinion | null) => void;
   readonly onDecided: () => void;
 }
 
-export function DecisionBar({ connection, proposed, onPropose, onDecided }: DecisionBarProps): ReactNode {
+export function DecisionBar({
+  connection,
+  epoch,
+  proposed,
+  onPropose,
+  onDecided,
+}: DecisionBarProps): ReactNode {
   const { t } = useWords();
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
@@ -37,7 +44,7 @@ export function DecisionBar({ connection, proposed, onPropose, onDecided }: Deci
     event.preventDefault();
     if (proposed === null) return;
     setBusy(true);
-    const done = await decide(connection, proposed, reason.trim());
+    const done = await decide(connection, epoch, proposed, reason.trim());
     setBusy(false);
     if (!done) return;
     setReason('');
@@ -130,7 +137,12 @@ function StandingDecision({
 }
 
 /** True when it was written. The evidence is frozen as it stands on the screen. */
-async function decide(connection: Connection, opinion: Opinion, reason: string): Promise<boolean> {
+async function decide(
+  connection: Connection,
+  epoch: number,
+  opinion: Opinion,
+  reason: string,
+): Promise<boolean> {
   const { near, far, evidence, alerts, bits } = connection;
   const [left, right] = await Promise.all([anchorsOf(near), anchorsOf(far)]);
   if (left === null || right === null) return false;
@@ -139,7 +151,7 @@ async function decide(connection: Connection, opinion: Opinion, reason: string):
     left,
     right,
     reason,
-    evidence: { epoch: 0, evidence, alerts, bits },
+    evidence: { epoch, evidence, alerts, bits },
   });
   return done.ok;
 }

@@ -19,10 +19,12 @@ const outcomes: readonly Outcome[] = ['agrees', 'conflicts', 'missing'];
 
 interface EvidenceSheetProps {
   readonly connection: Connection;
+  /** The frequency epoch its bits were read at; kept with a decision. */
+  readonly epoch: number;
   readonly onStep: (by: 1 | -1) => void;
 }
 
-export function EvidenceSheet({ connection, onStep }: EvidenceSheetProps): ReactNode {
+export function EvidenceSheet({ connection, epoch, onStep }: EvidenceSheetProps): ReactNode {
   const { t, word } = useWords();
   const [proposed, setProposed] = useState<Opinion | null>(null);
   const top = useRef<HTMLElement>(null);
@@ -54,6 +56,7 @@ export function EvidenceSheet({ connection, onStep }: EvidenceSheetProps): React
       </header>
       <DecisionBar
         connection={connection}
+        epoch={epoch}
         proposed={proposed}
         onPropose={setProposed}
         onDecided={() => {

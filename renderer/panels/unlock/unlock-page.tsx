@@ -72,13 +72,16 @@ export function UnlockPage(): ReactNode {
   );
 }
 
-/** Goes through the doors that ask nothing of a person. Null: it went well, or a person is asked. */
+/** Development mounts every page twice; a workspace is entered once. */
 let entering: Promise<Problem | null> | null = null;
+/** Goes through the doors that ask nothing of a person. Null: it went well, or a person is asked. */
 function enterByItself(
   onDoor: (door: Door) => void,
   onSample: (done: number, of: number) => void,
 ): Promise<Problem | null> {
-  entering ??= enterOnce(onDoor, onSample);
+  entering ??= enterOnce(onDoor, onSample).finally(() => {
+    entering = null;
+  });
   return entering;
 }
 

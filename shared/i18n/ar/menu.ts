@@ -19,8 +19,6 @@ export const menu = {
   'menu.show-cases': 'القضايا',
   'menu.show-chart': 'المخطط',
   'menu.show-table': 'الجدول',
-  'menu.show-timeline': 'الخط الزمني',
-  'menu.show-map': 'الخريطة',
   'menu.show-connections': 'الروابط',
   'menu.show-history': 'السجل',
   'menu.keyboard-shortcuts': 'اختصارات لوحة المفاتيح',

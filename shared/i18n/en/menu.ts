@@ -19,8 +19,6 @@ export const menu = {
   'menu.show-cases': 'Cases',
   'menu.show-chart': 'Chart',
   'menu.show-table': 'Table',
-  'menu.show-timeline': 'Timeline',
-  'menu.show-map': 'Map',
   'menu.show-connections': 'Connections',
   'menu.show-history': 'History',
   'menu.keyboard-shortcuts': 'Keyboard shortcuts',

@@ -19,8 +19,6 @@ export const menu = {
   'menu.show-cases': 'Casos',
   'menu.show-chart': 'Gráfico',
   'menu.show-table': 'Tabla',
-  'menu.show-timeline': 'Cronología',
-  'menu.show-map': 'Mapa',
   'menu.show-connections': 'Conexiones',
   'menu.show-history': 'Historial',
   'menu.keyboard-shortcuts': 'Atajos de teclado',

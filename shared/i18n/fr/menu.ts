@@ -19,8 +19,6 @@ export const menu = {
   'menu.show-cases': 'Affaires',
   'menu.show-chart': 'Graphe',
   'menu.show-table': 'Tableau',
-  'menu.show-timeline': 'Chronologie',
-  'menu.show-map': 'Carte',
   'menu.show-connections': 'Liens trouvés',
   'menu.show-history': 'Historique',
   'menu.keyboard-shortcuts': 'Raccourcis clavier',

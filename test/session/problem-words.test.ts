@@ -1,0 +1,51 @@
+// A problem is always a sentence: whole, in the reader's language, even where a fact is lacking.
+import { describe, expect, it, vi } from 'vitest';
+import { catalogues, languages } from '#shared/i18n/catalogue';
+import { messageKey } from '#shared/i18n/translate';
+import type { Problem } from '#shared/model/problem';
+
+vi.hoisted(() => {
+  (globalThis as { window?: unknown }).window = { desk: {} };
+});
+
+const { problemSentence, rowProblemSentence } = await import('../../renderer/session/problem-words');
+const { wordsOf } = await import('../../renderer/session/words');
+
+const codes = Object.keys(catalogues.en).flatMap((key) =>
+  key.startsWith('problem.') ? [key.slice('problem.'.length) as Problem['code']] : [],
+);
+
+describe('the sentence of a problem', () => {
+  it.each(languages)('is whole without any fact in %s', (language) => {
+    const broken = codes
+      .map((code) => problemSentence({ code, facts: {} }, wordsOf(language)))
+      .filter((sentence) => /[{}]|NaN|undefined|null/.test(sentence) || sentence.trim() === '');
+    expect(broken).toEqual([]);
+  });
+
+  it.each(languages)('names the same facts in %s as in English', (language) => {
+    const names = (text: string): string[] =>
+      [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name ?? '').sort();
+    const wrong = codes.filter((code) => {
+      const key = messageKey(`problem.${code}`);
+      if (key === null) return true;
+      return names(catalogues[language][key]).join() !== names(catalogues.en[key]).join();
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('says what is in the facts, lists among them', () => {
+    const words = wordsOf('en');
+    expect(problemSentence({ code: 'file-empty', facts: { file: 'cdr.csv' } }, words)).toContain('cdr.csv');
+    const conflict = problemSentence({ code: 'undo-conflict', facts: { entries: ['12', '14'] } }, words);
+    expect(conflict).toContain('12 & 14');
+  });
+
+  it('puts row, column and value of a row problem into its sentence', () => {
+    const problem = { code: 'value-not-understood', column: 'DOB', value: '13/14/1990', facts: {} } as const;
+    const sentence = rowProblemSentence(problem, 7, wordsOf('en'));
+    expect(sentence).toContain('13/14/1990');
+    expect(sentence).toContain('DOB');
+    expect(sentence).toContain('row 7');
+  });
+});
