@@ -134,9 +134,9 @@ function readWords(text: string, context: ParseContext): Reading {
 
 function readHijri(text: string): Reading {
   const parts = text.split(/[-/.\s]+/).filter((part) => part !== '');
+  if (parts.length > 3 || !parts.every((part) => /^\d{1,4}$/.test(part))) return null;
   const numbers = (parts[0]?.length === 4 ? parts : [...parts].reverse()).map(Number);
   const [year = Number.NaN, month, day] = numbers;
-  if (numbers.length > 3 || numbers.some(Number.isNaN)) return null;
   const earliest = gregorianOfHijri(year, month ?? 1, day ?? 1);
   if (earliest === null) return null;
   if (day !== undefined) {

@@ -21,8 +21,9 @@ function hijriOf(day: number): readonly [year: number, month: number, day: numbe
   return [found.year, found.month, found.day];
 }
 
-/** ISO day of a Hijri day; null when it does not exist or lies outside 1200-1500 AH, where the tables end. */
+/** ISO day of a Hijri day; null when it does not exist, is no number or lies outside 1200-1500 AH, where the tables end. */
 export function gregorianOfHijri(year: number, month: number, day: number): string | null {
+  if (![year, month, day].every(Number.isInteger)) return null;
   if (year < 1200 || year > 1500 || month < 1 || month > 12 || day < 1 || day > 30) return null;
   const guess =
     EPOCH_DAY + (year - 1) * 354 + Math.floor((3 + 11 * year) / 30) + Math.ceil(29.5 * (month - 1)) + day - 1;

@@ -147,6 +147,14 @@ describe('uncertain dates', () => {
     expect(dated('1408').calendar).toBe('gregorian');
   });
 
+  test.each(['H', 'h', 'AH', 'هـ', 'A.H.', '1e3 AH', '0x580 AH', 'x/9/1408 AH'])(
+    'a Hijri mark without a date, %s, is no date',
+    (written) => {
+      for (const context of [maine, quebec, nothingKnown])
+        expect(date.parse(written, context).kind).toBe('not-understood');
+    },
+  );
+
   test('is shown as precisely as it is known, in the reader’s language', () => {
     expect(date.format(dated('1986'), 'en-US')).toBe('1986');
     expect(date.format(dated('1986-09'), 'fr-CA')).toBe('septembre 1986');
