@@ -39,12 +39,12 @@ export function defineValueType<T>(rules: TypeRules<T>): ValueType<T> {
     const formula = looksLikeFormula(text);
     if (!long && !formula) return read(text, context);
     if (!freeText) {
-      return notUnderstood(text, long ? 'value-too-long' : 'value-formula', { characters: text.length });
+      return notUnderstood(text, long ? 'value-too-long' : 'value-formula', { length: text.length });
     }
     const parsed = read(text, context);
     if (parsed.kind !== 'understood') return parsed;
     const flags = [...parsed.flags];
-    if (long) flags.push(flag('value-too-long', text, { characters: text.length }));
+    if (long) flags.push(flag('value-too-long', text, { length: text.length }));
     if (formula) flags.push(flag('value-formula', text));
     return { kind: 'understood', value: parsed.value, flags };
   };

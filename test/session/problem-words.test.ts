@@ -3,6 +3,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { catalogues, languages } from '#shared/i18n/catalogue';
 import { messageKey } from '#shared/i18n/translate';
 import type { Problem } from '#shared/model/problem';
+import { understand } from '#shared/values/registry';
+import { maine } from '../values/contexts';
 
 vi.hoisted(() => {
   (globalThis as { window?: unknown }).window = { desk: {} };
@@ -39,6 +41,24 @@ describe('the sentence of a problem', () => {
     expect(problemSentence({ code: 'file-empty', facts: { file: 'cdr.csv' } }, words)).toContain('cdr.csv');
     const conflict = problemSentence({ code: 'undo-conflict', facts: { entries: ['12', '14'] } }, words);
     expect(conflict).toContain('12 & 14');
+  });
+
+  it.each([
+    ['name', 'A'.repeat(1_200)],
+    ['birthDate', '1'.repeat(1_200)],
+    ['birthDate', '13/14/1990'],
+    ['start', '2025-11-02 01:15'],
+    ['start', '2025-03-09 02:30'],
+    ['vin', '1M8GDM9AXKP042789'],
+    ['name', '=cmd|x'],
+  ] as const)('lacks no fact where a %s is at fault', (property, written) => {
+    const read = understand(property, written, maine);
+    const flags = read.kind === 'placeholder' ? [] : read.flags;
+    expect(flags.length).toBeGreaterThan(0);
+    for (const { code, facts } of flags) {
+      const sentence = rowProblemSentence({ code, column: 'A', value: 'B', facts }, 7, wordsOf('en'));
+      expect(sentence).not.toContain('?');
+    }
   });
 
   it('puts row, column and value of a row problem into its sentence', () => {
