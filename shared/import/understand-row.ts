@@ -2,14 +2,15 @@
 import type { RowProblem, SourceRecord, UnderstoodRow } from '../model/record';
 import { formatById } from './formats/registry';
 import { RepeatedRows } from './repeated-rows';
-import type { Spec } from './types';
+import type { Spec, Understanding } from './types';
 
 const none: readonly never[] = [];
 
 /**
  * A function for one file: it remembers rows seen, so that a row that repeats another word for word adds nothing.
  * `accepted`: nothing to remark. `flagged`: used, with remarks. `rejected`: nothing of it is used, the first problem says
- * why. `repeated`: says what an earlier row said.
+ * why. `repeated`: says what an earlier row said. A row that a fault of ours keeps from being understood is rejected
+ * with `row-fault`: it stays in the ledger and in the source, and the rows after it are read.
  */
 export function rowUnderstander(spec: Spec): (record: SourceRecord) => UnderstoodRow {
   const understand = formatById(spec.format).understand(spec);
@@ -30,12 +31,24 @@ export function rowUnderstander(spec: Spec): (record: SourceRecord) => Understoo
         links: none,
       };
     }
-    const { mentions, links, problems: found, rejected: reason } = understand(record);
+    const { mentions, links, problems: found, rejected: reason } = understandSafely(understand, record);
     const problems = record.problems.length === 0 ? found : [...record.problems, ...found];
     if (reason !== null) return rejected(row, [reason, ...problems]);
     if (mentions.length === 0) return rejected(row, [rowProblem('row-nothing-understood'), ...problems]);
     return { row, outcome: problems.length === 0 ? 'accepted' : 'flagged', problems, mentions, links };
   };
+}
+
+function understandSafely(
+  understand: (record: SourceRecord) => Understanding,
+  record: SourceRecord,
+): Understanding {
+  try {
+    return understand(record);
+  } catch (error) {
+    const fault = rowProblem('row-fault', { message: String(error) });
+    return { mentions: none, links: none, problems: none, rejected: fault };
+  }
 }
 
 function rejected(row: number, problems: readonly RowProblem[]): UnderstoodRow {

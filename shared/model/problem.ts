@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'row-nothing-understood'
   | 'row-duplicate'
   | 'row-outside-window'
+  | 'row-fault'
   // values
   | 'value-not-understood'
   | 'value-placeholder'
@@ -30,6 +31,7 @@ export type ProblemCode =
   | 'value-time-missing'
   | 'value-check-digit'
   | 'value-formula'
+  | 'value-fault'
   // the workspace
   | 'workspace-locked'
   | 'workspace-newer'

@@ -41,6 +41,7 @@ import type { Flag, ParseContext, Parsed, ValueType } from './value-type';
 import { vin } from './vin';
 import { type WalletValue, wallet } from './wallet';
 import { weight } from './weight';
+import { flag } from './written-text';
 
 /** What each type's values are. */
 export interface ValueOf {
@@ -129,7 +130,7 @@ export function valueTypeOf(property: PropertyId): ValueType<unknown> {
   return valueTypeById(definitionOf(property).type);
 }
 
-/** The type's own value, not yet encoded. Never throws. */
+/** The type's own value, not yet encoded. */
 export function parseStatementValue(
   property: PropertyId,
   written: string,
@@ -144,12 +145,19 @@ export type Understood =
   | { readonly kind: 'placeholder' }
   | { readonly kind: 'not-understood'; readonly flags: readonly Flag[] };
 
-/** `parseStatementValue`, with the value in the encoded form that statements hold. Never throws. */
+/**
+ * `parseStatementValue`, with the value in the encoded form that statements hold. Never throws: a value whose reading
+ * fails by a fault of ours is kept as written and flagged `value-fault`, so that it costs nobody the rest of the file.
+ */
 export function understand(property: PropertyId, written: string, context: ParseContext): Understood {
   const type = valueTypeOf(property);
-  const parsed = type.parse(written, context);
-  if (parsed.kind !== 'understood') return parsed;
-  return { kind: 'understood', encoded: type.encode(parsed.value), flags: parsed.flags };
+  try {
+    const parsed = type.parse(written, context);
+    if (parsed.kind !== 'understood') return parsed;
+    return { kind: 'understood', encoded: type.encode(parsed.value), flags: parsed.flags };
+  } catch (error) {
+    return { kind: 'not-understood', flags: [flag('value-fault', written, { message: String(error) })] };
+  }
 }
 
 /** Keys `TYPE:key` under which equal or nearly equal values of any property of that type meet; the first is the strictest. */

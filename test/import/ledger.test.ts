@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { formatById } from '#shared/import/formats/registry';
 import { addCounts, addsUp, Ledger, noRows } from '#shared/import/ledger';
 import { RepeatedRows } from '#shared/import/repeated-rows';
 import { rowUnderstander } from '#shared/import/understand-row';
+import { valueTypes } from '#shared/values/registry';
 import { readTextForTest } from './read-files';
 
 const outcome = fc.constantFrom('accepted', 'flagged', 'rejected', 'repeated');
@@ -28,29 +30,69 @@ describe('the ledger of an import', () => {
     );
   });
 
-  it('adds up for any cells whatever', async () => {
+  it('adds up for any cells whatever, dates among them', async () => {
     const { spec, records } = await readTextForTest(
       'a.csv',
-      'NAM,ADDRESS,PHONE\n"BOSWORTH, IVY","12 Wharf Lane, Portland ME 04101",207-555-0133\n',
+      'NAM,DOB,ADDRESS,PHONE\n"BOSWORTH, IVY",04/09/1986,"12 Wharf Lane, Portland ME 04101",207-555-0133\n',
     );
+    const cell = fc.oneof(fc.string(), fc.constantFrom('H', 'AH', 'هـ', '1408 AH', '0/0/0', '1/2/3', '٤/٩'));
     const columns = records[0]?.columns ?? [];
     fc.assert(
-      fc.property(
-        fc.array(fc.array(fc.string(), { minLength: 3, maxLength: 3 }), { maxLength: 30 }),
-        (table) => {
-          const understand = rowUnderstander(spec);
-          const ledger = new Ledger();
-          table.forEach((cells, at) => {
-            const understood = understand({ row: at + 1, line: at + 2, columns, cells, problems: [] });
-            expect(understood.row).toBe(at + 1);
-            if (understood.outcome === 'rejected') expect(understood.problems.length).toBeGreaterThan(0);
-            ledger.count(understood.outcome);
-          });
-          expect(ledger.counts().rows).toBe(table.length);
-        },
-      ),
+      fc.property(fc.array(fc.array(cell, { minLength: 4, maxLength: 4 }), { maxLength: 30 }), (table) => {
+        const understand = rowUnderstander(spec);
+        const ledger = new Ledger();
+        table.forEach((cells, at) => {
+          const understood = understand({ row: at + 1, line: at + 2, columns, cells, problems: [] });
+          expect(understood.row).toBe(at + 1);
+          if (understood.outcome === 'rejected') expect(understood.problems.length).toBeGreaterThan(0);
+          ledger.count(understood.outcome);
+        });
+        expect(ledger.counts().rows).toBe(table.length);
+      }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a fault of the program itself', () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('in reading one value costs that value alone, which is kept as written', async () => {
+    const { spec, records } = await readTextForTest('a.csv', 'NAM,DOB\n"BOSWORTH, IVY",04/13/1986\n');
+    vi.spyOn(valueTypes.date, 'parse').mockImplementation(() => {
+      throw new RangeError('broken calendar');
+    });
+    const [row] = records.map(rowUnderstander(spec));
+    expect(row?.outcome).toBe('flagged');
+    expect(row?.problems).toMatchObject([
+      {
+        code: 'value-fault',
+        column: 'DOB',
+        value: '04/13/1986',
+        facts: { message: 'RangeError: broken calendar' },
+      },
+    ]);
+    const statements = row?.mentions.flatMap((mention) => mention.statements) ?? [];
+    expect(statements).toContainEqual(expect.objectContaining({ property: 'other', written: '04/13/1986' }));
+    expect(statements).toContainEqual(expect.objectContaining({ property: 'name' }));
+  });
+
+  it('in understanding a row costs that row alone, which is rejected and counted', async () => {
+    const { spec, records } = await readTextForTest('a.csv', 'NAM,SEX\n"BOSWORTH, IVY",F\n"ROWE, DAN",M\n');
+    const format = formatById(spec.format);
+    const real = format.understand(spec);
+    vi.spyOn(format, 'understand').mockReturnValue((record) => {
+      if (record.row === 1) throw new TypeError('no such slot');
+      return real(record);
+    });
+    const rows = records.map(rowUnderstander(spec));
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['rejected', 'accepted']);
+    expect(rows[0]?.problems[0]).toMatchObject({
+      code: 'row-fault',
+      facts: { message: 'TypeError: no such slot' },
+    });
   });
 });
 

@@ -25,6 +25,10 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.row-nothing-understood': 'لم يُفهم شيء في الصف {row}. راجع الأعمدة المعيَّنة.',
   'problem.row-duplicate': 'يكرر الصف {row} الصف {first, number} حرفيًا.',
   'problem.row-outside-window': 'يقع الصف {row} خارج المدة المأذون بها للمصدر، وقد وُضع جانبًا.',
+  'problem.row-fault':
+    'كشف الصف {row} عن خلل في Dirigo فوُضع جانبًا، ولم تتأثر بقية الصفوف. يُرجى الإبلاغ عنه: {message}',
+  'problem.value-fault':
+    'كشفت القيمة «{value}» في {column}، الصف {row}، عن خلل في Dirigo. حُفظت كما كُتبت. يُرجى الإبلاغ عنه: {message}',
   'problem.value-not-understood': 'لم تُفهم القيمة «{value}» في {column}، الصف {row}. حُفظت كما كُتبت.',
   'problem.value-placeholder': 'القيمة «{value}» في {column}، الصف {row}، تعني «غير معروف» ولا تُقارَن.',
   'problem.value-too-long': 'طول القيمة في {column}، الصف {row}، هو {length, number} حرفًا. حُفظت ولا تُقارَن.',

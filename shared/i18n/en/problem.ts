@@ -28,6 +28,10 @@ export const problem = {
   'problem.row-duplicate': 'Row {row} repeats row {first, number} word for word.',
   'problem.row-outside-window':
     'Row {row} lies outside the time the source is authorised for, and is set apart.',
+  'problem.row-fault':
+    'Row {row} met a fault in Dirigo and is set apart; the other rows are not affected. Please report it: {message}',
+  'problem.value-fault':
+    '“{value}” in {column}, row {row}, met a fault in Dirigo. It is kept as written. Please report it: {message}',
   'problem.value-not-understood':
     '“{value}” in {column}, row {row}, was not understood. It is kept as written.',
   'problem.value-placeholder':

@@ -32,6 +32,10 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.row-duplicate': 'La fila {row} repite palabra por palabra la fila {first, number}.',
   'problem.row-outside-window':
     'La fila {row} queda fuera del período autorizado para la fuente y se aparta.',
+  'problem.row-fault':
+    'La fila {row} reveló un defecto de Dirigo y se aparta; las demás filas no se ven afectadas. Informe de ello, por favor: {message}',
+  'problem.value-fault':
+    '“{value}” en {column}, fila {row}, reveló un defecto de Dirigo. Se conserva como está escrito. Informe de ello, por favor: {message}',
   'problem.value-not-understood':
     'No se entendió “{value}” en {column}, fila {row}. Se conserva como está escrito.',
   'problem.value-placeholder': '“{value}” en {column}, fila {row}, significa “no se sabe” y no se compara.',

@@ -33,6 +33,10 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.row-duplicate': 'La ligne {row} répète mot pour mot la ligne {first, number}.',
   'problem.row-outside-window':
     'La ligne {row} est hors de la période autorisée pour la source; elle est mise à part.',
+  'problem.row-fault':
+    'La ligne {row} a révélé un défaut de Dirigo; elle est mise à part, les autres lignes ne sont pas touchées. Merci de le signaler : {message}',
+  'problem.value-fault':
+    '« {value} » ({column}, ligne {row}) a révélé un défaut de Dirigo. La valeur est conservée telle qu’écrite. Merci de le signaler : {message}',
   'problem.value-not-understood':
     '« {value} » ({column}, ligne {row}) n’a pas été compris. La valeur est conservée telle qu’écrite.',
   'problem.value-placeholder':
