@@ -3,26 +3,14 @@ import type { EntityId, SourceId } from '../model/ids';
 import type { LinkFact, Profile } from '../model/record';
 import type { PropertyId } from '../ontology/schemas';
 import type { LinkIndex } from './links-index';
+import { noticeColours } from './notice-gravity';
 import type { FarSide, NoticeColour } from './types';
-
-/** Gravest first: an arrest is asked for, measures bind, a threat is near, a life may depend on it, ... */
-export const gravestFirst: readonly NoticeColour[] = [
-  'red',
-  'un',
-  'orange',
-  'yellow',
-  'green',
-  'blue',
-  'black',
-  'silver',
-  'purple',
-];
 
 /** `UN Special Notice`, `Red`, `RED NOTICE`: the colour they name; null when they name none. */
 export function colourOf(text: string): NoticeColour | null {
   const words = text.toLowerCase().split(/[^a-z]+/);
   if (words.includes('un') || words.includes('unsc') || words.includes('special')) return 'un';
-  return gravestFirst.find((colour) => words.includes(colour)) ?? null;
+  return noticeColours.find((colour) => words.includes(colour)) ?? null;
 }
 
 /** The gravest notice that the thing is, or is the subject of, among those that the link or the thing's sources state. */
@@ -40,7 +28,7 @@ export function listSide(
     for (const said of valuesOf(notice, 'noticeColour')) {
       const colour = colourOf(said);
       if (colour === null) continue;
-      const rank = gravestFirst.indexOf(colour);
+      const rank = noticeColours.indexOf(colour);
       if (gravest === null || rank < gravest.rank) gravest = { rank, colour, notice };
     }
   if (gravest === null) return { kind: 'list', sources };
@@ -78,8 +66,8 @@ export function sourcesOf(profile: Profile): readonly SourceId[] {
 
 /** Lower is graver: notices by colour, then lists, then other cases. */
 export function gravityOf(side: FarSide): number {
-  if (side.kind === 'notice') return gravestFirst.indexOf(side.colour);
-  return gravestFirst.length + (side.kind === 'list' ? 0 : 1);
+  if (side.kind === 'notice') return noticeColours.indexOf(side.colour);
+  return noticeColours.length + (side.kind === 'list' ? 0 : 1);
 }
 
 /** Tells two far sides of one thing apart. */

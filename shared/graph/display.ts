@@ -1,10 +1,11 @@
 // A scene as things to draw: measured labels, colours, dashes, arrows, and a legend of what is on the chart. Window,
 // SVG, PDF and PNG draw this one list.
+import { noticeColours } from '../connections/notice-gravity';
 import type { EntityId } from '../model/ids';
 import { schemaIds, schemaOf } from '../ontology/schemas';
 import { baseDirection, isolate, wrapLabel } from './label-lines';
 import { controlPoint, ends, middle, type Point, parallelGap } from './link-shape';
-import { noticeColour, noticeColours, noticeLetters } from './notice-colours';
+import { noticeColour, noticeLetters } from './notice-colours';
 import { linkDashes, linkWidths, palettes, ringPatterns } from './palette';
 import type {
   ChartTheme,

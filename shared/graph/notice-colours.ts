@@ -1,18 +1,6 @@
-// Colours of notices in order of gravity, and the letters that stand on a badge, so that the colour never stands alone.
+// The letters of notices on a badge, so that the colour never stands alone, and the gravest of some.
+import { noticeColours } from '../connections/notice-gravity';
 import type { NoticeColour } from '../connections/types';
-
-/** Gravest first: wanted, imminent threat, sanctions, missing, unidentified, information, warning, assets, methods. */
-export const noticeColours = [
-  'red',
-  'orange',
-  'un',
-  'yellow',
-  'black',
-  'blue',
-  'green',
-  'silver',
-  'purple',
-] as const satisfies readonly NoticeColour[];
 
 /** English letters in every language: notices are called by them everywhere, and the legend says the word. */
 export const noticeLetters: Readonly<Record<NoticeColour, string>> = {

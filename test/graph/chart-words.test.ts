@@ -1,8 +1,8 @@
 // The legend and the links of a chart have words in every language.
 import { describe, expect, it } from 'vitest';
+import { noticeColours } from '#shared/connections/notice-gravity';
 import { legendWords, linkWords } from '#shared/graph/chart-words';
 import { layoutForms } from '#shared/graph/layouts/layout-list';
-import { noticeColours } from '#shared/graph/notice-colours';
 import { linkDashes, ringPatterns } from '#shared/graph/palette';
 import type { LegendEntry } from '#shared/graph/types';
 import { languages } from '#shared/i18n/catalogue';

@@ -20,7 +20,10 @@ export const decide: Verb = async (run) => {
   if (!report.ok) return failed(run, report.problem);
   const sides = new Set<string>([left.value.profile.id, right.value.profile.id]);
   const connection = report.value.connections.find(
-    (candidate) => candidate.kind === 'match' && sides.has(candidate.near) && sides.has(candidate.far),
+    (candidate) =>
+      candidate.kind === 'match' &&
+      [candidate.near, ...candidate.nearAnchors].some((id) => sides.has(id)) &&
+      [candidate.far, ...candidate.farAnchors].some((id) => sides.has(id)),
   );
   const evidence: FrozenEvidence = {
     epoch: report.value.epoch,
@@ -28,12 +31,17 @@ export const decide: Verb = async (run) => {
     alerts: connection?.alerts ?? [],
     bits: connection?.bits ?? 0,
   };
+  // After "same" both ends are one entity: what was held apart is what the connection's two sides mentioned.
+  const [own, other] =
+    connection === undefined
+      ? [left.value.profile.anchors, right.value.profile.anchors]
+      : [connection.nearAnchors, connection.farAnchors];
   const made = await run.vault.execute({
     name: 'decision.make',
     input: {
       opinion,
-      left: left.value.profile.anchors,
-      right: right.value.profile.anchors,
+      left: own,
+      right: other,
       reason: textOption(run, 'reason') ?? '',
       evidence,
     },

@@ -6,12 +6,8 @@ import IconQuestionMark from '@tabler/icons-react/dist/esm/icons/IconQuestionMar
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Connection } from '#shared/connections/types';
 import type { Opinion } from '#shared/model/documents';
-import type { Anchor, EntityId } from '#shared/model/ids';
-import { pivotOf } from '#shared/model/ids';
 import { execute, undoNewest } from '../../session/execute';
-import { tellProblem } from '../../session/notify';
 import { useDocuments } from '../../session/vault-queries';
-import { windowStore } from '../../session/window-store';
 import { useWords } from '../../session/words';
 import { KeyCaps } from '../../ui/key-caps';
 import { ValueText } from '../../ui/value-text';
@@ -143,26 +139,13 @@ async function decide(
   opinion: Opinion,
   reason: string,
 ): Promise<boolean> {
-  const { near, far, evidence, alerts, bits } = connection;
-  const [left, right] = await Promise.all([anchorsOf(near), anchorsOf(far)]);
-  if (left === null || right === null) return false;
+  const { nearAnchors, farAnchors, evidence, alerts, bits } = connection;
   const done = await execute('decision.make', {
     opinion,
-    left,
-    right,
+    left: nearAnchors,
+    right: farAnchors,
     reason,
     evidence: { epoch, evidence, alerts, bits },
   });
   return done.ok;
-}
-
-/** All anchors of an entity; null when it could not be read, which has then been told. */
-async function anchorsOf(id: EntityId): Promise<readonly Anchor[] | null> {
-  if (pivotOf(id) !== null) return [id as string as Anchor];
-  const { vault } = windowStore.getState();
-  if (vault === null) return null;
-  const sheet = await vault.entity({ id });
-  if (sheet.ok) return sheet.value.profile.anchors;
-  tellProblem(sheet.problem);
-  return null;
 }

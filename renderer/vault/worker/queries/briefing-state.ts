@@ -1,5 +1,6 @@
 // Everything a briefing of one case is a function of, the drawn chart aside.
 import type { BriefingState } from '#shared/briefing/types';
+import { connectionsOfCase } from '#shared/connections/of-case';
 import type { VaultContract } from '#shared/contracts/vault';
 import type { RoleDocument } from '#shared/model/documents';
 import type { CaseId, DocumentId, EntityId, UserId } from '#shared/model/ids';
@@ -17,9 +18,7 @@ export async function briefingState(
   if (own?.kind !== 'case') return fail('not-found', { kind: 'case', id: request.caseId });
   const report = await allConnections(workspace);
   if (!report.ok) return report;
-  const connections = report.value.connections.filter(
-    ({ caseId, farSide }) => caseId === own.id || (farSide.kind === 'case' && farSide.caseId === own.id),
-  );
+  const connections = connectionsOfCase(report.value.connections, own.id);
   const onChart = documents
     .of('chartItem')
     .filter(({ chartId, hidden }) => chartId === request.chartId && !hidden)

@@ -1,5 +1,6 @@
 // Connections, computed in the compute worker and kept until sources or decisions change. Concurrent questions wait for
 // the same computation.
+import { connectionsOfCase } from '#shared/connections/of-case';
 import type { Connection, ConnectionReport } from '#shared/connections/types';
 import type { Serving } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
@@ -70,12 +71,7 @@ export async function connections(
 ): Promise<Result<ConnectionReport>> {
   const report = await allConnections(workspace, told);
   if (!report.ok || caseId === null) return report;
-  return ok({
-    ...report.value,
-    connections: report.value.connections.filter(
-      (each) => each.caseId === caseId || (each.farSide.kind === 'case' && each.farSide.caseId === caseId),
-    ),
-  });
+  return ok({ ...report.value, connections: connectionsOfCase(report.value.connections, caseId) });
 }
 
 export async function connection(

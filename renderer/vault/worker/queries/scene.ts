@@ -1,4 +1,5 @@
 // A chart's scene, and the first chart of a case.
+import { suggestChart as entitiesOfFirstChart } from '#shared/connections/suggest-chart';
 import type { VaultContract } from '#shared/contracts/vault';
 import { buildScene } from '#shared/graph/scene';
 import { sideReader } from '#shared/graph/side';
@@ -6,11 +7,9 @@ import type { Scene } from '#shared/graph/types';
 import type { ChartId, DocumentId, EntityId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import type { Workspace } from '../workspace';
+import { connectionInput } from './connection-input';
 import { allConnections, knownConnections } from './connections';
 import { surroundingsOf } from './surroundings';
-
-/** Things on a first chart: what one can still read at once. */
-const FIRST_CHART = 60;
 
 export async function scene(
   workspace: Workspace,
@@ -39,22 +38,13 @@ export async function scene(
   );
 }
 
-/** What the case's connections touch, best first: near and far side, the shared value, and what a path leads through. */
 export async function suggestChart(
   workspace: Workspace,
   { caseId }: VaultContract['suggestChart']['input'],
 ): Promise<Result<readonly EntityId[]>> {
   const report = await allConnections(workspace);
   if (!report.ok) return report;
-  const chosen = new Set<EntityId>();
-  for (const { caseId: own, farSide, near, far, pivot, steps, state } of report.value.connections) {
-    const concerns = own === caseId || (farSide.kind === 'case' && farSide.caseId === caseId);
-    if (!concerns || state === 'different') continue;
-    const touched = [near, ...steps.flatMap(({ from, to }) => [from, to]), far];
-    if (pivot !== null) touched.push(pivot);
-    const fresh = touched.filter((id) => !chosen.has(id));
-    if (chosen.size + fresh.length > FIRST_CHART) continue;
-    for (const id of fresh) chosen.add(id);
-  }
-  return ok([...chosen]);
+  const input = await connectionInput(workspace);
+  if (!input.ok) return input;
+  return ok(entitiesOfFirstChart(input.value, report.value.connections, caseId));
 }
