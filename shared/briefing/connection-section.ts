@@ -1,7 +1,8 @@
 // Connections with their evidence. No probability and no weight is ever printed: what agrees, what conflicts, what is
 // missing, with both values as written, and the state in words.
+import { evidenceSheet, type SheetLine } from '../connections/evidence-sheet';
 import type { Connection } from '../connections/types';
-import type { Evidence, Outcome } from '../identity/types';
+import type { Outcome } from '../identity/types';
 import type { DecisionDocument } from '../model/documents';
 import type { EntityId, SourceId } from '../model/ids';
 import type { SourcedStatement } from '../model/record';
@@ -174,9 +175,8 @@ const outcomes: readonly Outcome[] = ['agrees', 'conflicts', 'missing'];
 function evidence(pen: Writing, connection: Connection, number: number): Block[] {
   if (connection.evidence.length === 0) return [];
   const { t } = pen;
-  const rows = outcomes.flatMap((outcome) =>
-    connection.evidence.filter((line) => line.outcome === outcome).map((line) => evidenceRow(pen, line)),
-  );
+  const sheet = evidenceSheet(connection);
+  const rows = outcomes.flatMap((outcome) => sheet[outcome].map((line) => evidenceRow(pen, outcome, line)));
   return [
     {
       kind: 'table',
@@ -192,7 +192,7 @@ function evidence(pen: Writing, connection: Connection, number: number): Block[]
   ];
 }
 
-function evidenceRow(pen: Writing, line: Evidence): Inline[][] {
+function evidenceRow(pen: Writing, outcome: Outcome, line: SheetLine): Inline[][] {
   const side = (statements: readonly SourcedStatement[]): Inline[] =>
     statements.length === 0
       ? [text(pen.t('briefing.notStated'))]
@@ -200,9 +200,9 @@ function evidenceRow(pen: Writing, line: Evidence): Inline[][] {
           index === 0 ? cite(pen, statement) : [text('; '), ...cite(pen, statement)],
         );
   return [
-    [strong(pen.t(`briefing.${line.outcome}`))],
+    [strong(pen.t(`briefing.${outcome}`))],
     [text(pen.words('evidence.', line.because.code, line.because.facts))],
-    side(line.left),
-    side(line.right),
+    side(line.near),
+    side(line.far),
   ];
 }

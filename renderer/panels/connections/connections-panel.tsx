@@ -1,6 +1,6 @@
 // The inbox of connections: what ties a case to a notice, a list or another case, in order of rank; and the evidence
 // of the one on show. The machine proposes, a person decides.
-import { Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import IconAffiliate from '@tabler/icons-react/dist/esm/icons/IconAffiliate.mjs';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Connection, ConnectionKind } from '#shared/connections/types';
@@ -8,7 +8,7 @@ import type { ConnectionId } from '#shared/model/ids';
 import type { PanelParams } from '../../actions/types';
 import { problemSentence } from '../../session/problem-words';
 import { useSelection, workOnCase } from '../../session/selection';
-import { useDocuments, useVaultQuery } from '../../session/vault-queries';
+import { stopQuery, useDocuments, useVaultQuery } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
 import { EmptyState } from '../../ui/empty-state';
@@ -31,10 +31,14 @@ export function ConnectionsPanel({ params }: { readonly params: PanelParams }): 
   const [progress, setProgress] = useState<{ readonly compared: number; readonly pairs: number } | null>(
     null,
   );
-  const { data, error, isFetching } = useVaultQuery('connections', sources.length === 0 ? null : { caseId }, {
-    keepPrevious: true,
-    onProgress: setProgress,
-  });
+  const { data, error, isFetching, refetch } = useVaultQuery(
+    'connections',
+    sources.length === 0 ? null : { caseId },
+    {
+      keepPrevious: true,
+      onProgress: setProgress,
+    },
+  );
 
   useEffect(() => {
     if (params.connection !== undefined) setShown(params.connection);
@@ -95,10 +99,15 @@ export function ConnectionsPanel({ params }: { readonly params: PanelParams }): 
           label={t('connections.panel.finding', progress ?? { compared: 0, pairs: 0 })}
           done={progress === null || progress.pairs === 0 ? null : progress.compared / progress.pairs}
           cancelLabel={t('common.cancel')}
-          onCancel={null}
+          onCancel={() => stopQuery('connections', { caseId })}
         />
       )}
-      {all.length === 0 && !isFetching && (
+      {data === undefined && !isFetching && sources.length > 0 && (
+        <EmptyState icon={IconAffiliate} title={t('connections.panel.stopped')}>
+          <Button onClick={() => void refetch()}>{t('connections.panel.find')}</Button>
+        </EmptyState>
+      )}
+      {all.length === 0 && !isFetching && (data !== undefined || sources.length === 0) && (
         <EmptyState
           icon={IconAffiliate}
           title={t(sources.length === 0 ? 'connections.panel.noSources' : 'connections.panel.none')}

@@ -1,18 +1,18 @@
 // One line of evidence: the point, and both values as written with their rows.
 import type { ReactNode } from 'react';
-import type { Evidence } from '#shared/identity/types';
+import type { SheetLine } from '#shared/connections/evidence-sheet';
 import type { SourcedStatement } from '#shared/model/record';
 import { useWords } from '../../session/words';
 import { ValueText } from '../../ui/value-text';
 import { RowLink } from '../record/row-link';
 
-export function EvidenceLine({ line: { because, left, right } }: { readonly line: Evidence }): ReactNode {
+export function EvidenceLine({ line: { because, near, far } }: { readonly line: SheetLine }): ReactNode {
   const { word, t } = useWords();
   return (
     <div className="d-evidence-line">
       <p className="d-evidence-point">{word('evidence', because.code, because.facts)}</p>
-      <Side label={t('connections.panel.near')} statements={left} />
-      <Side label={t('connections.panel.far')} statements={right} />
+      <Side label={t('connections.panel.near')} statements={near} />
+      <Side label={t('connections.panel.far')} statements={far} />
     </div>
   );
 }

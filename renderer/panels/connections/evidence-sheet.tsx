@@ -1,8 +1,9 @@
 // Why a connection was proposed: what agrees, what conflicts, what is missing on one side, each with both values as
 // written and their rows; and the place where a person decides.
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { evidenceSheet, type SheetLine } from '#shared/connections/evidence-sheet';
 import type { Connection } from '#shared/connections/types';
-import type { Evidence, Outcome } from '#shared/identity/types';
+import type { Outcome } from '#shared/identity/types';
 import type { Opinion } from '#shared/model/documents';
 import { lend } from '../../actions/lent-controls';
 import { useWords } from '../../session/words';
@@ -29,6 +30,8 @@ export function EvidenceSheet({ connection, epoch, onStep }: EvidenceSheetProps)
   const [proposed, setProposed] = useState<Opinion | null>(null);
   const top = useRef<HTMLElement>(null);
   const { kind, near, nearCaption, far, farCaption, evidence, alerts, steps, band, farSide } = connection;
+
+  const columns = evidenceSheet(connection);
 
   useEffect(() => lend('connection', { propose: setProposed }), []);
 
@@ -72,11 +75,7 @@ export function EvidenceSheet({ connection, epoch, onStep }: EvidenceSheetProps)
       {evidence.length > 0 && (
         <div className="d-evidence-columns">
           {outcomes.map((outcome) => (
-            <EvidenceColumn
-              key={outcome}
-              outcome={outcome}
-              lines={evidence.filter((line) => line.outcome === outcome)}
-            />
+            <EvidenceColumn key={outcome} outcome={outcome} lines={columns[outcome]} />
           ))}
         </div>
       )}
@@ -87,7 +86,7 @@ export function EvidenceSheet({ connection, epoch, onStep }: EvidenceSheetProps)
 
 interface ColumnProps {
   readonly outcome: Outcome;
-  readonly lines: readonly Evidence[];
+  readonly lines: readonly SheetLine[];
 }
 
 function EvidenceColumn({ outcome, lines }: ColumnProps): ReactNode {
@@ -99,7 +98,7 @@ function EvidenceColumn({ outcome, lines }: ColumnProps): ReactNode {
       </h3>
       {lines.length === 0 && <p className="d-dim">{t('connections.panel.nothing')}</p>}
       {lines.map((line) => (
-        <EvidenceLine key={`${line.signal}${line.level}`} line={line} />
+        <EvidenceLine key={`${line.signal}${line.because.code}`} line={line} />
       ))}
     </section>
   );
