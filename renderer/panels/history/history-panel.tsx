@@ -2,7 +2,7 @@
 import { Button, Switch } from '@mantine/core';
 import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs';
 import IconShieldCheck from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs';
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import type { HistoryLine } from '#shared/audit/types';
 import type { VaultContract } from '#shared/contracts/vault';
 import type { PanelParams } from '../../actions/types';
@@ -91,10 +91,11 @@ function Line({ line }: { readonly line: HistoryLine }): ReactNode {
           {word('command', command)}
           {reverses !== null && <> ({t('history.reverses', { number: reverses })})</>}
         </span>{' '}
-        {about.map((title) => (
-          <bdi key={title} className="d-history-about">
-            {title}
-          </bdi>
+        {about.map((title, place) => (
+          <Fragment key={title}>
+            {place > 0 && ' · '}
+            <bdi className="d-history-about">{title}</bdi>
+          </Fragment>
         ))}
         <span className="d-dim d-history-who">
           <bdi>{userName}</bdi> · {dayAndTime(at)}

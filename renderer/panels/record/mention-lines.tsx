@@ -1,6 +1,7 @@
 // What was understood in a record: the things it speaks of, their values, and the links it states.
 import type { ReactNode } from 'react';
 import type { Link, Mention, Statement } from '#shared/model/record';
+import { propertyIds, schemaOf } from '#shared/ontology/schemas';
 import { useWords } from '../../session/words';
 import { ValueText } from '../../ui/value-text';
 import { SchemaMark } from '../entity/schema-mark';
@@ -40,8 +41,11 @@ function slotName(
   word: (family: string, code: string) => string,
 ): string {
   const mention = mentions.find((one) => one.slot === slot);
-  const [first] = mention?.statements ?? [];
-  return first?.written ?? (mention === undefined ? slot : word('schema', mention.schema));
+  if (mention === undefined) return slot;
+  const [naming] = schemaOf(mention.schema).caption.flatMap(
+    (property) => mention.statements.find((statement) => statement.property === property) ?? [],
+  );
+  return naming?.written ?? word('schema', mention.schema);
 }
 
 function StatementLines({ statements }: { readonly statements: readonly Statement[] }): ReactNode {
@@ -49,7 +53,7 @@ function StatementLines({ statements }: { readonly statements: readonly Statemen
   const { word } = words;
   return (
     <dl className="d-facts">
-      {statements.map((statement) => (
+      {inOrder(statements).map((statement) => (
         <div key={`${statement.property}${statement.value}${statement.field}`}>
           <dt>{word('property', statement.property)}</dt>
           <dd>
@@ -59,4 +63,9 @@ function StatementLines({ statements }: { readonly statements: readonly Statemen
       ))}
     </dl>
   );
+}
+
+/** As on the sheet: the ontology's order, whatever that of the columns. */
+function inOrder(statements: readonly Statement[]): readonly Statement[] {
+  return statements.toSorted((a, b) => propertyIds.indexOf(a.property) - propertyIds.indexOf(b.property));
 }
