@@ -1,6 +1,7 @@
 // What the language lacks and every place that runs `shared` has. Nothing else of DOM or Node may be used here.
 declare class TextEncoder {
   encode(text?: string): Uint8Array<ArrayBuffer>;
+  encodeInto(text: string, into: Uint8Array): { readonly read: number; readonly written: number };
 }
 declare class TextDecoder {
   constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
@@ -11,4 +12,8 @@ interface AbortSignal {
   readonly aborted: boolean;
   addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
   removeEventListener(type: 'abort', listener: () => void): void;
+}
+interface String {
+  /** ES2024: whether it holds no half of a surrogate pair. */
+  isWellFormed(): boolean;
 }

@@ -5,7 +5,6 @@ import { ByteWriter } from './byte-writer';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const loneSurrogate = /[\ud800-\udfff]/u;
 
 const PLAIN = 0;
 const DICTIONARY = 1;
@@ -82,7 +81,7 @@ function writeTexts(writer: ByteWriter, values: readonly (string | null)[]): voi
   }
   // UTF-8 cannot hold half a surrogate pair, and what was written must come back as it was. (Two halves that meet where
   // texts are joined are whole in UTF-8, and are parted again by the lengths.)
-  if (loneSurrogate.test(joined)) {
+  if (!joined.isWellFormed()) {
     writer.byte(UTF16);
     const units = new ByteWriter();
     for (let at = 0; at < joined.length; at++) {

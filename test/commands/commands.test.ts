@@ -13,6 +13,7 @@ import {
   type Anchor,
   anchorOfRow,
   asId,
+  type CaseId,
   type DocumentId,
   type SourceId,
   type UserId,
@@ -71,7 +72,7 @@ describe('a case', () => {
     desk.do(createCase, plainCase);
     expect(desk.do(createCase, plainCase)).toBe('already-there');
     expect(desk.do(createCase, { ...plainCase, agency: 'St. Stephen' })).toHaveProperty('id');
-    expect(desk.do(editCase, { id: asId('nowhere'), fields: plainCase })).toBe('not-found');
+    expect(desk.do(editCase, { id: asId<CaseId>('nowhere'), fields: plainCase })).toBe('not-found');
   });
 
   it('uses a source once', () => {

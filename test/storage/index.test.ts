@@ -8,7 +8,8 @@ import { headOf, mentionsOfKey, mentionsOfRow } from '#shared/storage/index-look
 import { mergeAll } from '#shared/storage/index-merge';
 import { searchWords, type WordHit } from '#shared/storage/index-search';
 import { keyHash } from '#shared/storage/key-hash';
-import { mentionKeys, recordKey } from '#shared/storage/mention-keys';
+import { mentionKeys } from '#shared/storage/mention-keys';
+import { idKey } from '#shared/storage/query-words';
 import { buildSlipTable, oneSlip } from '#shared/storage/token-slips';
 import { statement } from '../factory';
 
@@ -133,7 +134,7 @@ describe('the index', () => {
     });
     expect(merged && mentionsOfRow(merged, 'source-2', 1)).toEqual([1, 2]);
     expect(merged && mentionsOfRow(merged, 'source-2', 2)).toEqual([2, 2]);
-    expect(merged && [...mentionsOfKey(merged, keyHash(recordKey('source-2', 'person', 'R1')))]).toEqual([1]);
+    expect(merged && [...mentionsOfKey(merged, keyHash(idKey('R1')))]).toEqual([1]);
   });
 });
 

@@ -155,7 +155,7 @@ function computeOf(state: Machine): Client<ComputeContract> {
       return ok(running.batches[running.taken++] ?? null);
     },
     stopReading: async ({ job }) => ok({ problem: jobs.get(job)?.file.problem ?? null }),
-    findConnections: async () => ok({ connections: [], pairsCompared: 0, blocksRefined: [] }),
+    findConnections: async () => ok({ epoch: 1, connections: [], pairsCompared: 0, blocksRefined: [] }),
     layOut: absent,
   };
 }
@@ -173,7 +173,7 @@ export interface Session {
 }
 
 const quiet: Serving<never> = {
-  signal: { aborted: false, addEventListener: () => undefined, removeEventListener: () => undefined },
+  signal: new AbortController().signal,
   progress: () => undefined,
   transfer: () => undefined,
 };

@@ -110,7 +110,7 @@ describe('the sample in the vault', () => {
       ...{ language: 'en' as const, madeBy: '' as never, madeAt: '2025-12-08T12:00:00Z' },
     };
     const briefing = await value(session.vault.briefingState({ request }));
-    expect(briefing.profiles.map(({ id }) => id)).toEqual(expect.arrayContaining(suggested));
+    expect(briefing.profiles.map(({ id }) => id)).toEqual(expect.arrayContaining([...suggested]));
     expect(briefing.connections.length).toBeGreaterThan(0);
     expect(briefing.madeByName).toBe('R. Alderway');
   });

@@ -20,12 +20,13 @@ async function stateOf({ vault }: Session): Promise<string> {
 
 type Step =
   | { readonly do: 'import'; readonly file: number; readonly intoCase: boolean }
-  | { readonly do: 'undo' | 'redo' }
+  | { readonly do: 'undo' }
+  | { readonly do: 'redo' }
   | { readonly do: 'command'; readonly which: number; readonly seed: number };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('import' as const), file: fc.nat(2), intoCase: fc.boolean() }),
-  fc.record({ do: fc.constantFrom('undo' as const, 'redo' as const) }),
+  fc.constantFrom({ do: 'undo' as const }, { do: 'redo' as const }),
   fc.record({ do: fc.constant('command' as const), which: fc.nat(7), seed: fc.nat(3) }),
 );
 

@@ -1,11 +1,11 @@
 // Which mentions are one thing with a given one: by the source's own ids, by the identifier they are and by people's
 // decisions. Read from the index alone; rather one mention too many than one too few, for `assemble` has the last word.
 import { asId, type EntityId } from '#shared/model/ids';
-import { pivotKey, recordKey } from '#shared/storage/mention-keys';
+import { pivotKey } from '#shared/storage/mention-keys';
 import type { MentionRef } from '../index-store';
 import type { Workspace } from '../workspace';
 import { decidedIn } from './decided';
-import { type MentionPlace, mentionsOf, nameOf, placeOf } from './mention-place';
+import { type MentionPlace, mentionsOf, nameOf, placeOf, withRecordId } from './mention-place';
 
 /** More mentions than this are not followed from one thing: nobody reads them all, and the answer must come. */
 const MOST_MENTIONS = 20_000;
@@ -40,8 +40,9 @@ export function joinedWith(
     const { head, source, anchor } = place;
     const { pivot } = head;
     if (head.recordId !== null) {
-      const key = recordKey(head.series ?? source.id, head.schema, head.recordId);
-      follow(key, () => placesOf(workspace.index.withKey(key)));
+      const owner = head.series ?? source.id;
+      const { schema, recordId } = head;
+      follow(`=${owner}\n${schema}\n${recordId}`, () => withRecordId(workspace, owner, schema, recordId));
     }
     if (pivot !== null && (pivots === 'whole' || decided.has(asId<EntityId>(pivot))))
       follow(pivot, () =>

@@ -9,9 +9,9 @@ import {
   type SeriesId,
   type SourceId,
 } from '#shared/model/ids';
-import { schemaIds } from '#shared/ontology/schemas';
 import { headOf, type MentionHead, mentionsOfRow } from '#shared/storage/index-lookup';
-import { pivotKey, recordKey } from '#shared/storage/mention-keys';
+import { pivotKey } from '#shared/storage/mention-keys';
+import { idKey } from '#shared/storage/query-words';
 import type { MentionRef } from '../index-store';
 import type { Workspace } from '../workspace';
 
@@ -64,6 +64,24 @@ export function mentionsAt(workspace: Workspace, source: SourceId, row: number):
   return found;
 }
 
+/**
+ * Mentions that are one thing by the source's own id: the same owner (series, or source without one), schema and id. The
+ * index finds the id wherever it stands; the rest is told by what it knows of each mention.
+ */
+export function withRecordId(
+  workspace: Workspace,
+  owner: string,
+  schema: string | null,
+  recordId: string,
+): MentionPlace[] {
+  return workspace.index.withKey(idKey(recordId)).flatMap((ref) => {
+    const place = placeOf(workspace, ref);
+    if (place === null || place.head.recordId !== recordId) return [];
+    const own = place.head.series ?? place.source.id;
+    return own === owner && (schema === null || place.head.schema === schema) ? [place] : [];
+  });
+}
+
 /** The mentions an anchor or a pivot id stands for; empty when there are none (any more). */
 export function mentionsOf(workspace: Workspace, id: Anchor | EntityId): MentionPlace[] {
   const { index } = workspace;
@@ -78,9 +96,7 @@ export function mentionsOf(workspace: Workspace, id: Anchor | EntityId): Mention
   if (mark >= 0 && (slash < 0 || mark < slash)) {
     const series = id.slice(0, mark);
     const recordId = id.slice(mark + 1, slotAt);
-    return places(schemaIds.flatMap((schema) => index.withKey(recordKey(series, schema, recordId)))).filter(
-      ({ head }) => head.slot === slot && head.recordId === recordId,
-    );
+    return withRecordId(workspace, series, null, recordId).filter(({ head }) => head.slot === slot);
   }
   const row = Number(id.slice(slash + 1, slotAt));
   if (slash < 0 || !Number.isInteger(row)) return [];
