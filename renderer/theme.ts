@@ -113,6 +113,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   light: {
     '--mantine-color-dimmed': '#53626b',
     '--mantine-color-placeholder': '#66757f',
+    '--mantine-color-error': 'var(--d-bad)',
     '--mantine-color-anchor': 'var(--mantine-color-tide-8)',
     '--mantine-color-body': 'var(--d-surface)',
     '--mantine-color-text': 'var(--d-text)',
@@ -121,6 +122,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
   dark: {
     '--mantine-color-dimmed': '#a3b1b9',
     '--mantine-color-placeholder': '#8d9ca5',
+    '--mantine-color-error': 'var(--d-bad)',
     '--mantine-color-anchor': 'var(--mantine-color-tide-3)',
     '--mantine-color-body': 'var(--d-surface)',
     '--mantine-color-text': 'var(--d-text)',

@@ -86,6 +86,11 @@ function ask<M extends QueryMethod>(
   return vault[method](input, options);
 }
 
+/** Ends a question that takes too long; what was known before stays. */
+export function stopQuery<M extends QueryMethod>(method: M, input: VaultContract[M]['input']): void {
+  void queryClient.cancelQueries({ queryKey: ['vault', method, input] });
+}
+
 /** All documents of a kind; an empty list while they are on their way. */
 export function useDocuments<K extends DocumentKind>(kind: K): readonly DocumentOf<K>[] {
   const { data } = useVaultQuery('documents', { kind });

@@ -40,8 +40,10 @@ export function openPanelIn(api: DockviewApi, name: PanelName, params: PanelPara
   });
   // A new side takes half of everything; the centre is to give way, not the other side.
   if (place !== 'centre' && neighbour === undefined) {
-    added.group.api.setSize({ width: place === 'start' ? startWidth : endWidth });
-    for (const [group, width] of widths) group.api.setSize({ width });
+    const asked = [...widths, [added.group, place === 'start' ? startWidth : endWidth] as const];
+    // From left to right: a size that is set takes from what stands to its right, the last one from the centre.
+    const left = (group: IDockviewPanel['group']): number => group.element.getBoundingClientRect().left;
+    for (const [group, width] of asked.sort(([a], [b]) => left(a) - left(b))) group.api.setSize({ width });
   }
 }
 
@@ -95,8 +97,11 @@ export function dockControls(api: DockviewApi): DockControls {
       const panel = focused();
       if (panel === undefined) return;
       if (panel.api.location.type === 'floating') {
+        const home = isPanelName(panel.id) ? panelAt(api, panelList[panel.id].place) : undefined;
         const grid = api.groups.find((group) => group.api.location.type === 'grid');
-        panel.api.moveTo(grid === undefined ? { position: 'right' } : { group: grid, position: 'right' });
+        if (home !== undefined) panel.api.moveTo({ group: home.group });
+        else
+          panel.api.moveTo(grid === undefined ? { position: 'right' } : { group: grid, position: 'right' });
       } else {
         api.addFloatingGroup(panel, { width: 520, height: 420, x: 120, y: 60 });
       }

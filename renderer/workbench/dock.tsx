@@ -50,6 +50,7 @@ export function Dock({ onReady }: DockProps): ReactNode {
         defaultTabComponent={PanelTab}
         watermarkComponent={Watermark}
         disableTabsOverflowList
+        floatingGroupDragHandle="tabbar"
         announcements={false}
         onReady={(event: DockviewReadyEvent) => onReady(event.api)}
       />

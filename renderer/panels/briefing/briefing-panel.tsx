@@ -38,7 +38,7 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
   const settings = useDocuments('settings')[0];
   const user = useWindow((state) => state.opened?.user.id ?? null);
   const [choice, setChoice] = useState<Choice>(() => ({
-    caseId: params.caseId ?? focus,
+    caseId: params.caseId ?? null,
     chartId: null,
     title: '',
     marking: '',
@@ -51,7 +51,7 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
     setChoice((now) => ({ ...now, ...change }));
     setContent(null);
   };
-  const caseId = choice.caseId ?? cases[0]?.id ?? null;
+  const caseId = choice.caseId ?? focus ?? cases[0]?.id ?? null;
   const charts = useDocuments('chart').filter((chart) => chart.caseId === caseId);
   const marking = choice.marking || settings?.defaultMarking || tlpLabels[2];
 

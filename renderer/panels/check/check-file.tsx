@@ -5,6 +5,7 @@ import type { SearchHit } from '#shared/contracts/vault';
 import type { Problem } from '#shared/model/problem';
 import { desk } from '../../desk/desk';
 import { problemSentence } from '../../session/problem-words';
+import { useDocuments } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
 import { DropArea } from '../../ui/drop-area';
@@ -75,23 +76,41 @@ function FileAnswer({
   readonly check: FileCheck;
 }): ReactNode {
   const { t } = useWords();
+  const lists = new Set<string>(
+    useDocuments('source').flatMap((source) => (source.head.role === 'list' ? [source.id] : [])),
+  );
+  const listed = found.filter(({ hit }) => lists.has(hit.source));
+  const elsewhere = found.filter(({ hit }) => !lists.has(hit.source));
   return (
     <div className="d-check-answer" role="status">
-      <h3>{t('check.fileAnswer', { file, values, rows, count: found.length })}</h3>
+      <h3>{t('check.fileAnswer', { file, values, rows, count: listed.length })}</h3>
       {left > 0 && <Callout tone="warn">{t('check.fileLeft', { count: left })}</Callout>}
-      {found.length === 0 && <Callout tone="info">{t('check.fileNone')}</Callout>}
-      <ul className="d-check-hits">
-        {found.map(({ written, row, hit }) => (
-          <li key={`${written}${row}${hit.entity}`}>
-            <span>
-              <ValueText>{written}</ValueText>{' '}
-              <span className="d-dim">{t('record.row', { row: String(row) })}</span>
-            </span>
-            <Hit hit={hit} />
-          </li>
-        ))}
-      </ul>
+      {listed.length === 0 && <Callout tone="info">{t('check.fileNone')}</Callout>}
+      <FoundLines found={listed} />
+      {elsewhere.length > 0 && (
+        <>
+          <h3>{t('check.inCases', { count: elsewhere.length })}</h3>
+          <FoundLines found={elsewhere} />
+        </>
+      )}
     </div>
+  );
+}
+
+function FoundLines({ found }: Pick<FileCheck, 'found'>): ReactNode {
+  const { t } = useWords();
+  return (
+    <ul className="d-check-hits">
+      {found.map(({ written, row, hit }) => (
+        <li key={`${written}${row}${hit.entity}`}>
+          <span>
+            <ValueText>{written}</ValueText>{' '}
+            <span className="d-dim">{t('record.row', { row: String(row) })}</span>
+          </span>
+          <Hit hit={hit} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -120,7 +120,13 @@ function CheckAnswer({ query, hits, total, inLists }: CheckAnswerProps): ReactNo
 function NoHit({ query }: { readonly query: string }): ReactNode {
   const { t, day, list } = useWords();
   const lists = useDocuments('source').filter((source) => source.head.role === 'list');
-  const dates = [...new Set(lists.map((source) => day(source.head.editionDate ?? source.importedAt)))];
+  const dates = [
+    ...new Set(
+      lists.map(({ head, importedAt }) =>
+        head.editionDate === null ? t('check.undated', { date: day(importedAt) }) : day(head.editionDate),
+      ),
+    ),
+  ];
   return (
     <Callout tone="info">
       {lists.length === 0 ? t('check.noLists') : t('check.noHit', { query, dates: list(dates) })}

@@ -16,6 +16,8 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.count':
     '{count, plural, zero {لا صلات} one {صلة واحدة} two {صلتان} few {# صلات} many {# صلة} other {# صلة}}',
   'connections.panel.finding': 'جارٍ المقارنة… {compared, number} من {pairs, number} زوج',
+  'connections.panel.find': 'البحث عن الصلات',
+  'connections.panel.stopped': 'أُوقفت المقارنة',
   'connections.panel.noSources': 'لا شيء للربط بعد',
   'connections.panel.noSources.text': 'استورد ملف قضية وقائمة نشرات. ما يربط بينهما يظهر هنا تلقائيًا.',
   'connections.panel.none': 'لا صلات مقترحة',

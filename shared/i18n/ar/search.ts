@@ -25,6 +25,7 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
   'check.look': 'تحقق',
   'check.noHit':
     '«{query}»: غير موجود في هذه القوائم بتاريخ {dates}؛ وليس ذلك تبرئة. معظم نشرات الشرطة غير علنية.',
+  'check.undated': 'مستخرج بلا تاريخ (استُورد في {date})',
   'check.hits':
     '{count, plural, zero {لا تطابق محتمل لـ «{query}»} one {تطابق محتمل واحد لـ «{query}»، غير متحقق منه} two {تطابقان محتملان لـ «{query}»، غير متحقق منهما} few {# تطابقات محتملة لـ «{query}»، غير متحقق منها} many {# تطابقًا محتملًا لـ «{query}»، غير متحقق منها} other {# تطابق محتمل لـ «{query}»، غير متحقق منها}}',
   'check.hits.text': 'الاسم وحده ليس هوية. افتح البطاقة وقارن قبل أي إجراء.',

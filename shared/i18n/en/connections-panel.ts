@@ -13,6 +13,8 @@ export const connectionsPanel = {
   'connections.panel.band.weak': 'little agrees',
   'connections.panel.count': '{count, plural, =0 {None} one {# connection} other {# connections}}',
   'connections.panel.finding': 'Comparing… {compared, number} of {pairs, number} pairs',
+  'connections.panel.find': 'Find connections',
+  'connections.panel.stopped': 'The comparison was stopped',
   'connections.panel.noSources': 'Nothing to connect yet',
   'connections.panel.noSources.text':
     'Import a file of a case and a list of notices. What ties them together appears here by itself.',

@@ -23,6 +23,7 @@ export const search = {
   'check.look': 'Look it up',
   'check.noHit':
     '“{query}”: not in these lists of {dates}; not a clearance. Most police notices are not public.',
+  'check.undated': 'an undated extract (imported {date})',
   'check.hits':
     '{count, plural, one {# possible match for “{query}”, not verified} other {# possible matches for “{query}”, not verified}}',
   'check.hits.text': 'A name alone is not an identity. Open the sheet and compare before acting.',

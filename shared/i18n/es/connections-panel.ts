@@ -15,6 +15,8 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.band.weak': 'poco coincide',
   'connections.panel.count': '{count, plural, =0 {Ninguna} one {# conexión} other {# conexiones}}',
   'connections.panel.finding': 'Comparando… {compared, number} de {pairs, number} pares',
+  'connections.panel.find': 'Buscar conexiones',
+  'connections.panel.stopped': 'La comparación se detuvo',
   'connections.panel.noSources': 'Aún no hay nada que conectar',
   'connections.panel.noSources.text':
     'Importe un archivo de un caso y una lista de notificaciones. Lo que los une aparecerá aquí solo.',

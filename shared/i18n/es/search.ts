@@ -25,6 +25,7 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
   'check.look': 'Consultar',
   'check.noHit':
     '“{query}”: no está en estas listas de {dates}; no es una exoneración. La mayoría de las notificaciones policiales no son públicas.',
+  'check.undated': 'un extracto sin fecha (importado el {date})',
   'check.hits':
     '{count, plural, one {# posible coincidencia para “{query}”, sin verificar} other {# posibles coincidencias para “{query}”, sin verificar}}',
   'check.hits.text': 'Un nombre solo no es una identidad. Abra la ficha y compare antes de actuar.',

@@ -15,9 +15,11 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.band.weak': 'peu concorde',
   'connections.panel.count': '{count, plural, =0 {Aucun} one {# lien} other {# liens}}',
   'connections.panel.finding': 'Comparaison… {compared, number} paires sur {pairs, number}',
+  'connections.panel.find': 'Chercher les liens',
+  'connections.panel.stopped': 'La comparaison a été arrêtée',
   'connections.panel.noSources': 'Rien à relier encore',
   'connections.panel.noSources.text':
-    'Importez une pièce d’affaire et une liste d’avis. Ce qui les relie paraîtra ici de soi-même.',
+    'Importez une pièce d’affaire et une liste de notices. Ce qui les relie paraîtra ici de soi-même.',
   'connections.panel.none': 'Aucun lien n’est proposé',
   'connections.panel.none.text':
     'Rien dans les affaires ne ressemble assez aux listes ou à une autre affaire. Cela ne blanchit personne.',
@@ -36,7 +38,7 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.path': 'Chemin, pas à pas',
   'connections.panel.mayBe': 'est peut-être (non vérifié)',
   'connections.panel.requestedBy': 'demandé par {country}',
-  'connections.panel.notWarrant': 'Un avis n’est ni une preuve ni un mandat d’arrêt.',
+  'connections.panel.notWarrant': 'Une notice n’est ni une preuve ni un mandat d’arrêt.',
   'connections.panel.undecided': 'Proposé par la machine; personne n’a décidé.',
   'connections.panel.by': 'avis de {name}, {date}',
   'connections.panel.reason.same': 'Pourquoi est-ce la même personne ou chose?',

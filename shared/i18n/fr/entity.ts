@@ -9,7 +9,7 @@ export const entity: Readonly<Record<keyof typeof english, string>> = {
   'entity.chartTitle': 'Graphe',
   'entity.said': '{count, plural, one {# enregistrement en parle} other {# enregistrements en parlent}}',
   'entity.connections':
-    '{count, plural, one {# lien possible} other {# liens possibles}} avec un avis, une liste ou une autre affaire.',
+    '{count, plural, one {# lien possible} other {# liens possibles}} avec une notice, une liste ou une autre affaire.',
   'entity.connections.open': 'Voir les éléments',
   'entity.cases': 'Affaires et rôle',
   'entity.role': 'Rôle dans {case}',

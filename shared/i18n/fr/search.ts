@@ -24,7 +24,8 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
   'check.value.text': 'Tel que vous l’avez; espaces et tirets sont sans importance.',
   'check.look': 'Vérifier',
   'check.noHit':
-    '« {query} » : absent de ces listes du {dates}; cela ne blanchit personne. La plupart des avis de police ne sont pas publics.',
+    '« {query} » : absent de ces listes du {dates}; cela ne blanchit personne. La plupart des notices de police ne sont pas publiques.',
+  'check.undated': 'un extrait sans date (importé le {date})',
   'check.hits':
     '{count, plural, one {# concordance possible pour « {query} », non vérifiée} other {# concordances possibles pour « {query} », non vérifiées}}',
   'check.hits.text': 'Un nom seul n’est pas une identité. Ouvrez la fiche et comparez avant d’agir.',
@@ -33,7 +34,7 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {# autre résultat n’est pas affiché} other {# autres résultats ne sont pas affichés}}; précisez.',
   'check.lists': 'Listes consultées ({count, number})',
   'check.noLists': 'Il n’y a aucune liste dans cet espace de travail',
-  'check.noLists.text': 'Importez d’abord une liste d’avis, de documents perdus ou de choses volées.',
+  'check.noLists.text': 'Importez d’abord une liste de notices, de documents perdus ou de choses volées.',
   'check.drop': 'Vérifier un fichier entier',
   'check.drop.text': 'Déposez-le ici. Il est lu, pas importé.',
   'check.looking': 'Recherche des valeurs du fichier…',

@@ -61,7 +61,7 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'cases.edit': 'Modifier l’affaire',
   'cases.none': 'Aucune affaire encore',
   'cases.none.text':
-    'Créez une affaire, puis importez ses fichiers. Les listes d’avis n’ont pas besoin d’affaire.',
+    'Créez une affaire, puis importez ses fichiers. Les listes de notices n’ont pas besoin d’affaire.',
   'cases.sources': 'Sources ({count, number})',
   'cases.sources.none': 'Aucun fichier n’a été importé pour cette affaire.',
   'cases.charts': 'Graphes ({count, number})',
