@@ -1,9 +1,8 @@
-// fCoSE (Balci and Dogrusoz, 2022) in a worker: Cytoscape runs headless, without a page. It uses Math.random and a
-// counter that goes on from run to run; both are set for the time of a run, so that equal charts come out equal.
+// fCoSE (Balci and Dogrusoz, 2022) in a worker: Cytoscape runs headless, without a page. It draws from
+// Math.random, which is seeded for the time of a run, so that equal charts come out equal.
 
 import cytoscape from 'cytoscape';
 import fcoseExtension from 'cytoscape-fcose';
-import layoutBase from 'layout-base';
 import { fcoseForm } from '#shared/graph/layouts/fcose-form';
 import {
   isPinned,
@@ -84,8 +83,6 @@ function styleOf(): cytoscape.StylesheetJson {
 function settled(run: () => Float64Array): Float64Array {
   const { random } = Math;
   Math.random = seeded(1);
-  layoutBase.RandomSeed.seed = 1;
-  layoutBase.RandomSeed.x = 0;
   try {
     return run();
   } finally {

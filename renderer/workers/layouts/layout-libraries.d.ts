@@ -1,11 +1,7 @@
-// Types of two libraries that bring none, as far as they are used here.
+// The type of a library that brings none, as far as it is used here.
 declare module 'cytoscape-fcose' {
   import type { Ext } from 'cytoscape';
 
   const register: Ext;
   export default register;
-}
-declare module 'layout-base' {
-  const layoutBase: { readonly RandomSeed: { seed: number; x: number } };
-  export default layoutBase;
 }
