@@ -45,7 +45,7 @@ export function voteOnDateOrder(
       deciding.set(order, [...(deciding.get(order) ?? []).slice(0, 9), row]);
     }
   }
-  const order = decide(votes);
+  const order = decide(votes, undecided);
   // The rows of the minority first: they are what a person must look at.
   const decidingRows = [...deciding.values()]
     .sort((a, b) => a.length - b.length)
@@ -54,8 +54,9 @@ export function voteOnDateOrder(
   return { order, votes, undecided, decidingRows };
 }
 
-function decide(votes: Readonly<Record<DateOrder, number>>): DateOrder | null {
-  if (votes.mdy === 0 && votes.dmy === 0) return votes.ymd > 0 ? 'ymd' : null;
+function decide(votes: Readonly<Record<DateOrder, number>>, undecided: number): DateOrder | null {
+  // Days written year first say nothing of `04/09/05` among them: that stays open.
+  if (votes.mdy === 0 && votes.dmy === 0) return votes.ymd > 0 && undecided === 0 ? 'ymd' : null;
   if (votes.dmy === 0) return 'mdy';
   if (votes.mdy === 0) return 'dmy';
   return null;

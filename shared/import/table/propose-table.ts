@@ -84,7 +84,7 @@ function fileOrder(votes: readonly DateVote[]): DateOrder | null {
   const decided = new Set(votes.flatMap(({ order }) => (order === null || order === 'ymd' ? [] : [order])));
   const [only] = decided;
   if (decided.size === 1 && only !== undefined) return only;
-  return decided.size === 0 && votes.some(({ order }) => order === 'ymd') ? 'ymd' : null;
+  return votes.length > 0 && votes.every(({ order }) => order === 'ymd') ? 'ymd' : null;
 }
 
 /** A column whose rows contradict each other is read by its majority, and the doubt is shown. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOrderOf, doubtOf, voteOnDateOrder } from '#shared/import/table/date-order';
+import { readTextForTest } from '../read-files';
 
 const column = (...values: readonly string[]) => values.map((written, at) => ({ row: at + 1, written }));
 
@@ -27,6 +28,18 @@ describe('the order of dates', () => {
     expect(dateOrderOf('1979-07-02')).toBe('ymd');
     expect(dateOrderOf('7/7/79')).toBeNull();
     expect(dateOrderOf('5/20/01')).toBe('mdy');
+  });
+
+  it('is not decided for 04/09/05 by days that stand year first around it', async () => {
+    const vote = voteOnDateOrder(column('1986-09-04', '04/09/05', '1990-01-02'));
+    expect(vote).toMatchObject({ order: null, undecided: 1 });
+    expect(doubtOf('DOB', vote)).not.toBeNull();
+    const { rows, proposal } = await readTextForTest(
+      'people.csv',
+      'Name,DOB,Since\n"ROWE, DAN",1986-09-04,2001-02-03\n"BOSWORTH, IVY",04/09/05,2001-02-04\n',
+    );
+    expect(proposal.doubts).toMatchObject([{ column: 'DOB' }]);
+    expect(rows[1]?.problems).toMatchObject([{ code: 'value-ambiguous-date', value: '04/09/05' }]);
   });
 
   it('that every date is written in is never voted down', () => {
