@@ -21,6 +21,7 @@ export function rowUnderstander(spec: Spec): (record: SourceRecord) => Understoo
     if (broken !== undefined)
       return rejected(row, [broken, ...record.problems.filter((one) => one !== broken)]);
     if (isEmpty(record)) return rejected(row, [rowProblem('row-empty')]);
+    if (repeatsHeader(record)) return rejected(row, [rowProblem('row-header')]);
     const first = seen.firstOf(record);
     if (first !== null) {
       return {
@@ -62,4 +63,14 @@ export function rowProblem(code: RowProblem['code'], facts: RowProblem['facts'] 
 function isEmpty({ cells }: SourceRecord): boolean {
   for (const cell of cells) if (cell !== null && cell !== '' && cell.trim() !== '') return false;
   return true;
+}
+
+/** Reports in pages and files put together have their header again in the middle: it tells of nobody. */
+function repeatsHeader({ columns, cells }: SourceRecord): boolean {
+  if (columns.length < 2 || cells[0]?.trim() !== columns[0]) return false;
+  // A column of a name that was taken got a number behind it.
+  return columns.every((column, at) => {
+    const cell = (cells[at] ?? '').trim();
+    return cell === '' ? column.startsWith('column ') : column === cell || column.startsWith(`${cell} `);
+  });
 }

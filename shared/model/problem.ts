@@ -17,6 +17,7 @@ export type ProblemCode =
   // rows
   | 'row-ragged'
   | 'row-empty'
+  | 'row-header'
   | 'row-quote-open'
   | 'row-nothing-understood'
   | 'row-duplicate'

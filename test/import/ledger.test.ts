@@ -96,6 +96,18 @@ describe('a fault of the program itself', () => {
   });
 });
 
+describe('a header that stands again among the rows', () => {
+  it('is nobody: it is rejected and counted', async () => {
+    const { rows, counts } = await readTextForTest(
+      'pages.csv',
+      'Name,Phone,Phone\n"ROWE, DAN",207-555-0133,\nName,Phone,Phone\n"BOSWORTH, IVY",207-555-0134,\nName,207-555-0135,\n',
+    );
+    expect(rows.map(({ outcome }) => outcome)).toEqual(['accepted', 'rejected', 'accepted', 'accepted']);
+    expect(rows[1]?.problems[0]?.code).toBe('row-header');
+    expect(counts).toMatchObject({ rows: 4, rejected: 1 });
+  });
+});
+
 describe('a row that repeats another word for word', () => {
   it('is known, with the number of the first, and no other row is', () => {
     fc.assert(

@@ -21,6 +21,7 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.row-ragged':
     'عدد خلايا الصف {row} هو {found, number} والمتوقع {expected, number}. قارنه بالصفوف المجاورة.',
   'problem.row-empty': 'الصف {row} فارغ.',
+  'problem.row-header': 'يكرر الصف {row} صف العناوين. لا يخبر عن أحد، وقد وُضع جانبًا.',
   'problem.row-quote-open': 'يفتح الصف {row} علامة اقتباس لا تُغلق أبدًا. صحّح الملف حيث تبدأ.',
   'problem.row-nothing-understood': 'لم يُفهم شيء في الصف {row}. راجع الأعمدة المعيَّنة.',
   'problem.row-duplicate': 'يكرر الصف {row} الصف {first, number} حرفيًا.',

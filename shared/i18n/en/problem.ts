@@ -21,6 +21,7 @@ export const problem = {
   'problem.row-ragged':
     'Row {row} has {found, number} cells where {expected, number} are expected. Compare it with the rows around it.',
   'problem.row-empty': 'Row {row} is empty.',
+  'problem.row-header': 'Row {row} repeats the header. It tells of nobody, and is set apart.',
   'problem.row-quote-open':
     'Row {row} opens a quotation mark that is never closed. Correct the file where it begins.',
   'problem.row-nothing-understood':

@@ -26,6 +26,7 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.row-ragged':
     'La ligne {row} compte {found, number} cellules au lieu de {expected, number}. Comparez-la aux lignes voisines.',
   'problem.row-empty': 'La ligne {row} est vide.',
+  'problem.row-header': 'La ligne {row} répète l’en-tête. Elle ne parle de personne; elle est mise à part.',
   'problem.row-quote-open':
     'La ligne {row} ouvre un guillemet qui n’est jamais fermé. Corrigez le fichier à l’endroit où il commence.',
   'problem.row-nothing-understood':
