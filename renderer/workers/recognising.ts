@@ -56,7 +56,9 @@ async function proposeFrom(
   const records: SourceRecord[] = [];
   const reading = readRecords(opened.value, recognition.reader);
   let step = await reading.next();
-  while (step.done !== true && records.length < PROPOSE_FROM) {
+  // A spreadsheet is in memory as a whole already: its end is near, and tells of sheets that are not read.
+  const toTheEnd = recognition.reader.reader === 'sheet';
+  while (step.done !== true && (toTheEnd || records.length < PROPOSE_FROM)) {
     records.push(...step.value.slice(0, PROPOSE_FROM - records.length));
     step = await reading.next();
   }

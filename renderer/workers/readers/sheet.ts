@@ -1,32 +1,38 @@
 // Spreadsheets to records. The file is unpacked at once, so there is a limit: beyond it, CSV is the way.
-import { readSheet } from 'read-excel-file/universal';
+import readWorkbook, { readSheet } from 'read-excel-file/universal';
 import { nameColumns, widerColumns } from '#shared/import/table/column-names';
 import { findTableLayout } from '#shared/import/table/find-layout';
 import { problem } from '#shared/model/problem';
-import type { SourceRecord } from '#shared/model/record';
+import type { RowProblem, SourceRecord } from '#shared/model/record';
 import { wholeBytes } from './decode-text';
 import { complete, endedBy, type Reader } from './reading';
 
 /** bytes of the packed file */
 const LIMIT = 100 * 1024 * 1024;
 
-/** `skipRows` -1: the header is looked for below title rows. `line` is the row number of the sheet. */
+/**
+ * The named sheet, or the first that holds anything. `skipRows` -1: the header is looked for below title rows. `line` is
+ * the row number of the sheet. `statedTotal` counts the rows of the other sheets too, so that what was not read is told.
+ */
 export const readSheetFile: Reader<'sheet'> = async function* (file, options, watch) {
   const bytes = await wholeBytes(file, LIMIT, watch);
   if (!bytes.ok) return endedBy(bytes.problem);
   if (bytes.value.length === 0) return endedBy(problem('file-empty', { file: file.name }));
-  let rows: readonly (readonly string[])[];
+  let sheets: readonly Sheet[];
   try {
-    const cells = await readSheet(bytes.value.buffer, options.sheet ?? 1);
-    rows = cells.map((row) => row.map(cellText));
+    sheets = await sheetsOf(bytes.value.buffer, options.sheet);
   } catch (error) {
     return endedBy(problem('sheet-malformed', { file: file.name, message: String(error) }));
   }
   if (watch.signal?.aborted === true) return endedBy(problem('cancelled'));
-  if (rows.every((row) => row.every((cell) => cell === ''))) {
+  const chosen = sheets.find(({ name, rows }) =>
+    options.sheet === null ? rows.some(holdsAnything) : name === options.sheet,
+  );
+  if (chosen === undefined || !chosen.rows.some(holdsAnything)) {
     return endedBy(problem('file-empty', { file: file.name }));
   }
-  const layout = findTableLayout(rows.slice(0, 120));
+  const { rows } = chosen;
+  const layout = findTableLayout(rows.slice(0, 120).map(trimmed));
   const skip = options.skipRows >= 0 ? options.skipRows : layout.skipRows;
   const hasHeader = options.skipRows >= 0 || layout.header;
   const header = trimmed(rows[skip] ?? []);
@@ -34,15 +40,52 @@ export const readSheetFile: Reader<'sheet'> = async function* (file, options, wa
   const records: SourceRecord[] = [];
   rows.slice(hasHeader ? skip + 1 : skip).forEach((row, at) => {
     // A row without a single value is white space between tables, not a record.
-    if (row.every((cell) => cell === '')) return;
-    const cells = columns.map((_, column) => row[column] ?? '');
-    const line = skip + at + (hasHeader ? 2 : 1);
-    records.push({ row: records.length + 1, line, columns, cells, problems: [] });
+    if (!holdsAnything(row)) return;
+    const found = trimmed(row).length;
+    const isWider = found > columns.length;
+    const own = isWider ? widerColumns(columns, found) : columns;
+    const ragged: RowProblem = {
+      code: 'row-ragged',
+      column: null,
+      value: null,
+      facts: { expected: columns.length, found },
+    };
+    records.push({
+      row: records.length + 1,
+      line: skip + at + (hasHeader ? 2 : 1),
+      columns: own,
+      cells: own.map((_, column) => row[column] ?? ''),
+      problems: isWider ? [ragged] : [],
+    });
   });
   if (records.length === 0) return endedBy(problem('header-only', { file: file.name }));
   yield records;
-  return complete;
+  const elsewhere = sheets
+    .filter((sheet) => sheet !== chosen)
+    .reduce((sum, sheet) => sum + sheet.rows.filter(holdsAnything).length, 0);
+  return { ...complete, statedTotal: elsewhere === 0 ? null : records.length + elsewhere };
 };
+
+interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Throws what the library throws when the wanted sheet cannot be read. */
+async function sheetsOf(file: ArrayBuffer, wanted: string | null): Promise<readonly Sheet[]> {
+  try {
+    const sheets = await readWorkbook(file);
+    return sheets.map(({ sheet, data }) => ({ name: sheet, rows: data.map((row) => row.map(cellText)) }));
+  } catch {
+    // One sheet that cannot be read (a drawing, a chart) is no reason to do without the one that is wanted.
+    const rows = await readSheet(file, wanted ?? 1);
+    return [{ name: wanted ?? '', rows: rows.map((row) => row.map(cellText)) }];
+  }
+}
+
+function holdsAnything(row: readonly string[]): boolean {
+  return row.some((cell) => cell !== '');
+}
 
 function trimmed(row: readonly string[]): readonly string[] {
   let length = row.length;
