@@ -1,7 +1,6 @@
 // The page's start: what must be settled before the first widget is drawn, then the workbench.
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
-import '@mantine/spotlight/styles.css';
 import 'dockview-react/dist/styles/dockview.css';
 import './styles/fonts';
 import './styles/tokens.css';
