@@ -11,7 +11,8 @@ export function ChartLegend({ list }: { readonly list: DisplayList }): ReactNode
   const words = useMemo(() => legendWords(t), [t]);
   if (list.legend.length === 0) return null;
   return (
-    <section className="d-legend" aria-label={t('legend.title')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="d-legend" aria-label={t('legend.title')} tabIndex={0}>
       <ul>
         {list.legend.map((entry) => (
           <li key={`${entry.kind}.${entry.code}`}>

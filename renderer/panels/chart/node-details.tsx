@@ -77,10 +77,10 @@ export function NodeDetails({
               </dd>
             </div>
           ))}
-          {facts.length > mostFacts && (
-            <p className="d-dim">{t('chart.inspector.more', { count: facts.length - mostFacts })}</p>
-          )}
         </dl>
+      )}
+      {facts.length > mostFacts && (
+        <p className="d-dim">{t('chart.inspector.more', { count: facts.length - mostFacts })}</p>
       )}
       <h4>{t('chart.inspector.links')}</h4>
       <ul className="d-inspector-links">
