@@ -183,7 +183,11 @@ function workbenchScenes(file: string): readonly Scene[] {
     ofFile('recognised'),
     ofFile('columns'),
     ofFile('rows'),
-    ofFile('head'),
+    {
+      ...ofFile('head'),
+      // Other scenes want the panel without a file on show.
+      leave: (page) => panel(page, 'import').locator('.d-queue button').last().click(),
+    },
     {
       name: 'connections',
       show: async (page) => {

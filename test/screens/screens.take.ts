@@ -20,7 +20,7 @@ it('takes a picture of every scene', async () => {
     for (const name of await readdir(folder)) if (name.endsWith('.png')) await rm(join(folder, name));
   }
   await tour(async (page, app, scenes) => {
-    for (const language of ['ar', 'en'] as const) {
+    for (const language of ['en', 'ar'] as const) {
       await chooseLanguage(page, language);
       for (const theme of ['dark', 'light'] as const) {
         await chooseTheme(page, theme);
