@@ -21,7 +21,7 @@ function helpOfAll(): string {
     ...columns(commonBatchOptions.map(optionLine)),
     '',
     'The passphrase comes from --passphrase-file, from the environment variable DIRIGO_PASSPHRASE, or from the key file',
-    'in the workspace. Exit codes: 0 done, 1 a problem, told on stderr; 2 wrong arguments; 3 the program failed.',
+    'in the workspace. Exit codes: 0 done, 1 done with rejected input, 2 wrong arguments, 3 failed; why is told on stderr.',
     '',
   ].join('\n');
 }

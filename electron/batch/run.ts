@@ -77,12 +77,12 @@ const sentences: Readonly<Partial<Record<Problem['code'], string>>> = {
   'disk-full': 'lies on a disk that is full',
 };
 
-async function tellProblem(problem: Problem, asJson: boolean): Promise<1> {
+async function tellProblem(problem: Problem, asJson: boolean): Promise<3> {
   const { workspace, path, file } = problem.facts;
   const sentence = sentences[problem.code] ?? problem.code;
   await writeOut('err', `${workspace ?? path ?? file ?? 'The run'} ${sentence}.\n`);
   if (asJson) await writeOut('out', `${JSON.stringify({ ok: false, problem })}\n`);
-  return 1;
+  return 3;
 }
 
 async function offerFiles(

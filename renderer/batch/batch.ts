@@ -18,11 +18,11 @@ async function perform(): Promise<ExitCode> {
   if (!asked.ok) return failed({ t }, asked.problem);
   const request: BatchRequest = asked.value;
   const verb = verbs[request.verb];
-  if (verb === undefined) return failed({ t }, problem('input-invalid', { field: request.verb }), 2);
+  if (verb === undefined) return failed({ t, request }, problem('input-invalid', { field: request.verb }), 2);
 
   const { vault, compute } = startVault();
   const opened = await openOrCreate(vault, request, t);
-  if (!opened.ok) return failed({ t }, opened.problem);
+  if (!opened.ok) return failed({ t, request }, opened.problem);
   for (const remark of opened.value) await say(remark);
   const code = await verb({ request, vault, compute, t });
   const closed = await vault.close(null);

@@ -35,13 +35,16 @@ export function problemSentence(t: Translate, problem: Problem): string {
   return codeWords(t, 'problem.', problem.code, problem.facts);
 }
 
-/** Says a problem and ends with 3 (failed), or 2 when the call itself was wrong. */
+/** Says a problem, and answers it where JSON is wanted; ends with 3 (failed), or 2 when the call itself was wrong. */
 export async function failed(
-  run: Pick<BatchRun, 't'>,
+  { t, request }: Pick<BatchRun, 't'> & Partial<Pick<BatchRun, 'request'>>,
   problem: Problem,
   code: ExitCode = 3,
 ): Promise<ExitCode> {
-  await say(problemSentence(run.t, problem));
+  await say(problemSentence(t, problem));
+  if (request?.options.json === true) {
+    await desk.call('batchPrint', { stream: 'out', text: `${JSON.stringify({ ok: false, problem })}\n` });
+  }
   return code;
 }
 

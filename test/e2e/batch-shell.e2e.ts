@@ -27,7 +27,7 @@ describe('a batch run', () => {
   it('says that there is no workspace, in words and for programs', async () => {
     const workspace = await freshFolder('none');
     const { exitCode, out, err } = await runBatch(['list', '--workspace', workspace, '--json'], passphrase);
-    expect(exitCode).toBe(1);
+    expect(exitCode).toBe(3);
     expect(err).toBe(`${workspace} holds no workspace.\n`);
     expect(JSON.parse(out)).toEqual({
       ok: false,
@@ -42,7 +42,7 @@ describe('a batch run', () => {
     expect([bare.exitCode, bare.err]).toEqual([2, expect.stringContaining('--passphrase-file')]);
     const missing = join(workspace, 'none.csv');
     const unread = await runBatch(['import', missing, '--workspace', workspace], passphrase);
-    expect([unread.exitCode, unread.err]).toEqual([1, 'none.csv cannot be read.\n']);
+    expect([unread.exitCode, unread.err]).toEqual([3, 'none.csv cannot be read.\n']);
   });
 
   it('stays out of a workspace that is open in a window', async () => {
@@ -52,7 +52,7 @@ describe('a batch run', () => {
     const { exitCode, err } = await runBatch(['list', '--workspace', workspace], passphrase);
     app.process().kill('SIGKILL');
     expect([exitCode, err]).toEqual([
-      1,
+      3,
       `${workspace} is open in another window or program; close it there first.\n`,
     ]);
   });
