@@ -1,7 +1,7 @@
 // CSV and its relatives: text in rows of cells, with or without a header, in whatever encoding an office left it.
 import { decodeHead, detectEncoding, looksBinary } from '../encoding';
 import { compileRows } from '../table/compile-rows';
-import { findDelimitedLayout } from '../table/find-layout';
+import { type DelimitedLayout, findDelimitedLayout } from '../table/find-layout';
 import { proposeTable } from '../table/propose-table';
 import { splitRows } from '../table/split-rows';
 import type { Format, Recognition, Sample } from '../types';
@@ -47,16 +47,9 @@ function recognise(sample: Sample): Recognition | null {
   if (layout === null) return null;
   const named = endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
   const divided = layout.width > 1;
-  const confidence = named
-    ? 0.75 + layout.regular * 0.2
-    : divided && layout.regular > 0.8
-      ? layout.header
-        ? 0.6
-        : 0.4
-      : 0.1;
   return {
     format: 'delimited',
-    confidence,
+    confidence: named ? 0.75 + layout.regular * 0.2 : divided ? unnamedConfidence(layout, text) : 0.1,
     because: {
       code: 'delimited',
       facts: {
@@ -75,6 +68,14 @@ function recognise(sample: Sample): Recognition | null {
       header: layout.header,
     },
   };
+}
+
+/** How sure a table is one when its name does not say so; a text file of prose has commas too. */
+function unnamedConfidence({ regular, header, width }: DelimitedLayout, text: string): number {
+  if (regular <= 0.8) return 0.1;
+  if (header) return 0.6;
+  const isTable = width > 2 && regular > 0.95 && text.trim().split(/[\r\n]+/).length > 2;
+  return isTable ? 0.55 : 0.4;
 }
 
 function titleRows({ head }: Sample, reader: Recognition['reader']): string {

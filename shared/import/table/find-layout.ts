@@ -57,11 +57,13 @@ function strayQuotes(rows: readonly (readonly string[])[], quote: string): numbe
 /** `rows` from the very first of the file, blank ones included. */
 export function findTableLayout(rows: readonly (readonly string[])[]): TableLayout {
   const width = usualWidth(rows);
+  // Spreadsheets fill every row up to the widest with empty cells: those say nothing of what a header should name.
+  const filledWidth = usualWidth(rows.map(withoutTrailingBlanks));
   let bestAt = -1;
   let bestScore = 0;
   for (let at = 0; at < Math.min(rows.length, 25); at += 1) {
     const row = rows[at] ?? [];
-    const score = headerScore(row, rows.slice(at + 1, at + 12), width);
+    const score = headerScore(row, rows.slice(at + 1, at + 12), filledWidth);
     if (score > bestScore) {
       bestScore = score;
       bestAt = at;
@@ -84,6 +86,10 @@ function usualWidth(rows: readonly (readonly string[])[]): number {
     }
   }
   return width;
+}
+
+function withoutTrailingBlanks(row: readonly string[]): readonly string[] {
+  return row.slice(0, row.findLastIndex((cell) => cell.trim() !== '') + 1);
 }
 
 function filled(row: readonly string[]): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDelimitedLayout } from '#shared/import/table/find-layout';
+import { readTextForTest } from '../read-files';
 
 const layout = (text: string) => findDelimitedLayout(text, '"', true);
 
@@ -23,6 +24,22 @@ describe('the layout of a delimited text', () => {
       skipRows: 3,
       width: 3,
     });
+  });
+
+  it('finds the header where a spreadsheet filled every row up with empty cells', async () => {
+    const text = 'Name,Phone,,,,\n"ROWE, DAN",207-555-0133,,,,\n"LEE, ANN",207-555-0134,,,,call\n';
+    expect(layout(text)).toMatchObject({ header: true, skipRows: 0 });
+    const { records } = await readTextForTest('padded.csv', text);
+    expect(records[0]).toMatchObject({ columns: ['Name', 'Phone'], problems: [] });
+    expect(records[1]?.cells.at(-1)).toBe('call');
+  });
+
+  it('is believed of a text file of equal rows without a header, and not of prose with commas', async () => {
+    const rows =
+      'ROWE, DAN|04/13/1986|207-555-0133\nLEE, ANN|04/14/1986|207-555-0134\nMOSS, JO|04/15/1986|207-555-0135\n';
+    expect((await readTextForTest('export.txt', rows)).recognition.format).toBe('delimited');
+    const prose = 'Ivy came, saw, and left.\nDan stayed, waited, and slept.\nAnn rang, asked, and went on.\n';
+    expect((await readTextForTest('notes.txt', prose)).recognition.format).toBe('text');
   });
 
   it('sees that there is no header', () => {
