@@ -58,13 +58,15 @@ export function detectEncoding(head: Uint8Array): DetectedEncoding {
   return { encoding: byLetters(head), because: 'letters' };
 }
 
-/** True when the head is a picture, an archive, a program or otherwise not text in any encoding we read. */
+/**
+ * True when the head is a picture, an archive, a program or otherwise not text in any encoding we read: more than one byte
+ * of a hundred is a control that text has no use for. A stray NUL from a broken export does not make a table a picture.
+ */
 export function looksBinary(head: Uint8Array): boolean {
   if (zeroBytes(head) !== null || hasWideMark(head)) return false;
   let strange = 0;
   for (const byte of head) {
-    if (byte === 0) return true;
-    if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 26) strange += 1;
+    if (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 26) strange += 1;
   }
   return startsWithMagic(head) || strange > head.length / 100;
 }

@@ -52,6 +52,13 @@ describe('a binary file', () => {
     expect(looksBinary(Uint8Array.from(bytes))).toBe(true);
   });
 
+  it('is not a table with a stray NUL, nor a text with vertical tabs', () => {
+    const row = 'ROWE, DAN;207-555-0133\n';
+    expect(looksBinary(new TextEncoder().encode(`${row.repeat(5)}RO\0WE${row}`))).toBe(false);
+    expect(looksBinary(new TextEncoder().encode('Ivy\u000bwas here\u000band left'))).toBe(false);
+    expect(looksBinary(Uint8Array.from({ length: 600 }, (_, at) => (at * 89) % 256))).toBe(true);
+  });
+
   it('is not a text with tabs, in UTF-16 or in Arabic', () => {
     expect(looksBinary(new TextEncoder().encode('a\tb\r\nكريم'))).toBe(false);
     expect(looksBinary(new Uint8Array([0xff, 0xfe, 0x41, 0]))).toBe(false);
