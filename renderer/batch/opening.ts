@@ -2,7 +2,7 @@
 import type { BatchRequest } from '#shared/contracts/desk';
 import type { Client } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
-import type { Translate } from '#shared/i18n/translate';
+import { codeWords, type Translate } from '#shared/i18n/translate';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { desk } from '../desk/desk';
 import { readSample } from '../workflows/sample';
@@ -25,7 +25,8 @@ export async function openOrCreate(
   if (request.verb !== 'new' && request.verb !== 'demo') {
     if (request.passphrase === null) return fail('passphrase-wrong', {});
     const opened = await vault.open({ passphrase: request.passphrase });
-    return opened.ok ? ok([]) : opened;
+    if (!opened.ok) return opened;
+    return ok(opened.value.remarks.map(({ code, facts }) => codeWords(t, 'opening.', code, facts)));
   }
   const name = await personOf(request, t);
   const passphrase = request.passphrase ?? randomPassphrase();

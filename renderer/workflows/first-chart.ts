@@ -1,10 +1,13 @@
-// A case's first chart: what its connections touch, laid out once. Later charts are people's own.
+// A case's first chart: what its connections touch, laid out once, because making it asks for that. After that nothing
+// moves unasked. Window and batch both begin so.
 import type { ComputeContract } from '#shared/contracts/compute';
 import type { Client } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
 import { layoutGraphOf } from '#shared/graph/layout-graph';
-import type { CaseDocument, ChartDocument } from '#shared/model/documents';
-import type { ChartId } from '#shared/model/ids';
+import { initialValues, layoutForms } from '#shared/graph/layouts/layout-list';
+import { placesAround } from '#shared/graph/place-new';
+import type { ChartDocument } from '#shared/model/documents';
+import type { CaseId, ChartId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 
 interface Tools {
@@ -12,38 +15,49 @@ interface Tools {
   readonly compute: Client<ComputeContract>;
 }
 
-/** The case's first chart, or a new one of what its connections touch. Problems: those of the vault and the layout. */
-export async function firstChart(tools: Tools, of: CaseDocument, title: string): Promise<Result<ChartId>> {
+/** The case's first chart, made when it has none. Problems: those of the vault and the layout. */
+export async function firstChart(tools: Tools, caseId: CaseId, title: string): Promise<Result<ChartId>> {
   const charts = await tools.vault.documents({ kind: 'chart' });
   if (!charts.ok) return charts;
-  const there = (charts.value as readonly ChartDocument[]).find((chart) => chart.caseId === of.id);
-  if (there !== undefined) return ok(there.id);
-
-  const suggested = await tools.vault.suggestChart({ caseId: of.id });
-  if (!suggested.ok) return suggested;
-  const items = suggested.value.map((target) => ({ target, x: 0, y: 0 }));
-  const made = await tools.vault.execute({ name: 'chart.create', input: { caseId: of.id, title, items } });
-  if (!made.ok) return made;
-  const chartId = made.value.output;
-  if (chartId === null || !('id' in chartId)) return fail('internal', { message: 'chart.create gave no id' });
-  return layOutChart(tools, chartId.id as ChartId);
+  const there = (charts.value as readonly ChartDocument[]).find((chart) => chart.caseId === caseId);
+  return there === undefined ? makeFirstChart(tools, caseId, title) : ok(there.id);
 }
 
-/** Lays the whole chart out once as one command; pinned items stay. */
-async function layOutChart({ vault, compute }: Tools, chartId: ChartId): Promise<Result<ChartId>> {
+/** A new chart of what the case's connections touch; empty when there are none. */
+export async function makeFirstChart(tools: Tools, caseId: CaseId, title: string): Promise<Result<ChartId>> {
+  const suggested = await tools.vault.suggestChart({ caseId });
+  if (!suggested.ok) return suggested;
+  const places = placesAround({ x: 0, y: 0 }, suggested.value.length, []);
+  const items = suggested.value.map((target, at) => ({
+    target,
+    x: places[at]?.x ?? 0,
+    y: places[at]?.y ?? 0,
+  }));
+  const made = await tools.vault.execute({ name: 'chart.create', input: { caseId, title, items } });
+  if (!made.ok) return made;
+  const { output } = made.value;
+  if (output === null || !('id' in output)) return fail('internal', { message: 'chart.create gave no id' });
+  return layOutOnce(tools, output.id as ChartId);
+}
+
+/** The usual layout with its initial values, as one command. */
+async function layOutOnce({ vault, compute }: Tools, chartId: ChartId): Promise<Result<ChartId>> {
   const scene = await vault.scene({ chartId });
   if (!scene.ok) return scene;
   const { nodes } = scene.value;
-  if (nodes.length === 0) return ok(chartId);
+  const [form] = layoutForms;
+  if (form === undefined || nodes.length === 0) return ok(chartId);
   const graph = layoutGraphOf(scene.value);
-  const placed = await compute.layOut({ layout: 'organic', ...graph, values: {} });
+  const placed = await compute.layOut({ layout: form.id, ...graph, values: initialValues(form) });
   if (!placed.ok) return placed;
   const { positions } = placed.value;
-  const items = nodes.map((node, index) => ({
-    target: node.id,
-    x: positions[2 * index] ?? node.x,
-    y: positions[2 * index + 1] ?? node.y,
-  }));
+  const items = nodes.flatMap(({ targets, x, y }, at) =>
+    targets.map((target) => ({
+      target,
+      x: Math.round(positions[2 * at] ?? x),
+      y: Math.round(positions[2 * at + 1] ?? y),
+    })),
+  );
   const arranged = await vault.execute({ name: 'chart.arrange', input: { chartId, items } });
   return arranged.ok ? ok(chartId) : arranged;
 }

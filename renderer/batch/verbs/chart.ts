@@ -9,7 +9,7 @@ export const chart: Verb = async (run) => {
   if (!found.ok) return failed(run, found.problem);
   if (found.value === null)
     return failed(run, { code: 'not-found', facts: { kind: textOption(run, 'case') } }, 2);
-  const made = await firstChart(run, found.value, run.t('batch.chartTitle'));
+  const made = await firstChart(run, found.value.id, run.t('batch.chartTitle'));
   if (!made.ok) return failed(run, made.problem);
   const list = await displayChart(run.vault, made.value, 'light', run.t);
   if (!list.ok) return failed(run, list.problem);

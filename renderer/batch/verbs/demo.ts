@@ -56,7 +56,7 @@ async function brief(run: BatchRun, step: Step, marking: string): Promise<ExitCo
   if (subject === undefined || user === undefined)
     return failed(run, { code: 'not-found', facts: { kind: 'case' } });
 
-  const chartId = await firstChart(run, subject, run.t('batch.chartTitle'));
+  const chartId = await firstChart(run, subject.id, run.t('batch.chartTitle'));
   if (!chartId.ok) return failed(run, chartId.problem);
   const list = await displayChart(run.vault, chartId.value, 'light', run.t);
   if (!list.ok) return failed(run, list.problem);

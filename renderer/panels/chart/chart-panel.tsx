@@ -4,10 +4,10 @@ import IconChartDots3 from '@tabler/icons-react/dist/esm/icons/IconChartDots3.mj
 import IconFolderOpen from '@tabler/icons-react/dist/esm/icons/IconFolderOpen.mjs';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 import { type ReactNode, useEffect, useState } from 'react';
-import { placesAround } from '#shared/graph/place-new';
 import type { MeasureText } from '#shared/graph/types';
 import type { ChartDocument } from '#shared/model/documents';
 import type { CaseId, ChartId } from '#shared/model/ids';
+import { ok, type Result } from '#shared/model/problem';
 import { openPanel } from '../../actions/lent-controls';
 import type { PanelParams } from '../../actions/types';
 import { loadChartFonts } from '../../drawing/chart-fonts';
@@ -23,9 +23,9 @@ import { Callout } from '../../ui/callout';
 import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
 import { PanelBody } from '../../ui/panel-body';
+import { makeFirstChart } from '../../workflows/first-chart';
 import './chart.css';
 import { ChartView } from './chart-view';
-import { firstLayout } from './first-layout';
 import { useChartData } from './use-chart-data';
 
 export function ChartPanel({ params }: { readonly params: PanelParams }): ReactNode {
@@ -114,16 +114,13 @@ function NoChart({
     const { vault, compute } = windowStore.getState();
     if (vault === null || compute === null) return;
     setBusy(true);
-    const suggested = suggest ? await vault.suggestChart({ caseId }) : null;
-    if (suggested !== null && !suggested.ok) tellProblem(suggested.problem);
-    const targets = suggested?.ok ? suggested.value : [];
-    const places = placesAround({ x: 0, y: 0 }, targets.length, []);
-    const items = targets.map((target, at) => ({ target, x: places[at]?.x ?? 0, y: places[at]?.y ?? 0 }));
-    const title = suggest ? t('chart.firstTitle') : t('chart.newTitle', { number: 1 });
-    const made = await execute('chart.create', { caseId, title, items });
-    if (made.ok && items.length > 0) await firstLayout({ vault, compute }, made.value.id);
+    const made = suggest
+      ? await makeFirstChart({ vault, compute }, caseId, t('chart.firstTitle'))
+      : await makeEmptyChart(caseId, t('chart.newTitle', { number: 1 }));
     setBusy(false);
-    if (made.ok) onMade(made.value.id);
+    if (made.ok) onMade(made.value);
+    // `execute` has told its own failure.
+    else if (suggest) tellProblem(made.problem);
   };
   if (isBusy) return <Waiting />;
   return (
@@ -134,6 +131,11 @@ function NoChart({
       </Button>
     </EmptyState>
   );
+}
+
+async function makeEmptyChart(caseId: CaseId, title: string): Promise<Result<ChartId>> {
+  const made = await execute('chart.create', { caseId, title, items: [] });
+  return made.ok ? ok(made.value.id) : made;
 }
 
 function Waiting(): ReactNode {

@@ -37,6 +37,8 @@ export class GraphView {
   /** While what is selected is being set from outside, Cytoscape's own events say nothing new. */
   #told = false;
   #pending = 0;
+  /** The view as it was last fitted, as long as nobody has moved it. */
+  #fitted: { readonly zoom: number; readonly x: number; readonly y: number } | null = null;
   /** Only for large charts. */
   #motion: MotionLayer | null = null;
 
@@ -93,6 +95,7 @@ export class GraphView {
       y: cy.height() / 2 - (y + height / 2) * zoom,
     };
     cy.viewport({ zoom, pan });
+    this.#fitted = { zoom: cy.zoom(), ...cy.pan() };
   }
 
   zoomBy(factor: number): void {
@@ -100,9 +103,15 @@ export class GraphView {
     this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition: middle });
   }
 
-  /** After the panel has moved or changed its size; otherwise clicks land where things were. */
+  /**
+   * After the panel has moved or changed its size; otherwise clicks land where things were. What was fitted and not
+   * moved since is fitted anew: the inspector and the legend take their room after the first drawing.
+   */
   resize(): void {
-    this.#cy.resize();
+    const { x, y } = this.#cy.pan();
+    const fitted = this.#fitted;
+    if (fitted !== null && fitted.zoom === this.#cy.zoom() && fitted.x === x && fitted.y === y) this.fit();
+    else this.#cy.resize();
   }
 
   destroy(): void {
