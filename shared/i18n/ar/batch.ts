@@ -1,37 +1,26 @@
 import type { batch as english } from '../en/batch';
 
 export const batch: Readonly<Record<keyof typeof english, string>> = {
-  'batch.someone':
-    'محلّل',
+  'batch.someone': 'محلّل',
   'batch.keyFile':
     'لم تُعطَ عبارة مرور، فأُنشئ ملف مفتاح (key.txt) في المجلد. كل من لديه المجلد يستطيع قراءة مساحة العمل.',
-  'batch.new':
-    'أُنشئت مساحة العمل {workspace} باسم {people}.',
-  'batch.obtained':
-    'استيراد في الوضع الآلي',
-  'batch.progress':
-    '{file}: ‏{rows, number} صفًا، {percent, number, percent}',
+  'batch.new': 'أُنشئت مساحة العمل {workspace} باسم {people}.',
+  'batch.obtained': 'استيراد في الوضع الآلي',
+  'batch.progress': '{file}: ‏{rows, number} صفًا، {percent, number, percent}',
   'batch.imported':
     'استُورد {file} ({format}): الصفوف {rows, number} = مقبولة {accepted, number} + مع ملاحظات {flagged, number} + مرفوضة {rejected, number} + مكررة {repeated, number}؛ إشارات {mentions, number}، روابط {links, number}؛ {seconds, number, ::.00} ث',
   'batch.source':
     '  {file} ({format}): الصفوف {rows, number}، تستعمله {cases, plural, =0 {لا قضية} one {قضية واحدة} two {قضيتان} few {# قضايا} many {# قضية} other {# قضية}}',
   'batch.connected':
     'قورن {pairs, number} زوجًا: تطابقات محتملة {matches, number}، معرّفات مشتركة {shared, number}، مسارات {paths, number}',
-  'batch.charted':
-    'رُسم مخطط فيه {nodes, number} عنصرًا و{links, number} رابطًا: {file}',
-  'batch.written':
-    'كُتبت الإحاطة ({bytes, number} بايت): {file}',
+  'batch.charted': 'رُسم مخطط فيه {nodes, number} عنصرًا و{links, number} رابطًا: {file}',
+  'batch.written': 'كُتبت الإحاطة ({bytes, number} بايت): {file}',
   'batch.step': '{text} ({seconds, number, ::.00} ث)',
-  'batch.chartTitle':
-    'الصلات',
-  'batch.decided':
-    'سُجّل تحت القيد {entry}.',
-  'batch.undone':
-    'أُلغي القيد {reversed} بالقيد {entry}.',
-  'batch.auditFault':
-    'قيد السجل {number}: ‏{code}.',
-  'batch.rowFault':
-    'صف محفوظ في {table} غير سليم ({code}): ‏{source}.',
+  'batch.chartTitle': 'الصلات',
+  'batch.decided': 'سُجّل تحت القيد {entry}.',
+  'batch.undone': 'أُلغي القيد {reversed} بالقيد {entry}.',
+  'batch.auditFault': 'قيد السجل {number}: ‏{code}.',
+  'batch.rowFault': 'صف محفوظ في {table} غير سليم ({code}): ‏{source}.',
   'batch.verified':
     'فُحص {entries, number} قيدًا في السجل و{segments, number} مقطعًا: {faults, plural, =0 {كلها سليمة} one {واحد غير سليم} two {اثنان غير سليمين} few {# غير سليمة} many {# غير سليم} other {# غير سليم}}.',
 };

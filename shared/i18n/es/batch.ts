@@ -1,37 +1,26 @@
 import type { batch as english } from '../en/batch';
 
 export const batch: Readonly<Record<keyof typeof english, string>> = {
-  'batch.someone':
-    'Analista',
+  'batch.someone': 'Analista',
   'batch.keyFile':
     'No se dio ninguna frase de contraseña: se creó un archivo de clave (key.txt) en la carpeta. Cualquiera que tenga la carpeta puede leer el espacio de trabajo.',
-  'batch.new':
-    'Se creó el espacio de trabajo {workspace} para {people}.',
-  'batch.obtained':
-    'Importado en modo por lotes',
-  'batch.progress':
-    '{file}: {rows, number} filas, {percent, number, percent}',
+  'batch.new': 'Se creó el espacio de trabajo {workspace} para {people}.',
+  'batch.obtained': 'Importado en modo por lotes',
+  'batch.progress': '{file}: {rows, number} filas, {percent, number, percent}',
   'batch.imported':
     'Se importó {file} ({format}): {rows, number} filas = {accepted, number} aceptadas + {flagged, number} con avisos + {rejected, number} rechazadas + {repeated, number} repetidas; {mentions, number} menciones, {links, number} vínculos; {seconds, number, ::.00} s',
   'batch.source':
     '  {file} ({format}): {rows, number} filas, usado por {cases, plural, =0 {ningún caso} one {# caso} other {# casos}}',
   'batch.connected':
     'Se compararon {pairs, number} pares: {matches, number} coincidencias posibles, {shared, number} identificadores compartidos, {paths, number} caminos',
-  'batch.charted':
-    'Se dibujó un gráfico de {nodes, number} elementos y {links, number} vínculos: {file}',
-  'batch.written':
-    'Se escribió el informe ({bytes, number} bytes): {file}',
+  'batch.charted': 'Se dibujó un gráfico de {nodes, number} elementos y {links, number} vínculos: {file}',
+  'batch.written': 'Se escribió el informe ({bytes, number} bytes): {file}',
   'batch.step': '{text} ({seconds, number, ::.00} s)',
-  'batch.chartTitle':
-    'Conexiones',
-  'batch.decided':
-    'Registrado como entrada {entry}.',
-  'batch.undone':
-    'La entrada {reversed} fue deshecha por la entrada {entry}.',
-  'batch.auditFault':
-    'Entrada del registro {number}: {code}.',
-  'batch.rowFault':
-    'Una fila guardada en {table} no está íntegra ({code}): {source}.',
+  'batch.chartTitle': 'Conexiones',
+  'batch.decided': 'Registrado como entrada {entry}.',
+  'batch.undone': 'La entrada {reversed} fue deshecha por la entrada {entry}.',
+  'batch.auditFault': 'Entrada del registro {number}: {code}.',
+  'batch.rowFault': 'Una fila guardada en {table} no está íntegra ({code}): {source}.',
   'batch.verified':
     'Se comprobaron {entries, number} entradas del registro y {segments, number} segmentos: {faults, plural, =0 {todo está íntegro} one {# no está íntegra} other {# no están íntegras}}.',
 };
