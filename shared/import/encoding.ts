@@ -142,7 +142,9 @@ function byLetters(head: Uint8Array): string {
       bestScore = score;
     }
   }
-  return best;
+  // Where two read the head alike (é is one byte in many encodings), letters further on are likelier of the usual one.
+  const read = decodeHead(head, best);
+  return usual.find((encoding) => decodeHead(head, encoding) === read) ?? best;
 }
 
 const usualLetters = 'éèàùâêîôûçëïüñáíóúöäßæøåœãõąćęłńśźżčďěňřšťůžýőűășțşţ';

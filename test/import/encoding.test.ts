@@ -24,6 +24,13 @@ describe('the encoding of a text', () => {
     expect(detectEncoding(inEncoding(text, encoding)).encoding).toBe(encoding);
   });
 
+  it.each(['Name,Phone\nROWE,René Roy\n', 'René,,\n'])(
+    'is the usual one where several read %j alike',
+    (text) => {
+      expect(detectEncoding(inEncoding(text, 'windows-1252')).encoding).toBe('windows-1252');
+    },
+  );
+
   it('is UTF-8 when all bytes fit it, even where the head cuts a letter', () => {
     const bytes = new TextEncoder().encode('Réjean Thériault É');
     expect(detectEncoding(bytes.subarray(0, bytes.length - 1))).toEqual({
