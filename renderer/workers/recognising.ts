@@ -5,6 +5,7 @@ import { formatById, recognise } from '#shared/import/formats/registry';
 import type { Proposal, Recognition, Sample } from '#shared/import/types';
 import { fail, ok, type Result } from '#shared/model/problem';
 import type { SourceRecord } from '#shared/model/record';
+import { settleEncoding } from './encoding-beyond-head';
 import { type OpenFile, readHead } from './open-file';
 import { readRecords } from './readers/registry';
 
@@ -22,10 +23,11 @@ export async function recogniseFile(file: ReadableFile, open: OpenFile): Promise
   const sample = await sampleOf(file, open);
   if (!sample.ok) return sample;
   if (isBlank(sample.value.head)) return fail('file-empty', { file: file.name });
-  const [best, ...others] = recognise(sample.value);
-  if (best === undefined) {
+  const [surest, ...others] = recognise(sample.value);
+  if (surest === undefined) {
     return fail(looksBinary(sample.value.head) ? 'file-binary' : 'format-unknown', { file: file.name });
   }
+  const best = await settleEncoding(surest, sample.value, file, open);
   const proposal = await proposeFrom(file, sample.value, best, open);
   return proposal.ok ? ok({ best, others, proposal: proposal.value }) : proposal;
 }

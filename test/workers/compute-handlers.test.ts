@@ -105,6 +105,22 @@ describe('a file in the compute worker', () => {
     expect(await handlers.nextBatch({ job }, serving())).toEqual(fail('not-found', { kind: 'reading' }));
   });
 
+  it.each([
+    ['windows-1252', [0x52, 0x65, 0x6e, 0xe9], 'René'],
+    ['utf-8', [0x52, 0x65, 0x6e, 0xc3, 0xa9], 'René'],
+  ])('whose first accent comes late is read as the %s it is', async (encoding, name, read) => {
+    const rows = new TextEncoder().encode(people(18_000));
+    const { file, handlers } = setUp(Uint8Array.from([...rows, ...name, ...[0x2c, 0x2c, 0x0a]]));
+    const { best, proposal } = value(await handlers.recognise({ file }, serving()));
+    expect(best.reader).toMatchObject({ encoding });
+    expect(best.because.facts.encoding).toBe(encoding);
+    const preview = value(await handlers.preview({ file, spec: proposal.spec }, serving()));
+    expect(preview.fileProblem).toBeNull();
+    expect(preview.counts.rows).toBe(18_001);
+    const written = preview.worst.flatMap((row) => row.cells);
+    expect([...written, read]).toContain(read);
+  });
+
   it('has a digest', async () => {
     const { file, bytes, handlers } = setUp(people(100));
     expect(value(await handlers.digest({ file }, serving()))).toBe(
