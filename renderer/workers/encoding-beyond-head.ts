@@ -8,6 +8,8 @@ import type { OpenFile } from './open-file';
 /** bytes looked through for the first letter beyond ASCII, and bytes from there on that decide */
 const LOOKED_THROUGH = 64 * 1024 * 1024;
 const DECIDING = 64 * 1024;
+/** bytes before it: a letter is judged in its word */
+const BEFORE = 256;
 
 /** The recognition with the encoding of the first bytes beyond ASCII, when its head had none to tell it by. */
 export async function settleEncoding(
@@ -45,8 +47,9 @@ async function encodingBeyond(
   let length = 0;
   let read = 0;
   for await (const piece of opened.value.bytes) {
-    const from = length > 0 || read + piece.byteLength <= known ? 0 : piece.findIndex((byte) => byte > 0x7f);
-    if (length > 0 || (from >= 0 && read + piece.byteLength > known)) {
+    const at = length > 0 || read + piece.byteLength <= known ? -1 : piece.findIndex((byte) => byte > 0x7f);
+    if (length > 0 || at >= 0) {
+      const from = length > 0 ? 0 : Math.max(0, at - BEFORE);
       const taken = piece.subarray(from, from + DECIDING - length);
       deciding.set(taken, length);
       length += taken.byteLength;
