@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'row-nothing-understood'
   | 'row-duplicate'
   | 'row-outside-window'
+  | 'row-attachments'
   | 'row-fault'
   // values
   | 'value-not-understood'

@@ -1,6 +1,8 @@
-// A saved message to one record: who wrote to whom, when, about what, and the text.
+// A saved message to one record: who wrote to whom, when, about what, and the text. Attachments are named, not opened,
+// and the row says so.
 import PostalMime from 'postal-mime';
 import { problem } from '#shared/model/problem';
+import type { RowProblem } from '#shared/model/record';
 import { wholeBytes } from './decode-text';
 import { complete, endedBy, type Reader } from './reading';
 
@@ -13,6 +15,7 @@ export const readEmail: Reader<'email'> = async function* (file, _options, watch
   if (bytes.value.length === 0) return endedBy(problem('file-empty', { file: file.name }));
   const columns: string[] = [];
   const cells: (string | null)[] = [];
+  const problems: RowProblem[] = [];
   const add = (column: string, cell: string | null | undefined): void => {
     if (cell === null || cell === undefined || cell === '') return;
     columns.push(column);
@@ -28,6 +31,14 @@ export const readEmail: Reader<'email'> = async function* (file, _options, watch
         add(`${kind}.${at}.address`, address);
       });
     }
+    // Where an answer would go, and who really sent it, is what a forged sender forgets to hide.
+    (message.replyTo ?? []).forEach(({ name, address }, at) => {
+      add(`reply-to.${at}.name`, name);
+      add(`reply-to.${at}.address`, address);
+    });
+    add('sender.address', message.sender?.address);
+    add('return-path', message.returnPath);
+    add('x-originating-ip', message.headers.find(({ key }) => key === 'x-originating-ip')?.value);
     add('subject', message.subject);
     add('date', message.headers.find(({ key }) => key === 'date')?.value ?? message.date);
     add('message-id', message.messageId);
@@ -37,16 +48,18 @@ export const readEmail: Reader<'email'> = async function* (file, _options, watch
         add(`received.${at}`, value.replace(/\s+/g, ' '));
       });
     add('text', message.text?.trim() ?? textOf(message.html ?? ''));
-    message.attachments.forEach(({ filename }, at) => {
-      add(`attachments.${at}.name`, filename);
+    message.attachments.forEach(({ filename, mimeType }, at) => {
+      add(`attachments.${at}.name`, filename ?? mimeType);
     });
+    const { length: count } = message.attachments;
+    if (count > 0) problems.push({ code: 'row-attachments', column: null, value: null, facts: { count } });
   } catch (error) {
     return endedBy(problem('file-unreadable', { file: file.name, message: String(error) }));
   }
   if (!columns.includes('from.address') && !columns.includes('subject')) {
     return endedBy(problem('file-unreadable', { file: file.name, message: 'no header' }));
   }
-  yield [{ row: 1, line: null, columns, cells, problems: [] }];
+  yield [{ row: 1, line: null, columns, cells, problems }];
   return complete;
 };
 

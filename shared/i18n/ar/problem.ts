@@ -25,6 +25,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.row-quote-open': 'يفتح الصف {row} علامة اقتباس لا تُغلق أبدًا. صحّح الملف حيث تبدأ.',
   'problem.row-nothing-understood': 'لم يُفهم شيء في الصف {row}. راجع الأعمدة المعيَّنة.',
   'problem.row-duplicate': 'يكرر الصف {row} الصف {first, number} حرفيًا.',
+  'problem.row-attachments':
+    'في رسالة الصف {row} {count, plural, zero {لا مرفقات} one {مرفق واحد ذُكر اسمه ولم يُفتح} two {مرفقان ذُكر اسماهما ولم يُفتحا} few {# مرفقات ذُكرت أسماؤها ولم تُفتح} many {# مرفقًا ذُكرت أسماؤها ولم تُفتح} other {# مرفق ذُكرت أسماؤها ولم تُفتح}}. احفظها واستوردها ملفات مستقلة.',
   'problem.row-outside-window': 'يقع الصف {row} خارج المدة المأذون بها للمصدر، وقد وُضع جانبًا.',
   'problem.row-fault':
     'كشف الصف {row} عن خلل في Dirigo فوُضع جانبًا، ولم تتأثر بقية الصفوف. يُرجى الإبلاغ عنه: {message}',

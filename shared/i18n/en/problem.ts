@@ -27,6 +27,8 @@ export const problem = {
   'problem.row-nothing-understood':
     'Nothing in row {row} could be understood. Check which columns are mapped.',
   'problem.row-duplicate': 'Row {row} repeats row {first, number} word for word.',
+  'problem.row-attachments':
+    'The message in row {row} has {count, plural, one {# attachment} other {# attachments}}, named and not opened. Save and import them as files of their own.',
   'problem.row-outside-window':
     'Row {row} lies outside the time the source is authorised for, and is set apart.',
   'problem.row-fault':

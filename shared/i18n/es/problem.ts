@@ -31,6 +31,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.row-nothing-understood':
     'No se pudo entender nada en la fila {row}. Revise qué columnas están asignadas.',
   'problem.row-duplicate': 'La fila {row} repite palabra por palabra la fila {first, number}.',
+  'problem.row-attachments':
+    'El mensaje de la fila {row} tiene {count, plural, one {# archivo adjunto, nombrado pero no abierto} other {# archivos adjuntos, nombrados pero no abiertos}}. Guárdelos e impórtelos como archivos aparte.',
   'problem.row-outside-window':
     'La fila {row} queda fuera del período autorizado para la fuente y se aparta.',
   'problem.row-fault':

@@ -32,6 +32,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.row-nothing-understood':
     'Rien n’a pu être compris à la ligne {row}. Vérifiez la correspondance des colonnes.',
   'problem.row-duplicate': 'La ligne {row} répète mot pour mot la ligne {first, number}.',
+  'problem.row-attachments':
+    'Le message de la ligne {row} a {count, plural, one {# pièce jointe, nommée mais non ouverte} other {# pièces jointes, nommées mais non ouvertes}}. Enregistrez-les et importez-les comme fichiers à part.',
   'problem.row-outside-window':
     'La ligne {row} est hors de la période autorisée pour la source; elle est mise à part.',
   'problem.row-fault':

@@ -59,6 +59,10 @@ function understandMessage(
   document.state('date', date, date === null ? undefined : isoDay(date.text));
 
   const sender = party(fields, 'from', 'sender', spec, problems);
+  const answered = fields.items('reply-to').flatMap((item, at) => {
+    const other = party(fields, item, `reply-to-${at + 1}`, spec, problems);
+    return other === null || isSameAddress(other, sender) ? [] : [other];
+  });
   const receivers = ['to', 'cc', 'bcc'].flatMap((kind) =>
     fields.items(kind).flatMap((item, at) => party(fields, item, `${kind}-${at + 1}`, spec, problems) ?? []),
   );
@@ -74,7 +78,8 @@ function understandMessage(
       statements: sent.statements,
     });
   }
-  for (const one of sender === null ? receivers : [sender, ...receivers]) {
+  const others = [...answered, ...receivers];
+  for (const one of sender === null ? others : [sender, ...others]) {
     links.push({
       kind: 'associateOf',
       from: 'document',
@@ -88,7 +93,7 @@ function understandMessage(
   mentions.push(
     document.mention('document', 'document', id?.text ?? null),
     ...(sender === null ? [] : [sender]),
-    ...receivers,
+    ...others,
   );
   if (text !== null) addFound(scan(text.text), text.path, 'document', mentions, links);
   return { mentions, links, problems, rejected: null };
@@ -109,6 +114,12 @@ function party(
   draft.state('name', name);
   draft.state('email', address);
   return draft.statements.length === 0 ? null : draft.mention(slot, 'person', null);
+}
+
+function isSameAddress(a: Mention, b: Mention | null): boolean {
+  const addressIn = (one: Mention | null): string | undefined =>
+    one?.statements.find(({ property }) => property === 'email')?.value;
+  return addressIn(a) !== undefined && addressIn(a) === addressIn(b);
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
