@@ -1,8 +1,16 @@
 // The command palette: one field for actions and for things. Typing searches the workspace too.
 import { Modal } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { SearchHit } from '#shared/contracts/vault';
 import { openPanel } from '../actions/lent-controls';
 import { actions } from '../actions/list';
@@ -142,7 +150,8 @@ function HitEntry({ hit }: { readonly hit: SearchHit }): ReactNode {
 
 function useEntries(text: string, context: () => ActionContext): readonly Entry[] {
   const { t } = useWords();
-  const [query] = useDebouncedValue(text.trim(), 60);
+  // An answer takes the vault less than a keystroke takes a person: nothing is waited for.
+  const query = useDeferredValue(text.trim());
   const { data } = useVaultQuery('search', query.length < 2 ? null : { query, limit: 12 }, {
     keepPrevious: true,
   });

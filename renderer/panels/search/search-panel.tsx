@@ -1,9 +1,16 @@
 // Searching everything as one types; the arrows go through the hits, Enter opens the sheet.
 import { Button, CloseButton, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import IconChartDots3 from '@tabler/icons-react/dist/esm/icons/IconChartDots3.mjs';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { SearchHit } from '#shared/contracts/vault';
 import { openPanel } from '../../actions/lent-controls';
 import type { PanelParams } from '../../actions/types';
@@ -25,7 +32,8 @@ export function SearchPanel({ params }: { readonly params: PanelParams }): React
   const { t, direction } = words;
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const [query] = useDebouncedValue(text.trim(), 40);
+  // An answer takes the vault less than a keystroke takes a person: nothing is waited for.
+  const query = useDeferredValue(text.trim());
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
   const { data, error } = useVaultQuery('search', query === '' ? null : { query, limit }, {
