@@ -72,7 +72,13 @@ function matchEdges(ground: Ground, direct: readonly Draft[]): ReadonlyMap<Entit
     if (known === undefined) edges.set(id, [edge]);
     else known.push(edge);
   };
-  const best = [...direct].sort((a, b) => b.bits - a.bits || (a.id < b.id ? -1 : 1));
+  const best = [...direct].sort(
+    (a, b) =>
+      b.bits - a.bits ||
+      ground.placeOf(a.nearFacet) - ground.placeOf(b.nearFacet) ||
+      ground.placeOf(a.farFacet) - ground.placeOf(b.farFacet) ||
+      (a.id < b.id ? -1 : 1),
+  );
   for (const draft of best) {
     if (
       draft.kind !== 'match' ||

@@ -1,5 +1,6 @@
 // Many records that say the same make one connection: the best of them stands for all, and says for how many.
-import type { Anchor } from '../model/ids';
+import { compareText } from '../identity/mention-nodes';
+import type { Anchor, CaseId } from '../model/ids';
 import { groupAlike } from './alike';
 import type { Draft } from './draft';
 import { farKey } from './far-side';
@@ -8,8 +9,12 @@ import type { Connection } from './types';
 
 export type Folded = Omit<Connection, 'rank'>;
 
-/** What somebody decided stands before what is only proposed, then the most bits, then the earliest records. */
+/**
+ * What somebody decided stands before what is only proposed, then the most bits, then the earliest records and cases: ids
+ * are drawn by chance, so they speak only where nothing else tells two apart.
+ */
 export function foldAlike(ground: Ground, drafts: readonly Draft[]): readonly Folded[] {
+  const orderOf = (caseId: CaseId): number => ground.sides.caseOrder.get(caseId) ?? 0;
   const inOrder = [...drafts].sort(
     (a, b) =>
       Number(a.state === 'proposed') - Number(b.state === 'proposed') ||
@@ -17,6 +22,8 @@ export function foldAlike(ground: Ground, drafts: readonly Draft[]): readonly Fo
       b.bits - a.bits ||
       ground.placeOf(a.nearFacet) - ground.placeOf(b.nearFacet) ||
       ground.placeOf(a.farFacet) - ground.placeOf(b.farFacet) ||
+      orderOf(a.caseId) - orderOf(b.caseId) ||
+      compareText(a.pivot ?? '', b.pivot ?? '') ||
       (a.id < b.id ? -1 : 1),
   );
   const facets = [...new Set(inOrder.flatMap(({ nearFacet, farFacet }) => [nearFacet, farFacet]))];

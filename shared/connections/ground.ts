@@ -14,6 +14,8 @@ export interface Ground {
   readonly sides: Sides;
   /** By import and row of their first statement: the same whatever the order of the input. */
   readonly facets: readonly Facet[];
+  /** A source's place in the order of imports; after all of them for one that is not there. */
+  readonly importOrder: (source: SourceId) => number;
   readonly facetsOf: (id: EntityId) => readonly Facet[];
   /** Index in `facets`; after all of them for one that is not among them. */
   readonly placeOf: (facet: Facet) => number;
@@ -27,7 +29,8 @@ const none: readonly Facet[] = [];
 
 export function groundOf(input: ConnectionInput): Ground {
   const sides = sidesOf(input);
-  const profiles = inOrder(input);
+  const order = orderOfSources(input);
+  const profiles = inOrder(input, order);
   const byId = new Map(profiles.map((profile) => [profile.id, profile] as const));
   const facets = facetsOf(profiles, sides);
   const places = new Map(facets.map((facet, index) => [facet, index] as const));
@@ -38,11 +41,13 @@ export function groundOf(input: ConnectionInput): Ground {
     else known.push(facet);
   }
   const profileOf = (id: EntityId): Profile | undefined => byId.get(id);
-  const links = indexLinks(input.links, profileOf);
+  const importOrder = (source: SourceId): number => order.get(source) ?? order.size;
+  const links = indexLinks(input.links, importOrder, profileOf);
   return {
     input,
     sides,
     facets,
+    importOrder,
     placeOf: (facet) => places.get(facet) ?? facets.length,
     facetsOf: (id) => ofEntity.get(id) ?? none,
     links,
@@ -54,15 +59,19 @@ export function groundOf(input: ConnectionInput): Ground {
   };
 }
 
-/** By import, row and id. Pivots that no record describes come last. */
-function inOrder(input: ConnectionInput): readonly Profile[] {
+/** The place of each source in the order of imports. */
+export function orderOfSources(input: Pick<ConnectionInput, 'sources'>): ReadonlyMap<SourceId, number> {
   const sources = [...input.sources].sort(
     (a, b) => compareText(a.importedAt, b.importedAt) || compareText(a.id, b.id),
   );
-  const order = new Map(sources.map(({ id }, index) => [id as SourceId, index] as const));
+  return new Map(sources.map(({ id }, index) => [id as SourceId, index] as const));
+}
+
+/** By import, row and id. Pivots that no record describes come last. */
+function inOrder(input: ConnectionInput, order: ReadonlyMap<SourceId, number>): readonly Profile[] {
   const place = (profile: Profile): number => {
     const first = profile.statements[0];
-    return first === undefined ? sources.length : (order.get(first.source) ?? sources.length);
+    return first === undefined ? order.size : (order.get(first.source) ?? order.size);
   };
   return input.profiles
     .map((profile) => ({ profile, place: place(profile), row: profile.statements[0]?.row ?? 0 }))

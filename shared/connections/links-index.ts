@@ -1,15 +1,16 @@
 // The links of a workspace by their ends, and how far each identifier reaches.
 
+import { compareText } from '../identity/mention-nodes';
 import { isCommon } from '../identity/reach';
 import type { Reach } from '../identity/types';
-import type { EntityId } from '../model/ids';
+import type { EntityId, SourceId } from '../model/ids';
 import { pivotOf } from '../model/ids';
 import type { LinkFact, Profile } from '../model/record';
 import type { LinkKindId } from '../ontology/link-kinds';
 import { towersAmong } from './towers';
 
 export interface LinkIndex {
-  /** Both directions, in the order of the input's ids. */
+  /** Both directions, by import and row. */
   readonly at: (id: EntityId) => readonly LinkFact[];
   readonly reachOf: (id: EntityId) => Reach;
   /** Whether a source links two as different people or firms (family, associates, employer, ...). */
@@ -31,11 +32,15 @@ export const having: ReadonlySet<LinkKindId> = new Set([
 /** Links that are no relation of two: the one is a notice about the other, or a number of it. */
 const notBetweenTwo: ReadonlySet<LinkKindId> = new Set(['subjectOf', 'identifiedBy', 'sameAs']);
 
+/** `placeOf` is a source's place in the order of imports. */
 export function indexLinks(
   links: readonly LinkFact[],
+  placeOf: (source: SourceId) => number,
   profileOf: (id: EntityId) => Profile | undefined,
 ): LinkIndex {
-  const sorted = [...links].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const sorted = [...links].sort(
+    (a, b) => placeOf(a.source) - placeOf(b.source) || a.row - b.row || compareText(a.id, b.id),
+  );
   const byEnd = new Map<EntityId, LinkFact[]>();
   const put = (end: EntityId, link: LinkFact): void => {
     const known = byEnd.get(end);

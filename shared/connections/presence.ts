@@ -40,7 +40,7 @@ export function presencesOf(ground: Ground, pivot: Profile): ReadonlyMap<Side, r
   }
   const result = new Map<Side, readonly Presence[]>();
   for (const [side, statements] of met) {
-    const all = distinct(statements);
+    const all = distinct(statements, ground.importOrder);
     const found = [...(holders.get(side)?.keys() ?? [])].flatMap((id) => {
       const facet = ground.facetsOf(id).find((one) => one.side === side);
       return facet === undefined ? [] : [{ side, facet, statements: all }];
@@ -67,9 +67,13 @@ function orderOf({ entity }: Facet): number {
 const MOST_STATEMENTS = 12;
 
 /** The first row of each way of writing in each source: fifty calls say a number fifty times. */
-function distinct(statements: readonly SourcedStatement[]): readonly SourcedStatement[] {
+function distinct(
+  statements: readonly SourcedStatement[],
+  importOrder: Ground['importOrder'],
+): readonly SourcedStatement[] {
   const inOrder = [...statements].sort(
-    (a, b) => compareText(a.source, b.source) || a.row - b.row || compareText(a.anchor, b.anchor),
+    (a, b) =>
+      importOrder(a.source) - importOrder(b.source) || a.row - b.row || compareText(a.anchor, b.anchor),
   );
   const seen = new Map<string, SourcedStatement>();
   for (const statement of inOrder) {

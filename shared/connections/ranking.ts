@@ -8,7 +8,7 @@ const kinds: readonly ConnectionKind[] = ['match', 'sharedIdentifier', 'path'];
 
 /**
  * What somebody called different comes last, weak before it; then by gravity (notices by colour, lists, other cases),
- * bits, kind and id. Rank 1 is first.
+ * bits and kind; equals keep the order they come in, which is that of the records. Rank 1 is first.
  */
 export function ranked(drafts: readonly Folded[]): readonly Connection[] {
   return [...drafts].sort(inOrder).map((draft, index) => ({ ...draft, rank: index + 1 }));
@@ -20,7 +20,6 @@ function inOrder(a: Folded, b: Folded): number {
     Number(a.band === 'weak') - Number(b.band === 'weak') ||
     gravityOf(a.farSide) - gravityOf(b.farSide) ||
     b.bits - a.bits ||
-    kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
-    (a.id < b.id ? -1 : 1)
+    kinds.indexOf(a.kind) - kinds.indexOf(b.kind)
   );
 }

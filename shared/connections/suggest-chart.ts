@@ -2,6 +2,7 @@
 // within the case.
 import { type CaseId, type EntityId, pivotOf } from '../model/ids';
 import type { LinkFact } from '../model/record';
+import { orderOfSources } from './ground';
 import { indexLinks, type LinkIndex } from './links-index';
 import { connectionsOfCase } from './of-case';
 import { sidesOf } from './sides';
@@ -26,7 +27,12 @@ export function suggestChart(
     for (const id of fresh) shown.add(id);
   }
   const byId = new Map(input.profiles.map((profile) => [profile.id, profile] as const));
-  const links = indexLinks(input.links, (id) => byId.get(id));
+  const order = orderOfSources(input);
+  const links = indexLinks(
+    input.links,
+    (source) => order.get(source) ?? order.size,
+    (id) => byId.get(id),
+  );
   const sides = sidesOf(input);
   const ofCase = (link: LinkFact): boolean => sides.of(link.source)?.cases.includes(caseId) ?? false;
   for (const between of betweenShown(shown, links, ofCase)) {
@@ -40,7 +46,10 @@ function endsOf({ near, far, pivot, steps }: Connection): readonly EntityId[] {
   return [...new Set([near, ...steps.map(({ to }) => to), ...(pivot === null ? [] : [pivot]), far])];
 }
 
-/** Things that are linked with two or more of those shown: most first, people and firms before identifiers. */
+/**
+ * Things that are linked with two or more of those shown: most first, people and firms before identifiers, then in the
+ * order of what they hang on.
+ */
 function betweenShown(
   shown: ReadonlySet<EntityId>,
   links: LinkIndex,
@@ -60,9 +69,7 @@ function betweenShown(
     .filter(([, ends]) => ends.size > 1)
     .sort(
       ([a, one], [b, other]) =>
-        other.size - one.size ||
-        Number(pivotOf(a) !== null) - Number(pivotOf(b) !== null) ||
-        (a < b ? -1 : 1),
+        other.size - one.size || Number(pivotOf(a) !== null) - Number(pivotOf(b) !== null),
     )
     .map(([id]) => id);
 }
