@@ -30,7 +30,7 @@ export function ensureSystemLibraries({ screen }) {
   }
 }
 
-export function isOnPath(program) {
+function isOnPath(program) {
   return (process.env.PATH ?? '').split(delimiter).some((folder) => {
     try {
       accessSync(join(folder, program), constants.X_OK);

@@ -56,7 +56,7 @@ function rejected(row: number, problems: readonly RowProblem[]): UnderstoodRow {
   return { row, outcome: 'rejected', problems, mentions: none, links: none };
 }
 
-export function rowProblem(code: RowProblem['code'], facts: RowProblem['facts'] = {}): RowProblem {
+function rowProblem(code: RowProblem['code'], facts: RowProblem['facts'] = {}): RowProblem {
   return { code, column: null, value: null, facts };
 }
 

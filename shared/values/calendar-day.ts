@@ -21,7 +21,7 @@ export function isoDay(year: number, month: number, day: number): string {
 }
 
 /** Year, month and day of an ISO day. */
-export function partsOfDay(iso: string): readonly [year: number, month: number, day: number] {
+function partsOfDay(iso: string): readonly [year: number, month: number, day: number] {
   return [Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10))];
 }
 

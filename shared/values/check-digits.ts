@@ -42,11 +42,3 @@ export function passesContainer(text: string): boolean {
   for (let index = 0; index < 10; index++) sum += CONTAINER_VALUES.indexOf(text[index] ?? '') * 2 ** index;
   return (sum % 11) % 10 === text.charCodeAt(10) - 48;
 }
-
-/** ABA routing number: weights 3, 7, 1, modulo 10. Nine digits. */
-export function passesAba(digits: string): boolean {
-  let sum = 0;
-  for (let index = 0; index < 9; index++)
-    sum += (digits.charCodeAt(index) - 48) * ([3, 7, 1][index % 3] ?? 0);
-  return sum % 10 === 0;
-}

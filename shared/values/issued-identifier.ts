@@ -46,7 +46,7 @@ function compareIssuers(a: string | null, b: string | null): 'same' | 'open' | '
 }
 
 /** Letters that readers and cameras take for digits, as those digits. */
-export function lookAlike(number: string): string {
+function lookAlike(number: string): string {
   return number.replace(/[OQDILZSB]/g, (letter) => {
     if (letter === 'O' || letter === 'Q' || letter === 'D') return '0';
     if (letter === 'I' || letter === 'L') return '1';

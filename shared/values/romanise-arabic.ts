@@ -13,7 +13,7 @@ const letters: Readonly<Record<string, string>> = {
 const SHORT_VOWELS_AND_STRETCH = /[\u064b-\u065f\u0670\u0640]/g;
 
 /** One form for the letters that writers exchange: hamza seats, final ya and ta marbuta, Persian kaf and ya. */
-export function plainArabic(word: string): string {
+function plainArabic(word: string): string {
   return word
     .replace(SHORT_VOWELS_AND_STRETCH, '')
     .replace(/[أإآٱ]/g, 'ا')
@@ -35,7 +35,7 @@ export function arabicSpellings(word: string): readonly string[] {
 }
 
 /** Without the article ال before a word of three letters and more. */
-export function withoutArticle(word: string): string {
+function withoutArticle(word: string): string {
   return /^[اٱ]ل.{3,}/.test(word) ? word.slice(2) : word;
 }
 

@@ -82,10 +82,6 @@ export function alphanumeric(text: string): string {
   return latin.replace(/[^A-Z0-9]/g, '');
 }
 
-export function digitsOf(text: string): string {
-  return westernDigits(text).replace(/[^0-9]/g, '');
-}
-
 // What people and systems write where nothing is known (NCIC practice, OFAC's "-0-", common database nulls), in the
 // languages of the files we meet.
 const SAYS_NOTHING = new Set([

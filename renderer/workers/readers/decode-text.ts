@@ -30,22 +30,6 @@ export async function* decodeText(
   if (rest.text !== '' || rest.broken) yield rest;
 }
 
-/** The whole file as text, for readers that need it whole. Problems: file-too-large over `limit` bytes, encoding-wrong, cancelled. */
-export async function wholeText(
-  file: FileBytes,
-  encoding: string,
-  limit: number,
-  watch: ReadingWatch,
-): Promise<Result<string>> {
-  if (file.size > limit) return fail('file-too-large', { file: file.name, bytes: file.size });
-  let text = '';
-  for await (const piece of decodeText(file, encoding, watch)) {
-    text += piece.text;
-    if (piece.broken) return fail('encoding-wrong', { file: file.name, encoding, row: countLines(text) });
-  }
-  return watch.signal?.aborted === true ? fail('cancelled') : ok(text);
-}
-
 /** The whole file as bytes. Problems: file-too-large over `limit` bytes, cancelled. */
 export async function wholeBytes(
   file: FileBytes,
@@ -69,10 +53,6 @@ export async function wholeBytes(
     at += part.byteLength;
   }
   return ok(whole);
-}
-
-function countLines(text: string): number {
-  return text.split('\n').length;
 }
 
 function decodePiece(decoder: TextDecoder, bytes: Uint8Array, encoding: string, more: boolean): DecodedText {

@@ -7,7 +7,7 @@ import { complete, endedBy, type Reader } from './reading';
 /** A paragraph longer than this is cut into several: no record should be a whole book. */
 const LONGEST = 100_000;
 
-export const textColumns = ['text'] as const;
+const textColumns = ['text'] as const;
 
 /** Paragraphs are parted by blank lines. `line` is where one begins. */
 export const readText: Reader<'text'> = async function* (file, options, watch) {
