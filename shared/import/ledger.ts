@@ -25,8 +25,3 @@ export function addCounts(a: LedgerCounts, b: LedgerCounts): LedgerCounts {
     repeated: a.repeated + b.repeated,
   };
 }
-
-/** The promise of a ledger: what is stored must say the same as the file has rows. */
-export function addsUp({ rows, accepted, flagged, rejected, repeated }: LedgerCounts): boolean {
-  return rows === accepted + flagged + rejected + repeated;
-}

@@ -4,6 +4,7 @@
 import { adding } from '#shared/commands/command';
 import type { Serving } from '#shared/contracts/rpc';
 import type { ImportReport, VaultContract } from '#shared/contracts/vault';
+import { addCounts, noRows } from '#shared/import/ledger';
 import type { LedgerCounts } from '#shared/import/types';
 import type { CaseSourceDocument, SourceDocument } from '#shared/model/documents';
 import type { CaseId, DocumentId, SourceId } from '#shared/model/ids';
@@ -167,7 +168,7 @@ async function takeBatches(
   const parts = new GrowingIndex();
   const firstRows: number[] = [];
   const sizes: number[] = [];
-  const counts = { rows: 0, accepted: 0, flagged: 0, rejected: 0, repeated: 0 };
+  let counts = noRows;
   let mentions = 0;
   let links = 0;
   let columns: readonly string[] = [];
@@ -195,8 +196,7 @@ async function takeBatches(
       waiting.push(...(await sealSegment(key, storage, segment)));
     }
     parts.add(decodeIndex(batch.value.index));
-    for (const name of ['rows', 'accepted', 'flagged', 'rejected', 'repeated'] as const)
-      counts[name] += batch.value.counts[name];
+    counts = addCounts(counts, batch.value.counts);
     mentions += batch.value.mentions;
     links += batch.value.links;
     columns = batch.value.columns;
@@ -210,6 +210,13 @@ async function takeBatches(
     told.progress({ rows: counts.rows, bytes: batch.value.bytesRead, size });
   }
   if (told.signal.aborted) return fail('cancelled');
+  const sealed = sizes.reduce((sum, rows) => sum + rows, 0);
+  if (counts.rows !== sealed)
+    return fail('internal', {
+      message: 'outcomes do not add up to rows',
+      rows: sealed,
+      outcomes: counts.rows,
+    });
   const index = parts.whole();
   waiting.push(...(await sealDirectory(key, storage, { firstRows, sizes })));
   waiting.push(...(await workspace.index.sealOwn(key, storage, index)));
