@@ -70,6 +70,11 @@ export function gravityOf(side: FarSide): number {
   return noticeColours.length + (side.kind === 'list' ? 0 : 1);
 }
 
+/** Tells apart what must stay apart when records that say the same are folded: each notice asks for an action of its own. */
+export function foldKey(side: FarSide): string {
+  return side.kind === 'notice' ? `notice ${side.colour} ${side.noticeId}` : farKey(side);
+}
+
 /** Tells two far sides of one thing apart. */
 export function farKey(side: FarSide): string {
   return side.kind === 'case' ? `case ${side.caseId}` : 'list';

@@ -3,7 +3,7 @@ import { compareText } from '../identity/mention-nodes';
 import type { Anchor, CaseId } from '../model/ids';
 import { groupAlike } from './alike';
 import type { Draft } from './draft';
-import { farKey } from './far-side';
+import { foldKey } from './far-side';
 import type { Ground } from './ground';
 import type { Connection } from './types';
 
@@ -35,7 +35,7 @@ export function foldAlike(ground: Ground, drafts: readonly Draft[]): readonly Fo
   for (const draft of inOrder) {
     const { kind, caseId, nearFacet, farFacet, farSide, pivot } = draft;
     const ends = [groupOf(nearFacet).name, groupOf(farFacet).name];
-    const key = [kind, caseId, ...ends, farKey(farSide), pivot ?? ''].join('\n');
+    const key = [kind, caseId, ...ends, foldKey(farSide), pivot ?? ''].join('\n');
     const known = folded.get(key);
     if (known === undefined) folded.set(key, [draft]);
     else known.push(draft);
