@@ -66,8 +66,9 @@ export function* searchConnections(input: ConnectionInput): Generator<Connection
     step = matching.next();
   }
   const matches = step.value;
+  const said = pivotsOfMatches(matches);
   const shared = findSharedIdentifiers({ ground, decisions, holdingOf, total: frequencies.total }).filter(
-    (draft) => !saidByMatch(draft, matches),
+    ({ near, far, pivot }) => !said.has(`${near}\n${far}\n${pivot}`),
   );
   const direct = [...matches, ...shared];
   const paths = findPaths(ground, direct, decisions);
@@ -80,21 +81,19 @@ export function* searchConnections(input: ConnectionInput): Generator<Connection
   };
 }
 
-/** A match of the same two things that already rests on the identifier says all that the identifier could say alone. */
-function saidByMatch(shared: Draft, matches: readonly Draft[]): boolean {
-  return matches.some(
-    ({ near, far, band, evidence }) =>
-      near === shared.near &&
-      far === shared.far &&
-      band !== 'weak' &&
-      evidence.some(
-        ({ outcome, bits, left: [statement] }) =>
-          outcome === 'agrees' &&
-          bits > 0 &&
-          statement !== undefined &&
-          pivotOfStatement(statement.property, statement.value) === shared.pivot,
-      ),
-  );
+/** `NEAR FAR PIVOT`: a match of two things that already rests on the identifier says all that it could say alone. */
+function pivotsOfMatches(matches: readonly Draft[]): ReadonlySet<string> {
+  const said = new Set<string>();
+  for (const { near, far, band, evidence } of matches) {
+    if (band === 'weak') continue;
+    for (const { outcome, bits, left } of evidence) {
+      const [statement] = left;
+      if (outcome !== 'agrees' || bits <= 0 || statement === undefined) continue;
+      const pivot = pivotOfStatement(statement.property, statement.value);
+      if (pivot !== null) said.add(`${near}\n${far}\n${pivot}`);
+    }
+  }
+  return said;
 }
 
 function distinct(drafts: readonly Draft[]): readonly Draft[] {

@@ -9,7 +9,7 @@ import { farKey } from './far-side';
 import type { Presence } from './presence';
 import { type SharedPivot, sharedPivots } from './shared-pivots';
 import { casePairs, type Side } from './sides';
-import { daysApart, type Scales, weighShared } from './weigh-shared';
+import { daysApart, isAddressOfNet, type Scales, weighShared } from './weigh-shared';
 
 /** Of one list, so many holders of one identifier get a connection each; the others are among the statements. */
 const MOST_HOLDERS = 5;
@@ -64,8 +64,10 @@ function standingFor(
   nearOnes: readonly Presence[],
   farOnes: readonly Presence[],
 ): readonly [Presence | undefined, Presence | undefined] {
-  for (const near of nearOnes)
-    for (const far of farOnes) if (daysApart(search, shared, near, far) === null) return [near, far];
+  // When an address of the net was met depends on the rows, not on who has it.
+  if (!isAddressOfNet(shared.near))
+    for (const near of nearOnes)
+      for (const far of farOnes) if (daysApart(search, shared, near, far) === null) return [near, far];
   return [nearOnes[0], farOnes[0]];
 }
 

@@ -6,17 +6,19 @@ import type { LinkIndex } from './links-index';
 
 export type HoldingOf = (id: EntityId, pivot: EntityId) => Holding | null;
 
-/** The widest span that links between the two state; null when none states a beginning or an end. */
+/** The widest span that links between the two state; null when none states a beginning or an end. Asked twice, read once. */
 export function holdingsOf(links: LinkIndex, profileOf: (id: EntityId) => Profile | undefined): HoldingOf {
-  return (id, pivot) => {
+  const known = new Map<string, Holding | null>();
+  const rows = rowReader();
+  const read: HoldingOf = (id, pivot) => {
     let from: string | null | undefined;
     let to: string | null | undefined;
     for (const link of links.at(id)) {
       if (link.from !== pivot && link.to !== pivot) continue;
       const said = [
         ...link.statements,
-        ...ofRow(profileOf(pivot), link.source, link.row),
-        ...ofRow(profileOf(id), link.source, link.row),
+        ...rows(profileOf(pivot), link.source, link.row),
+        ...rows(profileOf(id), link.source, link.row),
       ];
       const start = dayOf(said, 'start');
       const end = dayOf(said, 'end');
@@ -26,10 +28,44 @@ export function holdingsOf(links: LinkIndex, profileOf: (id: EntityId) => Profil
     }
     return from === undefined || to === undefined ? null : { from, to };
   };
+  return (id, pivot) => {
+    const key = `${id}\n${pivot}`;
+    let held = known.get(key);
+    if (held === undefined) {
+      held = read(id, pivot);
+      known.set(key, held);
+    }
+    return held;
+  };
 }
 
-function ofRow(profile: Profile | undefined, source: string, row: number): readonly SourcedStatement[] {
-  return profile?.statements.filter((one) => one.source === source && one.row === row) ?? [];
+const none: readonly SourcedStatement[] = [];
+
+type RowReader = (profile: Profile | undefined, source: string, row: number) => readonly SourcedStatement[];
+
+/** What a thing's row says of it. A number in twenty thousand rows has its statements sorted by row once. */
+function rowReader(): RowReader {
+  const byRow = new Map<Profile, ReadonlyMap<string, SourcedStatement[]>>();
+  return (profile, source, row) => {
+    if (profile === undefined) return none;
+    let rows = byRow.get(profile);
+    if (rows === undefined) {
+      rows = sortedByRow(profile);
+      byRow.set(profile, rows);
+    }
+    return rows.get(`${source}/${row}`) ?? none;
+  };
+}
+
+function sortedByRow({ statements }: Profile): ReadonlyMap<string, SourcedStatement[]> {
+  const rows = new Map<string, SourcedStatement[]>();
+  for (const one of statements) {
+    const key = `${one.source}/${one.row}`;
+    const others = rows.get(key);
+    if (others === undefined) rows.set(key, [one]);
+    else others.push(one);
+  }
+  return rows;
 }
 
 /** ISO day of a date or time statement; null when there is none. */

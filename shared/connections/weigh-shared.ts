@@ -64,7 +64,8 @@ function isWeight(id: string): id is WeightId {
   return id in weights;
 }
 
-function isAddressOfNet({ pivot }: MetPivot): boolean {
+/** An address that a provider hands to one machine after another. */
+export function isAddressOfNet({ pivot }: MetPivot): boolean {
   return pivotOf(pivot.id)?.key.startsWith('ip.') ?? false;
 }
 
