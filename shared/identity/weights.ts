@@ -35,6 +35,7 @@ export const weights = {
   'name.sound': weight(0.06, 2.5e-3, 'practice', true),
   'name.family-only': weight(0.03, 0.06, 'practice'),
   'name.given-only': weight(0.05, 1.2e-2, 'census', true),
+  'name.given-unsaid': weight(0.05, 1.5e-3, 'census', true),
   'name.conflict': weight(0.005, 0.98, 'practice'),
   // Names of organisations, vessels and other things that are called something.
   'title.same': weight(0.6, 1.5e-4, 'practice', true),
@@ -57,6 +58,9 @@ export const weights = {
   // Where somebody comes from.
   'country.same': weight(0.85, 0.2, 'practice', true),
   'country.conflict': weight(0.12, 0.7, 'practice'),
+  // Where a firm has its seat: firms of one name stand in many countries, and have branches.
+  'seat.same': weight(0.85, 0.45, 'practice', true),
+  'seat.conflict': weight(0.15, 0.55, 'practice'),
   'birth-place.same': weight(0.7, 0.02, 'practice', true),
   'birth-place.conflict': weight(0.2, 0.95, 'practice'),
   'father-name.same': weight(0.75, 0.015, 'census', true),

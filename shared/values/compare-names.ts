@@ -2,6 +2,7 @@
 
 import type { Fact } from '../model/problem';
 import { compareWords, type NameWord, type WordAgreement, wordAgreements } from './compare-name-words';
+import { familyWrittenInOne } from './family-in-one';
 import { type NameValue, nameValue, noParts } from './name-value';
 
 /**
@@ -35,25 +36,27 @@ interface Pair {
 const MOST_WORDS = 12;
 
 export function compareNames(left: NameValue, right: NameValue): NameAgreement {
-  const a = wordsOf(left);
-  const b = wordsOf(right);
+  const family = familyWrittenInOne(left, right);
+  const a = wordsOf(left, family);
+  const b = wordsOf(right, family);
   const pairs = aligned(a, b, left.order === 'stated', right.order === 'stated');
   const looseA = a.filter((_, index) => !pairs.some((pair) => pair.a === index));
   const looseB = b.filter((_, index) => !pairs.some((pair) => pair.b === index));
-  const family = partOf('family', pairs, looseA, looseB, a, b);
+  const familyPart = partOf('family', pairs, looseA, looseB, a, b);
   const given = partOf('given', pairs, looseA, looseB, a, b);
   const bothStated = left.order === 'stated' && right.order === 'stated';
-  const level = levelOf(pairs, a, b, looseA.length, looseB.length, family, bothStated);
+  const level = levelOf(pairs, a, b, looseA.length, looseB.length, familyPart, bothStated);
   return {
     level,
-    family,
+    family: familyPart,
     given,
     suffix: suffixOf(left, right),
     because: reason(level, left, right, pairs, a, b, [...looseA, ...looseB]),
   };
 }
 
-function wordsOf(value: NameValue): readonly NameWord[] {
+function wordsOf(value: NameValue, family: string | null): readonly NameWord[] {
+  if (family !== null) return [...wordsOf(givenOnly(value), null), oneWord(family)];
   const isPerson = value.kind === 'person';
   const nickname = value.nickname === null ? [] : nicknameTokens(value.nickname);
   return value.tokens.slice(0, MOST_WORDS).map((text, index): NameWord => {
@@ -66,6 +69,15 @@ function wordsOf(value: NameValue): readonly NameWord[] {
       isConsonantal: value.script === 'arabic' || value.script === 'hebrew',
     };
   });
+}
+
+/** The name without its family name, every word in its place. */
+function givenOnly(value: NameValue): NameValue {
+  return { ...value, familyTokens: [], tokens: value.givenTokens };
+}
+
+function oneWord(text: string): NameWord {
+  return { text, spellings: [text], part: 'family', isConsonantal: false };
 }
 
 function nicknameTokens(nickname: string): readonly string[] {

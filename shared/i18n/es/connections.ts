@@ -13,6 +13,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'evidence.name.sound': 'El nombre de pila coincide y los apellidos suenan parecidos.',
   'evidence.name.family-only': 'Los apellidos coinciden, los nombres de pila no.',
   'evidence.name.given-only': 'Solo coincide un nombre de pila; los apellidos difieren o no constan.',
+  'evidence.name.given-unsaid': 'El apellido coincide; en un lado no consta ningún nombre de pila.',
   'evidence.name.conflict': 'Los nombres difieren.',
   'evidence.title.same': 'Los nombres son los mismos.',
   'evidence.title.abbreviated': 'Los nombres coinciden; uno está abreviado.',
@@ -36,6 +37,8 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'evidence.country.same': 'Una nacionalidad o un país de nacimiento es el mismo.',
   'evidence.country.conflict':
     'La nacionalidad y el país de nacimiento difieren; una persona puede tener varios.',
+  'evidence.seat.same': 'El país es el mismo.',
+  'evidence.seat.conflict': 'Los países difieren; hay empresas del mismo nombre en varios.',
   'evidence.birth-place.same': 'Los lugares de nacimiento coinciden.',
   'evidence.birth-place.conflict': 'Los lugares de nacimiento difieren.',
   'evidence.father-name.same': 'El nombre del padre coincide.',
@@ -99,6 +102,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'evidence.birth-date.missing': 'Fecha de nacimiento: consta solo en un lado.',
   'evidence.sex.missing': 'Sexo: consta solo en un lado.',
   'evidence.country.missing': 'Nacionalidad o país de nacimiento: consta solo en un lado.',
+  'evidence.seat.missing': 'País: consta solo en un lado.',
   'evidence.birth-place.missing': 'Lugar de nacimiento: consta solo en un lado.',
   'evidence.father-name.missing': 'Nombre del padre: consta solo en un lado.',
   'evidence.height.missing': 'Estatura: consta solo en un lado.',
@@ -129,6 +133,8 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
     'Probablemente un padre y un hijo del mismo nombre. Vincúlelos como familia; no los una.',
   'alert.siblings':
     'Hermanos, quizá gemelos: un apellido, dos nombres de pila. Vincúlelos como familia; no los una.',
+  'alert.second-given-name':
+    'Un nombre de pila coincide y otro difiere; así se llaman a menudo hermanos y gemelos.',
   'alert.stated-as-two': 'Una fuente vincula a los dos; los considera, pues, dos.',
   'alert.years-apart':
     'El mismo nombre, pero nacimientos separados por años: dos personas, salvo que un número diga lo contrario.',
@@ -151,6 +157,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'signal.birth-date': 'Fecha de nacimiento',
   'signal.sex': 'Sexo',
   'signal.country': 'Nacionalidad o país de nacimiento',
+  'signal.seat': 'País',
   'signal.birth-place': 'Lugar de nacimiento',
   'signal.father-name': 'Nombre del padre',
   'signal.height': 'Estatura',

@@ -15,6 +15,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'evidence.name.family-only': 'Les noms de famille concordent, les prénoms non.',
   'evidence.name.given-only':
     'Seul un prénom concorde; les noms de famille diffèrent ou ne sont pas indiqués.',
+  'evidence.name.given-unsaid': 'Le nom de famille concorde; un côté n’indique aucun prénom.',
   'evidence.name.conflict': 'Les noms diffèrent.',
   'evidence.title.same': 'Les noms sont les mêmes.',
   'evidence.title.abbreviated': 'Les noms concordent, l’un étant abrégé.',
@@ -39,6 +40,8 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'evidence.country.same': 'Une nationalité ou un pays de naissance est le même.',
   'evidence.country.conflict':
     'Nationalité et pays de naissance diffèrent; une personne peut en avoir plusieurs.',
+  'evidence.seat.same': 'Le pays est le même.',
+  'evidence.seat.conflict': 'Les pays diffèrent; des entreprises du même nom existent dans plusieurs pays.',
   'evidence.birth-place.same': 'Les lieux de naissance concordent.',
   'evidence.birth-place.conflict': 'Les lieux de naissance diffèrent.',
   'evidence.father-name.same': 'Le nom du père concorde.',
@@ -103,6 +106,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'evidence.birth-date.missing': 'Date de naissance : indiqué d’un seul côté.',
   'evidence.sex.missing': 'Sexe : indiqué d’un seul côté.',
   'evidence.country.missing': 'Nationalité ou pays de naissance : indiqué d’un seul côté.',
+  'evidence.seat.missing': 'Pays : indiqué d’un seul côté.',
   'evidence.birth-place.missing': 'Lieu de naissance : indiqué d’un seul côté.',
   'evidence.father-name.missing': 'Nom du père : indiqué d’un seul côté.',
   'evidence.height.missing': 'Taille : indiqué d’un seul côté.',
@@ -133,6 +137,8 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
     'Probablement un père et un fils du même nom. Reliez-les comme famille; ne les joignez pas.',
   'alert.siblings':
     'Des frères ou sœurs, peut-être jumeaux : un nom de famille, deux prénoms. Reliez-les comme famille; ne les joignez pas.',
+  'alert.second-given-name':
+    'Un prénom concorde et un autre diffère; frères, sœurs et jumeaux sont souvent nommés ainsi.',
   'alert.stated-as-two': 'Une source relie les deux; elle les tient donc pour deux.',
   'alert.years-apart':
     'Le même nom, mais des naissances séparées par des années : deux personnes, sauf si un numéro dit le contraire.',
@@ -155,6 +161,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'signal.birth-date': 'Date de naissance',
   'signal.sex': 'Sexe',
   'signal.country': 'Nationalité ou pays de naissance',
+  'signal.seat': 'Pays',
   'signal.birth-place': 'Lieu de naissance',
   'signal.father-name': 'Nom du père',
   'signal.height': 'Taille',

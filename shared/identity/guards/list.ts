@@ -7,6 +7,7 @@ import { otherFamilyName } from './other-family-name';
 import { otherIssuer } from './other-issuer';
 import { overCommon } from './over-common';
 import { placeholderName } from './placeholder-name';
+import { secondGivenName } from './second-given-name';
 import { siblings } from './siblings';
 import { statedAsTwo } from './stated-as-two';
 import { tenureApart } from './tenure-apart';
@@ -17,6 +18,7 @@ export const guards: readonly Guard[] = [
   placeholderName,
   fatherAndSon,
   siblings,
+  secondGivenName,
   statedAsTwo,
   birthYearsApart,
   bodyConflict,

@@ -23,6 +23,7 @@ import { onlineName } from './online-name';
 import { phoneNumber } from './phone';
 import { plate } from './plate';
 import { registrationNumber } from './registration';
+import { seat } from './seat';
 import { serialNumber } from './serial';
 import { sex } from './sex';
 import { title } from './title';
@@ -36,6 +37,7 @@ export const signals: readonly Signal[] = [
   birthDate,
   sex,
   country,
+  seat,
   birthPlace,
   fatherName,
   height,

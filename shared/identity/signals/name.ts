@@ -48,7 +48,10 @@ export const personName: Signal = {
       left: [a.statement],
       right: [b.statement],
       bits,
-      facts: { words: agreement.because.facts.words ?? [] },
+      facts: {
+        words: agreement.because.facts.words ?? [],
+        missing: agreement.because.facts.missing ?? [],
+      },
     });
   },
 };
@@ -61,14 +64,17 @@ function weightOf(agreement: NameAgreement, a: NameValue, b: NameValue): WeightI
   const called = sharesGivenName(a, b);
   if (level === 'partial') {
     if (given === 'different') return 'name.family-only';
-    if (!called) return agrees(family) ? 'name.initial' : 'name.partial';
+    // Where the order is only assumed, two whole words may stand in other places.
+    if (!called) return agrees(family) && wholeWordsShared(a, b) < 2 ? 'name.initial' : 'name.partial';
     const { missing } = agreement.because.facts;
     // Each side has a word that the other lacks: two middle names or initials.
     const both =
       Array.isArray(missing) && missing.length > 1 && Math.min(a.tokens.length, b.tokens.length) > 2;
     return both ? 'name.middle-differs' : 'name.partial';
   }
-  if (agrees(family) && !called) return 'name.family-only';
+  // What a side does not say cannot differ: "PELWICK, FNU", or somebody of one name.
+  if (agrees(family) && !called)
+    return saysNoGivenName(a) || saysNoGivenName(b) ? 'name.given-unsaid' : 'name.family-only';
   // A single name against a whole one, or one given name with two family names.
   if (called && !agrees(family)) return 'name.given-only';
   // The given name agrees, and the family name in its sound.
@@ -85,6 +91,14 @@ function sharesGivenName(a: NameValue, b: NameValue): boolean {
           other.length > 1 && (other === word || canonicalGivenName(other) === canonicalGivenName(word)),
       ),
   );
+}
+
+function saysNoGivenName({ kind, tokens, givenTokens }: NameValue): boolean {
+  return givenTokens.length === 0 || (kind === 'unsplit' && tokens.length === 1);
+}
+
+function wholeWordsShared(a: NameValue, b: NameValue): number {
+  return a.tokens.filter((word) => word.length > 1 && b.tokens.includes(word)).length;
 }
 
 function agrees(part: NameAgreement['family']): boolean {
