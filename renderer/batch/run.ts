@@ -5,7 +5,8 @@ import type { ComputeContract } from '#shared/contracts/compute';
 import type { BatchRequest } from '#shared/contracts/desk';
 import type { Client } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
-import { codeWords, type Translate } from '#shared/i18n/translate';
+import { problemSentence as sentenceOf } from '#shared/i18n/problem-sentence';
+import type { Translate } from '#shared/i18n/translate';
 import type { CaseDocument, DocumentKind, DocumentOf } from '#shared/model/documents';
 import type { Problem, Result } from '#shared/model/problem';
 import { desk } from '../desk/desk';
@@ -32,7 +33,7 @@ export async function answer(run: BatchRun, json: unknown, lines: readonly strin
 }
 
 export function problemSentence(t: Translate, problem: Problem): string {
-  return codeWords(t, 'problem.', problem.code, problem.facts);
+  return sentenceOf(t, problem, (items) => items.join(', '));
 }
 
 /** Says a problem, and answers it where JSON is wanted; ends with 3 (failed), or 2 when the call itself was wrong. */

@@ -46,7 +46,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.value-formula':
     'القيمة «{value}» في {column}، الصف {row}، تشبه صيغة جدول بيانات. حُفظت نصًا ولا تُنفَّذ أبدًا.',
   'problem.workspace-locked': 'مساحة العمل هذه مفتوحة في نافذة أخرى أو في حساب آخر. أغلقها هناك أولًا.',
-  'problem.workspace-newer': 'كُتبت مساحة العمل هذه بإصدار أحدث من Dirigo ({version}). افتحها بذلك الإصدار.',
+  'problem.workspace-newer':
+    'كُتبت مساحة العمل هذه بإصدار أحدث من Dirigo (الصيغة {format, number}؛ وهذا الإصدار يقرأ حتى {known, number}). افتحها بإصدار أحدث.',
   'problem.workspace-missing': 'لا توجد مساحة عمل في هذا المجلد. اختر المجلد الذي يحوي الملف keyring.json.',
   'problem.workspace-exists': 'في هذا المجلد مساحة عمل بالفعل. افتحها، أو اختر مجلدًا فارغًا.',
   'problem.workspace-empty-database':

@@ -53,7 +53,7 @@ export const problem = {
   'problem.workspace-locked':
     'This workspace is open in another window or on another account. Close it there first.',
   'problem.workspace-newer':
-    'This workspace was written by a newer version of Dirigo ({version}). Open it with that version.',
+    'This workspace was written by a newer version of Dirigo (format {format, number}; this version reads up to {known, number}). Open it with a newer version.',
   'problem.workspace-missing':
     'There is no workspace in this folder. Choose the folder that holds keyring.json.',
   'problem.workspace-exists': 'This folder already holds a workspace. Open it, or choose an empty folder.',

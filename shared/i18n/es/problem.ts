@@ -57,7 +57,7 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.workspace-locked':
     'Este espacio de trabajo está abierto en otra ventana o en otra cuenta. Ciérrelo allí primero.',
   'problem.workspace-newer':
-    'Este espacio de trabajo fue escrito por una versión más reciente de Dirigo ({version}). Ábralo con esa versión.',
+    'Este espacio de trabajo fue escrito por una versión más reciente de Dirigo (formato {format, number}; esta versión lee hasta el {known, number}). Ábralo con una versión más reciente.',
   'problem.workspace-missing':
     'No hay ningún espacio de trabajo en esta carpeta. Elija la carpeta que contiene keyring.json.',
   'problem.workspace-exists':

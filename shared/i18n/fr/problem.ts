@@ -59,7 +59,7 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.workspace-locked':
     'Cet espace de travail est ouvert dans une autre fenêtre ou sous un autre compte. Fermez-le d’abord à cet endroit.',
   'problem.workspace-newer':
-    'Cet espace de travail a été écrit par une version plus récente de Dirigo ({version}). Ouvrez-le avec cette version.',
+    'Cet espace de travail a été écrit par une version plus récente de Dirigo (format {format, number}; cette version lit jusqu’au format {known, number}). Ouvrez-le avec une version plus récente.',
   'problem.workspace-missing':
     'Ce dossier ne contient pas d’espace de travail. Choisissez le dossier où se trouve keyring.json.',
   'problem.workspace-exists':

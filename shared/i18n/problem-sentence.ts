@@ -1,0 +1,39 @@
+// A problem as a sentence of a language, whatever facts it brings: window and batch say it alike, and never a raw error.
+import type { Fact, Problem } from '../model/problem';
+import { catalogues } from './catalogue';
+import { messageKey, type Translate } from './translate';
+
+/** What stands where a problem came without a fact that its sentence names. */
+const unknownFact = '?';
+
+/** `list` joins the parts of a fact that has several. */
+export function problemSentence(
+  t: Translate,
+  problem: Problem,
+  list: (items: readonly string[]) => string,
+): string {
+  const key = messageKey(`problem.${problem.code}`) ?? 'problem.internal';
+  const values: Record<string, string | number> = {};
+  for (const { name, isNumber } of placeholders(catalogues.en[key])) {
+    values[name] = factValue(problem.facts[name], isNumber, list);
+  }
+  return t(key, values).replaceAll('NaN', unknownFact);
+}
+
+function factValue(
+  fact: Fact | undefined,
+  isNumber: boolean,
+  list: (items: readonly string[]) => string,
+): string | number {
+  if (isNumber) return typeof fact === 'number' ? fact : Number(fact ?? Number.NaN);
+  if (fact === undefined || fact === null) return unknownFact;
+  if (typeof fact === 'number') return fact;
+  return typeof fact === 'object' ? list(fact) : String(fact);
+}
+
+function placeholders(message: string): { readonly name: string; readonly isNumber: boolean }[] {
+  return [...message.matchAll(/\{(\w+)(,\s*(?:number|plural))?/g)].map(([, name = '', kind]) => ({
+    name,
+    isNumber: kind !== undefined,
+  }));
+}
