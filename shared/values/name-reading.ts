@@ -6,6 +6,8 @@ import {
   doeGivenNames,
   doubleFamilyNames,
   legalForms,
+  namelessPhrases,
+  nounsAndNames,
   organizationWords,
   publicBodies,
   shyLegalForms,
@@ -13,6 +15,7 @@ import {
   titlesAfter,
   titlesBefore,
   unknownParts,
+  unnamedNouns,
 } from './name-words';
 import type { Parsed } from './value-type';
 import { LONGEST_COMPARED, notUnderstood, placeholder, understood } from './written-text';
@@ -23,17 +26,28 @@ function bare(word: string): string {
 
 /** The reading of any name; `quickName` goes around it where it can. */
 export function readName(written: string): Parsed<NameValue> {
-  const text = written.replaceAll('|', ' ');
+  const text = written.replaceAll('|', ' ').replace(/\b(doe|roe)[-#](?=\d)/i, '$1 ');
+  if (text.length <= 20 && namelessPhrases.has(bare(text))) return placeholder();
   if (text.length > LONGEST_COMPARED)
     return understood(nameValue({ ...noParts, kind: 'unsplit', order: 'none', whole: text }));
-  const quoted = NICKNAME.test(text) ? withoutNickname(text) : { text, nickname: null };
+  const quoted = NICKNAME.test(text) ? withoutNickname(text) : alsoKnown(text);
   const pieces = quoted.text.split(/\s*[,،，;]\s*/);
   const organization = readOrganization(pieces);
   if (organization !== null) return understood(nameValue(organization));
-  return readPerson(pieces, quoted.nickname, written);
+  const { nickname } = quoted;
+  const isSaid = nickname !== null && !nickname.split(' ').every((word) => unknownParts.has(bare(word)));
+  return readPerson(pieces, isSaid ? nickname : null, written);
 }
 
 const NICKNAME = /["“”«»„()]/;
+
+/** "Robert Stropwell aka Bobby": what follows is what somebody is called. */
+function alsoKnown(text: string): { readonly text: string; readonly nickname: string | null } {
+  const [, name, nickname] = /^(.+?),?\s+(?:a\.?k\.?a\.?|alias)\s+(.{2,60})$/i.exec(text) ?? [];
+  return name === undefined || nickname === undefined
+    ? { text, nickname: null }
+    : { text: name, nickname: tidyCase(nickname) };
+}
 
 function withoutNickname(text: string): { readonly text: string; readonly nickname: string | null } {
   const found = /\s*(?:["“„«]([^"“”«»]{2,40})["”“»]|\(([^()]{2,40})\))/.exec(text);
@@ -186,17 +200,25 @@ function known(words: readonly string[], pieces: readonly string[]): readonly st
   let kept = words.some((word) => unknownParts.has(bare(word)))
     ? words.filter((word) => !unknownParts.has(bare(word)))
     : words;
-  const wentUnknown = kept.length < words.length;
-  if (
-    wentUnknown &&
-    kept.every((word) => /^(?:male|female|subject|person|suspect|man|woman|homme|femme)$/.test(bare(word)))
-  )
-    kept = [];
+  if (isUnnamed(kept, kept.length < words.length, pieces.length === 1)) kept = [];
   if (!pieces.some((piece) => /\b(?:doe|roe)\b/i.test(piece))) return kept;
   const isStandIn = pieces.some((piece) => piece.split(' ').some((word) => doeGivenNames.has(bare(word))));
   const isAlone = pieces.length === 1 && words.length === 1;
   if (!isStandIn && !isAlone) return kept;
   return kept.filter((word) => !/^(?:doe|roe|#?\d+)$/.test(bare(word)) && !doeGivenNames.has(bare(word)));
+}
+
+/** What is left says what somebody is, or counts, and names nobody: `FEMALE 1`, `H/M`, `X`. */
+function isUnnamed(words: readonly string[], besideUnknown: boolean, isWhole: boolean): boolean {
+  const nouns = words.filter((word) => unnamedNouns.has(bare(word)));
+  const others = words.filter((word) => !unnamedNouns.has(bare(word)));
+  if (besideUnknown) return others.every((word) => /^(?:#?\d+|[a-z](?:\/[mfx])?)$/.test(bare(word)));
+  if (!isWhole) return false;
+  // A victim or suspect that a report numbers: "V2".
+  if (words.length === 1 && /^[vsw]-?\d{1,2}$/.test(bare(words[0] ?? ''))) return true;
+  const [only = ''] = words;
+  const counts = others.every((word) => /^(?:#?\d+|[a-z])$/.test(bare(word)));
+  return nouns.length > 0 && counts && (words.length > 1 || !nounsAndNames.has(bare(only)));
 }
 
 function readOneRun(written: readonly string[], extras: Extras): Parsed<NameValue> {

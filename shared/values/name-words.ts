@@ -42,6 +42,34 @@ export const doeGivenNames = set(
   'john jane jon baby infant janie johnny jimmy juan juana boy girl male female minor child',
 );
 
+/**
+ * What clerks call somebody without a name, usually with a number: `Suspect 1`, `UNKNOWN FEMALE 2`. Two files that say so
+ * do not speak of one person.
+ */
+export const unnamedNouns = set(
+  'male female subject person suspect victim witness juvenile minor man woman child boy girl driver passenger caller homme ' +
+    'femme personne sujet suspecte victime témoin mineur mineure hombre mujer persona sospechoso sospechosa víctima victima ' +
+    'testigo menor رجل امرأة شخص الهوية мужчина женщина лицо чоловік жінка особа',
+);
+
+/** Of them those that are family names too: alone they are taken for one. */
+export const nounsAndNames = set('person minor man child boy girl driver male');
+
+/** Whole names that say there is none (N.N.: nomen nescio). Lower case, without full stops. */
+export const namelessPhrases: ReadonlySet<string> = new Set([
+  ...[
+    'nn',
+    'n n',
+    'no name',
+    'no name given',
+    'sans nom',
+    'sin nombre',
+    'nombre desconocido',
+    'fulano de tal',
+  ],
+  ...['без имени', 'без імені', 'بدون اسم', 'بلا اسم'],
+]);
+
 /** Belong to the family name that follows; left out of comparison. */
 export const particles = set(
   'de da do dos das del della delle di du des la las le les lo los van von vom der den ter ten te zu zum zur af av ' +
@@ -140,5 +168,7 @@ export const wordsWithMeaning: ReadonlySet<string> = new Set([
     (words) => [...words],
   ),
   ...[suffixes, legalForms, shyLegalForms].flatMap((words) => [...words.keys()]),
-  ...['doe', 'roe', 'abd'],
+  ...unnamedNouns,
+  ...[...namelessPhrases].flatMap((phrase) => phrase.split(' ')),
+  ...['doe', 'roe', 'abd', 'aka', 'alias'],
 ]);

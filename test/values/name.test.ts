@@ -97,6 +97,23 @@ describe('names that are not known', () => {
     'Jane Doe 2',
     'UNK UNK',
     'inconnu',
+    'FNU (LNU)',
+    'JANE DOE-2',
+    'UNKNOWN FEMALE 1',
+    'H/M UNKNOWN',
+    'Suspect 1',
+    'VICTIM #2',
+    'Juvenile Male',
+    'Witness A',
+    'V2',
+    'X inconnue',
+    'Victime 2',
+    'Sans nom',
+    'N.N.',
+    'Sin nombre',
+    'Testigo 3',
+    'مجهول الهوية',
+    'неизвестный мужчина',
   ])('%s is a placeholder', (written) => {
     expect(name.parse(written, nothingKnown)).toEqual({ kind: 'placeholder' });
   });
@@ -105,9 +122,22 @@ describe('names that are not known', () => {
     ['STROPWELL, FNU', 'Stropwell', null],
     ['LNU, Ilinca', null, 'Ilinca'],
     ['Jane Doe 2, Ilinca', null, 'Ilinca'],
+    ['MINOR, MALE', 'Minor', 'Male'],
+    ['Driver, Minnie', 'Driver', 'Minnie'],
+    ['Ivy Child', 'Child', 'Ivy'],
     ['STROPWELL, DARLENE NMN', 'Stropwell', 'Darlene'],
   ])('of %s what is known is kept', (written, family, given) => {
     expect(named(written)).toMatchObject({ family, given });
+  });
+
+  test('of a name that is not known, what somebody is called is kept', () => {
+    expect(name.encode(named('John Doe 1 aka Tony'))).toBe(name.encode(named('Tony')));
+    expect(named('Robert Stropwell a.k.a. Bobby')).toMatchObject({
+      family: 'Stropwell',
+      given: 'Robert',
+      nickname: 'Bobby',
+    });
+    expect(named('Minor')).toMatchObject({ whole: 'Minor' });
   });
 
   test('a family of the name Doe is a family', () => {
