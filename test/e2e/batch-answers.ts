@@ -1,0 +1,93 @@
+// What each batch verb answers with --json, as other programs may rely on it.
+import { z } from 'zod';
+
+const count = z.int().min(0);
+const problem = z.strictObject({ code: z.string(), facts: z.record(z.string(), z.unknown()) });
+const counts = { rows: count, accepted: count, flagged: count, rejected: count, repeated: count };
+
+export const newAnswer = z.strictObject({ workspace: z.string(), people: z.array(z.string()) });
+
+export const importAnswer = z.strictObject({
+  files: z.array(
+    z
+      .strictObject({
+        file: z.string(),
+        format: z.string().nullable(),
+        ...counts,
+        mentions: count,
+        links: count,
+        seconds: z.number().min(0),
+        problem: problem.nullable(),
+      })
+      .refine((file) => file.rows === file.accepted + file.flagged + file.rejected + file.repeated),
+  ),
+});
+
+export const listAnswer = z.strictObject({
+  cases: z.array(z.looseObject({ id: z.string(), number: z.string(), title: z.string() })),
+  sources: z.array(
+    z.strictObject({
+      id: z.string(),
+      file: z.string(),
+      format: z.string(),
+      role: z.enum(['case', 'list']),
+      ...counts,
+      cases: z.array(z.string()),
+    }),
+  ),
+});
+
+export const searchAnswer = z.strictObject({
+  hits: z.array(
+    z.strictObject({
+      entity: z.string(),
+      schema: z.string(),
+      caption: z.string(),
+      source: z.string(),
+      row: z.int().min(1),
+      why: z.strictObject({ code: z.string(), value: z.string() }),
+    }),
+  ),
+});
+
+export const connectionsAnswer = z.looseObject({
+  connections: z.array(
+    z.looseObject({
+      id: z.string(),
+      kind: z.enum(['match', 'sharedIdentifier', 'path']),
+      near: z.string(),
+      nearCaption: z.string(),
+      far: z.string(),
+      farCaption: z.string(),
+      evidence: z.array(z.looseObject({ outcome: z.enum(['agrees', 'conflicts', 'missing']) })),
+      band: z.string(),
+      state: z.enum(['proposed', 'same', 'different', 'unsure']),
+      rank: z.int().min(1),
+    }),
+  ),
+});
+
+export const decideAnswer = z.looseObject({ entry: z.int().min(1) });
+export const undoAnswer = z.looseObject({ entry: z.int().min(1) });
+
+export const auditAnswer = z.strictObject({
+  entries: z.array(
+    z.looseObject({
+      number: z.int().min(1),
+      at: z.string(),
+      userName: z.string(),
+      command: z.string(),
+      reversedBy: z.int().nullable(),
+    }),
+  ),
+});
+
+export const verifyAnswer = z.strictObject({
+  audit: z.strictObject({ entries: count, head: z.string(), faults: z.array(z.unknown()) }),
+  segments: count,
+  faults: z.array(z.unknown()),
+});
+
+export const fileAnswer = z.looseObject({ file: z.string() });
+
+export const failedAnswer = z.strictObject({ ok: z.literal(false), problem });
