@@ -41,6 +41,7 @@ const statement = z.strictObject({
     language: contextShape.language.exactOptional(),
     currency: contextShape.currency.exactOptional(),
     pivotYear: contextShape.pivotYear.exactOptional(),
+    letterOfMen: z.literal('H').exactOptional(),
   }),
 });
 const when = z.strictObject({ column: z.string(), equals: z.array(z.string()) });

@@ -5,8 +5,8 @@ import { foldedWord, notUnderstood, placeholder, understood } from './written-te
 /** `M`, `F` and `X` (ICAO 9303: unspecified as a statement of its own; NCIC: non-binary). Unknown is a placeholder. */
 export type Sex = 'M' | 'F' | 'X';
 
-// INTERPOL and NCIC: M, F, U. Spanish and French files write H (hombre, homme). A Spanish "M" may mean "mujer" where the
-// column also holds "H": a column is settled by its spec, one value alone is read as in passports.
+// INTERPOL and NCIC: M, F, U. Spanish and French files write H (hombre, homme). A Spanish "M" means "mujer" where the
+// column also holds "H": the column's spec says so, one value alone is read as in passports.
 const words: Readonly<Record<string, Sex | 'U'>> = {
   m: 'M',
   male: 'M',
@@ -61,8 +61,9 @@ export const sex = defineValueType<Sex>({
   id: 'sex',
   freeText: false,
   means: (text) => text === 'x' || text === 'X',
-  read: (text) => {
-    const found = table.get(foldedWord(text).replace(/\.$/, ''));
+  read: (text, { letterOfMen }) => {
+    const word = foldedWord(text).replace(/\.$/, '');
+    const found = word === 'm' && letterOfMen === 'H' ? 'F' : table.get(word);
     if (found === undefined) return notUnderstood(text);
     return found === 'U' ? placeholder() : understood(found);
   },

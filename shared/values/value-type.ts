@@ -21,6 +21,8 @@ export interface ParseContext {
   readonly currency: string | null;
   /** Two-digit years above this (last two digits of the source's year) belong to the century before. */
   readonly pivotYear: number;
+  /** Where a column writes men as `H` (hombre), its `M` is a mujer. Absent: `M` is male, as in passports. */
+  readonly letterOfMen?: 'H';
 }
 
 /** Something the reader of the row should see: the value is kept, the row is flagged. */

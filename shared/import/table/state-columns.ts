@@ -243,7 +243,17 @@ function joined(
 
 function contextOf(columns: readonly PlacedColumn[]): Partial<ParseContext> {
   const zone = columns.find((column) => column.zone !== null)?.zone;
-  return zone === undefined || zone === null ? {} : { zone };
+  return {
+    ...(zone === undefined || zone === null ? {} : { zone }),
+    ...(columns.some(writesMenAsH) ? { letterOfMen: 'H' } : {}),
+  };
+}
+
+/** Hombre and mujer (Mexican registers, CURP): H and M stand in one column, and F in none. */
+function writesMenAsH({ meaning, values }: PlacedColumn): boolean {
+  if (meaning !== 'sex') return false;
+  const letters = new Set(values.map((value) => value.trim().toUpperCase().replace(/\.$/, '')));
+  return letters.has('H') && letters.has('M') && !letters.has('F');
 }
 
 /** A comma before the number, so that a country or state of two letters is not taken for its series. */

@@ -23,6 +23,24 @@ const table = async (...lines: readonly string[]) => {
   };
 };
 
+describe('the sex of a column', () => {
+  const written = (letters: readonly string[]) =>
+    readTextForTest(
+      'personas.csv',
+      `Nombre,Sexo\n${letters.map((sex, at) => `Persona ${'ABC'[at]}. Ruiz,${sex}\n`).join('')}`,
+    );
+  const read = async (letters: readonly string[]) =>
+    (await written(letters)).rows.map(
+      ({ mentions }) =>
+        mentions.flatMap(({ statements }) => statements).find(({ property }) => property === 'sex')?.value,
+    );
+
+  it('is a woman’s M where the men are H, and a man’s where there is an F', async () => {
+    expect(await read(['H', 'M', 'M'])).toEqual(['M', 'F', 'F']);
+    expect(await read(['F', 'M', 'M'])).toEqual(['F', 'M', 'M']);
+  });
+});
+
 describe('a table of calls', () => {
   it('links caller to called, text messages as messages, durations in seconds', async () => {
     const { links, ofLink } = await table(
