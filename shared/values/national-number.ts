@@ -33,10 +33,15 @@ function read(text: string, context: ParseContext): Parsed<NationalNumberValue> 
   }
   if (number.length < 5 || number.length > 25 || !/\d{3}/.test(number) || /X{3}/.test(number))
     return notUnderstood(text);
-  return understood({ issuer: context.region, number });
+  return understood({ issuer: couldBeOf(context.region, number) ? context.region : null, number });
 }
 
-/** Value: country and number, whole. `format` shows the last four only, whatever the country. */
+/** The numbers of the United States and Canada have nine digits: another in their files belongs to somebody else's state. */
+function couldBeOf(region: string | null, number: string): boolean {
+  return (region !== 'US' && region !== 'CA') || /^\d{9}$/.test(number);
+}
+
+/** Value: country (null where the number cannot be of the file's own) and number, whole. `format` shows the last four only, whatever the country. */
 export const nationalNumber = defineValueType<NationalNumberValue>({
   id: 'nationalNumber',
   freeText: false,

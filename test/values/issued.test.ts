@@ -101,6 +101,8 @@ describe('Social Security numbers', () => {
   });
 
   test('a number of another country belongs to it', () => {
+    expect(value(nationalNumber, '3141592653', maine)).toEqual({ issuer: null, number: '3141592653' });
+    expect(value(nationalNumber, 'GOMC800101HDFRRL09', maine).issuer).toBeNull();
     expect(value(nationalNumber, '046 454 286', quebec)).toEqual({ issuer: 'CA', number: '046454286' });
   });
 });
