@@ -21,7 +21,7 @@ export function computeHandlers(open: OpenFile): Handlers<ComputeContract> {
     nextBatch: async ({ job }, { transfer }) => {
       const batch = await jobs.nextBatch(job);
       if (batch.ok && batch.value !== null) {
-        transfer(batch.value.index.buffer);
+        if (batch.value.index !== null) transfer(batch.value.index.buffer);
         for (const { records, understood } of batch.value.segments)
           transfer(records.buffer, understood.buffer);
       }

@@ -2,15 +2,18 @@
 import { Ledger } from '#shared/import/ledger';
 import type { Spec } from '#shared/import/types';
 import { rowUnderstander } from '#shared/import/understand-row';
-import type { SourceRecord, UnderstoodRow } from '#shared/model/record';
+import type { UnderstoodRow } from '#shared/model/record';
 import { IndexPartBuilder } from '#shared/storage/index-build';
 import { encodeSegment } from '#shared/storage/segment';
 import { type EncodedSegment, SEGMENT_RECORDS, type UnderstoodBatch } from '#shared/storage/types';
 import { type FileBytes, inBatches, type ReadingEnd } from './readers/reading';
 import { readRecords } from './readers/registry';
 
-/** Few enough that memory stays small, many enough that merging index parts stays cheap. */
+/** Few enough that memory stays small. */
 const SEGMENTS_A_BATCH = 32;
+
+/** Mentions an index part holds: one part is cheapest, and so many take a quarter of a gigabyte while they are gathered. */
+const MENTIONS_A_PART = 3_000_000;
 
 export interface BatchesOf {
   readonly file: FileBytes;
@@ -41,42 +44,45 @@ export async function* understoodBatches({
     }),
     SEGMENTS_A_BATCH * SEGMENT_RECORDS,
   );
+  let index = new IndexPartBuilder(source, series);
   let step = await reading.next();
   while (step.done !== true) {
     const records = step.value;
-    const index = new IndexPartBuilder(source, series);
     const ledger = new Ledger();
     const segments: EncodedSegment[] = [];
     let mentions = 0;
     let links = 0;
     for (let from = 0; from < records.length; from += SEGMENT_RECORDS) {
       const some = records.slice(from, from + SEGMENT_RECORDS);
-      const rows: UnderstoodRow[] = some.map((record) => {
+      const rows: UnderstoodRow[] = [];
+      for (const record of some) {
         if (record.columns !== lastColumns) {
           lastColumns = record.columns;
           for (const column of record.columns) columns.add(column);
         }
-        return understand(record);
-      });
-      for (const row of rows) {
+        const row = understand(record);
+        rows.push(row);
         ledger.count(row.outcome);
         mentions += row.mentions.length;
         links += row.links.length;
         for (const mention of row.mentions) index.add(row.row, mention);
       }
-      segments.push(encodeSegment(segmentNumber, some as readonly SourceRecord[], rows));
+      segments.push(encodeSegment(segmentNumber, some, rows));
       segmentNumber += 1;
     }
+    step = await reading.next();
+    const isWhole = step.done === true || index.mentions >= MENTIONS_A_PART;
+    const part = isWhole ? index.finish() : null;
+    if (isWhole) index = new IndexPartBuilder(source, series);
     yield {
       segments,
       columns: [...columns],
-      index: index.finish(),
+      index: part,
       counts: ledger.counts(),
       mentions,
       links,
       bytesRead,
     };
-    step = await reading.next();
   }
   return step.value;
 }

@@ -3,6 +3,7 @@
 import type { PropertyId, SchemaId } from '../ontology/types';
 import { understand } from '../values/registry';
 import type { ParseContext } from '../values/value-type';
+import { type TextTraits, textTraits } from './text-traits';
 
 export interface Found {
   readonly property: PropertyId;
@@ -13,11 +14,13 @@ export interface Found {
   readonly value: string;
 }
 
-interface Pattern {
+export interface Pattern {
   readonly property: PropertyId;
   readonly schema: SchemaId;
   /** The group `value` holds what is meant; the whole match where there is none. */
   readonly pattern: RegExp;
+  /** False only for texts in which the pattern cannot match (a test compares them). */
+  readonly needs: (traits: TextTraits, text: string) => boolean;
   /** Put before the value so that its type is known. */
   readonly prefix?: string;
 }
@@ -27,41 +30,64 @@ const state =
 const street =
   'Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Way|Boulevard|Blvd|Highway|Hwy|Route|Rte|Place|Pl|Terrace|Circle|Wharf|Square|Parkway';
 
+const PLATE_WORD = /pla(?:te|que|ca)|tag/i;
+
 /** In order: what an earlier pattern has taken, a later one does not see. */
-const patterns: readonly Pattern[] = [
-  { property: 'email', schema: 'email', pattern: /[\w.%+-]+@[\w-]+(?:\.[\w-]+)+/g },
+export const patterns: readonly Pattern[] = [
+  {
+    property: 'email',
+    schema: 'email',
+    needs: ({ hasAt }) => hasAt,
+    pattern: /[\w.%+-]+@[\w-]+(?:\.[\w-]+)+/g,
+  },
   {
     property: 'onlineName',
     schema: 'onlineAccount',
+    needs: ({ hasSlash }) => hasSlash,
     pattern:
       /\b(?:https?:\/\/)?(?:t\.me|instagram\.com|facebook\.com|tiktok\.com\/@?)\/(?<value>[\w.]{3,32})/gi,
   },
   {
     property: 'wallet',
     schema: 'wallet',
+    needs: ({ wordRun }) => wordRun >= 26,
     pattern:
       /\b(?:bc1[a-z\d]{25,60}|0x[\da-fA-F]{40}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|T[1-9A-HJ-NP-Za-km-z]{33})\b/g,
   },
   {
     property: 'iban',
     schema: 'bankAccount',
+    needs: ({ digits, capitals }) => digits >= 2 && capitals >= 2 && digits + capitals >= 12,
     pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?\b/g,
   },
   {
     property: 'ip',
     schema: 'device',
+    needs: ({ digits, dots }) => digits >= 4 && dots >= 3,
     pattern: /\b(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)\b/g,
   },
-  { property: 'containerNumber', schema: 'parcel', pattern: /\b[A-Z]{3}[UJZ] ?\d{6}[ -]?\d\b/g },
-  { property: 'vin', schema: 'vehicle', pattern: /\b(?=[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-HJ-NPR-Z\d]{17}\b/g },
+  {
+    property: 'containerNumber',
+    schema: 'parcel',
+    needs: ({ digits, capitals }) => digits >= 7 && capitals >= 4,
+    pattern: /\b[A-Z]{3}[UJZ] ?\d{6}[ -]?\d\b/g,
+  },
+  {
+    property: 'vin',
+    schema: 'vehicle',
+    needs: ({ wordRun }) => wordRun >= 17,
+    pattern: /\b(?=[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-HJ-NPR-Z\d]{17}\b/g,
+  },
   {
     property: 'imo',
     schema: 'vessel',
+    needs: ({ digitRun }) => digitRun >= 7,
     pattern: /\b(?:IMO|OMI)(?: (?:no|number|n°))?[ .:#]*(?<value>\d{7})\b/gi,
   },
   {
     property: 'identityDocument',
     schema: 'identityDocument',
+    needs: ({ digitRun }) => digitRun >= 6,
     prefix: 'passport ',
     pattern:
       /\b(?:passport|passeport|pasaporte)(?: (?:no|number|n°|num[eé]ro))?[ .:#]*(?<value>[A-Z]{0,3}\d{6,9})\b/gi,
@@ -69,23 +95,27 @@ const patterns: readonly Pattern[] = [
   {
     property: 'accountNumber',
     schema: 'bankAccount',
+    needs: ({ digits, dashedRun }) => digits >= 2 && dashedRun >= 8,
     pattern:
       /\b(?:account|acct|compte|cuenta)(?: (?:no|number|n°|num[eé]ro))?[ .:#]*(?<value>\d(?:[\d-]{6,18})\d)\b/gi,
   },
   {
     property: 'phone',
     schema: 'phone',
+    needs: ({ digits }) => digits >= 8,
     pattern:
       /(?<![\w.-])(?:\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d(?:[ .-]?\d){6,11}|(?:1[ .-])?\(?[2-9]\d{2}\)?[ .-]{1,2}\d{3}[ .-]\d{4})(?![\w-])/g,
   },
   {
     property: 'plate',
     schema: 'vehicle',
+    needs: ({ digits, capitals }) => digits >= 3 && capitals >= 4,
     pattern: new RegExp(`\\b(?<value>(?:${state}) \\d{3,4}[- ]?[A-Z]{2,3})\\b`, 'g'),
   },
   {
     property: 'plate',
     schema: 'vehicle',
+    needs: ({ digits }, text) => digits > 0 && PLATE_WORD.test(text),
     pattern: new RegExp(
       `\\b(?:plate|plates|tag|plaque|placa|placas)(?: (?:no|number|n°))?[ .:#]*(?<value>(?:(?:${state}) )?(?=[A-Z\\d -]*\\d)[A-Z\\d]{2,4}[- ]?[A-Z\\d]{2,4})\\b`,
       'gi',
@@ -94,16 +124,19 @@ const patterns: readonly Pattern[] = [
   {
     property: 'onlineName',
     schema: 'onlineAccount',
+    needs: ({ hasAt }) => hasAt,
     pattern: /(?<![\w@./])@(?<value>[A-Za-z][\w.]{2,30}\w)/g,
   },
   {
     property: 'onlineName',
     schema: 'onlineAccount',
+    needs: ({ hasUnderscore }) => hasUnderscore,
     pattern: /(?<![\w@./:-])(?<value>[a-z][a-z\d]*(?:_[a-z\d]+)+)(?![\w@/]|\.\w)/g,
   },
   {
     property: 'address',
     schema: 'address',
+    needs: ({ digits, capitals }) => digits > 0 && capitals >= 2,
     pattern: new RegExp(
       `\\b\\d{1,5}(?: ?[½¼¾]| 1/2)? (?:[A-Z][\\p{L}'’.-]+ ){1,3}(?:${street})\\b\\.?(?:,? (?:Apt|Unit|Suite|Rm|Room|#) ?[\\w-]+)?(?:, [A-Z][\\p{L} ]{2,25}(?:, (?:${state})(?: \\d{5})?)?)?`,
       'gu',
@@ -117,7 +150,9 @@ export function scanText(text: string, context: ParseContext): readonly Found[] 
   let left = text;
   const found: (Found & { readonly at: number })[] = [];
   const seen = new Set<string>();
-  for (const { property, schema, pattern, prefix } of patterns) {
+  const traits = textTraits(text);
+  for (const { property, schema, pattern, prefix, needs } of patterns) {
+    if (!needs(traits, text)) continue;
     for (const match of left.matchAll(pattern)) {
       const written = match.groups?.value ?? match[0];
       const read = understand(property, `${prefix ?? ''}${written}`, context);

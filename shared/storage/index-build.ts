@@ -1,26 +1,13 @@
-// Builds the index of one batch of rows of one source, in the compute worker. Words and texts are interned as they come;
-// keys are only hashed and sorted once at the end.
+// Builds the index of one source, or of as much of it as one part holds, in the compute worker. Words and texts are interned
+// as they come; keys are hashed as they come and sorted once at the end.
 import type { Mention } from '../model/record';
+import { GrowingKeys } from './growing-keys';
+import { GrowingNumbers } from './growing-numbers';
+import { GrowingTexts } from './growing-texts';
 import { encodeIndex } from './index-codec';
-import type { IndexData, Postings, TextPool } from './index-data';
-import { hashHigh, hashLow } from './key-hash';
-import { mentionKeys } from './mention-keys';
-import { sortPairs } from './radix-sort';
-
-const encoder = new TextEncoder();
-
-class GrowingNumbers {
-  values = new Uint32Array(1024);
-  count = 0;
-  push(value: number): void {
-    if (this.count === this.values.length) {
-      const grown = new Uint32Array(this.count * 2);
-      grown.set(this.values);
-      this.values = grown;
-    }
-    this.values[this.count++] = value;
-  }
-}
+import type { IndexData, Postings } from './index-data';
+import { addToHash, beginHash, endHash, hashLow } from './key-hash';
+import { type KeySink, tellKeys } from './mention-keys';
 
 class Names {
   readonly list: string[] = [];
@@ -36,6 +23,70 @@ class Names {
   }
 }
 
+/** The words and hashed keys of the mention at hand, each once: they are few, so that looking through them is quickest. */
+class OneMention implements KeySink {
+  readonly tokens = new GrowingNumbers(64);
+  readonly high = new GrowingNumbers(64);
+  readonly low = new GrowingNumbers(64);
+  readonly #words: Names;
+
+  constructor(words: Names) {
+    this.#words = words;
+  }
+
+  clear(): void {
+    this.tokens.count = 0;
+    this.high.count = 0;
+    this.low.count = 0;
+  }
+
+  token(word: string): void {
+    const place = this.#words.placeOf(word);
+    const { values, count } = this.tokens;
+    for (let at = 0; at < count; at++) if (values[at] === place) return;
+    this.tokens.push(place);
+  }
+
+  key(type: string, key: string): void {
+    beginHash();
+    addToHash(type);
+    addToHash(':');
+    addToHash(key);
+    this.#take(endHash(), hashLow());
+  }
+
+  whole(key: string): void {
+    beginHash();
+    addToHash(key);
+    this.#take(endHash(), hashLow());
+  }
+
+  words(words: string): void {
+    this.key('name', words);
+  }
+
+  pair(left: string, right: string): void {
+    beginHash();
+    addToHash('name:');
+    addToHash(left);
+    addToHash('+');
+    addToHash(right);
+    this.#take(endHash(), hashLow());
+  }
+
+  family(): void {
+    // How a family name alone sounds is too common to find anything by.
+  }
+
+  #take(high: number, low: number): void {
+    const lows = this.low.values;
+    const highs = this.high.values;
+    for (let at = 0; at < this.low.count; at++) if (lows[at] === low && highs[at] === high) return;
+    this.high.push(high);
+    this.low.push(low);
+  }
+}
+
 /**
  * `source` and `series` are those of the import (`series` null when it has none). `add` the mentions of accepted and
  * flagged rows in the order of rows and slots, then `finish` for the encoded part; a builder makes one part.
@@ -48,14 +99,13 @@ export class IndexPartBuilder {
   readonly #schemas = new GrowingNumbers();
   readonly #slotNames = new Names();
   readonly #schemaNames = new Names();
-  readonly #captions: string[] = [];
-  readonly #identities: string[] = [];
+  readonly #captions = new GrowingTexts();
+  readonly #identities = new GrowingTexts();
   readonly #tokens = new Names();
   readonly #tokenOf = new GrowingNumbers();
   readonly #tokenMention = new GrowingNumbers();
-  readonly #high = new GrowingNumbers();
-  readonly #low = new GrowingNumbers();
-  readonly #keyMention = new GrowingNumbers();
+  readonly #keys = new GrowingKeys();
+  readonly #one = new OneMention(this.#tokens);
 
   constructor(source: string, series: string | null) {
     this.#source = source;
@@ -68,21 +118,20 @@ export class IndexPartBuilder {
 
   add(row: number, mention: Mention): void {
     const number = this.#rows.count;
-    const { tokens, keys, caption, identity } = mentionKeys(mention, this.#series ?? this.#source);
+    const one = this.#one;
+    one.clear();
+    const { caption, identity } = tellKeys(mention, one);
     this.#rows.push(row);
     this.#slots.push(this.#slotNames.placeOf(mention.slot));
     this.#schemas.push(this.#schemaNames.placeOf(mention.schema));
     this.#captions.push(caption);
     this.#identities.push(identity);
-    for (const token of tokens) {
-      this.#tokenOf.push(this.#tokens.placeOf(token));
+    for (let at = 0; at < one.tokens.count; at++) {
+      this.#tokenOf.push(one.tokens.values[at] as number);
       this.#tokenMention.push(number);
     }
-    for (const key of keys) {
-      this.#high.push(hashHigh(key));
-      this.#low.push(hashLow());
-      this.#keyMention.push(number);
-    }
+    for (let at = 0; at < one.low.count; at++)
+      this.#keys.push(one.high.values[at] as number, one.low.values[at] as number, number);
   }
 
   build(): IndexData {
@@ -91,16 +140,16 @@ export class IndexPartBuilder {
     return {
       sources: [{ source: this.#source, series: this.#series, mentions: count }],
       count,
-      rows: this.#rows.values.slice(0, count),
+      rows: this.#rows.finish(),
       slotNames: this.#slotNames.list,
-      slots: this.#slots.values.slice(0, count),
+      slots: this.#slots.finish(),
       schemaNames: this.#schemaNames.list,
-      schemas: Uint8Array.from(this.#schemas.values.subarray(0, count)),
-      captions: poolOf(this.#captions),
-      identities: poolOf(this.#identities),
+      schemas: Uint8Array.from(this.#schemas.finish()),
+      captions: this.#captions.finish(),
+      identities: this.#identities.finish(),
       tokens,
       tokenPostings: this.#tokenPostings(tokens),
-      ...this.#keyed(),
+      ...this.#keys.finish(),
     };
   }
 
@@ -131,44 +180,4 @@ export class IndexPartBuilder {
     }
     return { starts, mentions };
   }
-
-  #keyed(): { readonly keys: Float64Array; readonly keyPostings: Postings } {
-    const total = this.#high.count;
-    const { high, low, mention } = sortPairs(
-      {
-        high: this.#high.values.slice(0, total),
-        low: this.#low.values.slice(0, total),
-        mention: this.#keyMention.values.slice(0, total),
-      },
-      total,
-    );
-    const keys = new Float64Array(total);
-    const starts = new Uint32Array(total + 1);
-    let entries = 0;
-    for (let at = 0; at < total; at++) {
-      const key = (high[at] as number) * 4294967296 + (low[at] as number);
-      if (entries === 0 || keys[entries - 1] !== key) {
-        starts[entries] = at;
-        keys[entries++] = key;
-      }
-    }
-    starts[entries] = total;
-    return {
-      keys: keys.slice(0, entries),
-      keyPostings: { starts: starts.slice(0, entries + 1), mentions: mention },
-    };
-  }
-}
-
-export function poolOf(texts: readonly string[]): TextPool {
-  const starts = new Uint32Array(texts.length + 1);
-  const parts = texts.map((text) => (text === '' ? null : encoder.encode(text)));
-  parts.forEach((part, index) => {
-    starts[index + 1] = (starts[index] as number) + (part?.length ?? 0);
-  });
-  const bytes = new Uint8Array(starts[texts.length] as number);
-  parts.forEach((part, index) => {
-    if (part !== null) bytes.set(part, starts[index] as number);
-  });
-  return { starts, bytes };
 }

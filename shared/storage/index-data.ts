@@ -41,7 +41,7 @@ export interface IndexData {
   readonly keyPostings: Postings;
 }
 
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 

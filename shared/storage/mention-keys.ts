@@ -1,21 +1,41 @@
-// Everything a mention is found by: words of its names, and keys (record id, identifiers, sounds of names) as one list.
+// Everything a mention is found by: words of its names, and keys (record id, identifiers, births, sounds of names). Told
+// one by one to whoever gathers them, so that an import hashes them without making texts and lists first.
+import { titleBlocks } from '../identity/name-blocks';
 import { pivotOfStatement } from '../identity/pivots';
 import { shown } from '../identity/reading';
+import { birthKeys } from '../identity/signals/birth-date';
 import type { EntityId } from '../model/ids';
 import type { Mention } from '../model/record';
 import { definitionOf, type PropertyId, type SchemaId, schemaOf } from '../ontology/schemas';
-import { nameKeys, searchTokens } from '../values/name';
-import { keysOf, valueTypes } from '../values/registry';
-import { idKey, queryWords } from './query-words';
+import { eachNameKey, type NameKeySink, searchTokens } from '../values/name';
+import { recalling } from '../values/recall';
+import { valueTypeById, valueTypes } from '../values/registry';
+import type { ValueType } from '../values/value-type';
+import { alphanumeric } from '../values/written-text';
+import { queryWords } from './query-words';
 
-export interface MentionKeys {
-  /** Distinct words of its names and of a few telling texts, in Latin lower case. */
-  readonly tokens: readonly string[];
-  /** Distinct keys: `recordKey`, `idKey`, `TYPE:KEY` of identifiers, pivots and countries, `name:KEY` of how names sound. */
-  readonly keys: readonly string[];
+/** Takes what a mention is found by; the same word or key may come more than once. */
+export interface KeySink extends NameKeySink {
+  /** A word of its names or of a few telling texts, in Latin lower case. */
+  token(word: string): void;
+  /** The key `type:key`. */
+  key(type: string, key: string): void;
+  whole(key: string): void;
+}
+
+export interface MentionLabel {
   readonly caption: string;
   /** `=RECORDID`, the pivot's id, or empty. */
   readonly identity: string;
+}
+
+export interface MentionKeys extends MentionLabel {
+  readonly tokens: readonly string[];
+  /**
+   * Distinct keys: `idKey` of the record id and of notices, `TYPE:KEY` of identifiers, pivots and countries, and all by
+   * which pairs are found (`blocking.ts`), a family name alone aside.
+   */
+  readonly keys: readonly string[];
 }
 
 /** Longest caption kept in the index, in UTF-16 units; a screen shows less. */
@@ -37,11 +57,6 @@ const searched: ReadonlySet<PropertyId> = new Set([
   'contents',
 ]);
 
-/** Mentions with the same record key are one thing by the source's own id. `owner`: the series, or the source without one. */
-export function recordKey(owner: string, schema: string, recordId: string): string {
-  return `=${owner}\n${schema}\n${recordId}`;
-}
-
 /** A pivot has the key of the value it stands for, so that a value is indexed once. */
 export function pivotKey(pivot: EntityId | string): string {
   const colon = pivot.indexOf(':');
@@ -56,6 +71,9 @@ export function pivotKey(pivot: EntityId | string): string {
 /** What is done with a property of a schema: looked up once, for this runs for every statement of every import. */
 interface PropertyPlan {
   readonly isName: boolean;
+  /** Names by which things of the schema are compared, and how. */
+  readonly blocks: 'person' | 'title' | null;
+  readonly isBirth: boolean;
   readonly isSearched: boolean;
   /** Countries are no identifiers, but how common one is weighs in every comparison. */
   readonly isKey: boolean;
@@ -64,9 +82,11 @@ interface PropertyPlan {
   readonly captionRank: number;
   /** 0: leads to no pivot that needs a look. 1: to some pivot. 2, 3: to the one the mention itself is, 3 by the schema's own property. */
   readonly pivotRank: 0 | 1 | 2 | 3;
+  readonly type: ValueType<unknown>;
 }
 
 const NO_CAPTION = 1000;
+const ownNames: ReadonlySet<PropertyId> = new Set(['name', 'alias', 'nameAtBirth', 'formerName']);
 const plans = new Map<SchemaId, Map<PropertyId, PropertyPlan>>();
 
 function planOf(schema: SchemaId, property: PropertyId): PropertyPlan {
@@ -77,35 +97,34 @@ function planOf(schema: SchemaId, property: PropertyId): PropertyPlan {
   }
   let plan = ofSchema.get(property);
   if (plan === undefined) {
-    const { type, identifies, pivot } = definitionOf(property);
-    const { caption, pivotBy } = schemaOf(schema);
-    const captionRank = caption.indexOf(property);
-    const isOwn = pivotBy !== null && pivot === schema;
-    plan = {
-      isName: type === 'name',
-      isSearched: searched.has(property),
-      isKey: identifies || pivot !== null || type === 'country',
-      isNoticeId: property === 'noticeId',
-      captionRank: captionRank < 0 ? NO_CAPTION : captionRank,
-      pivotRank: isOwn ? (property === pivotBy ? 3 : 2) : pivot === null || pivot in valueTypes ? 0 : 1,
-    };
+    plan = makePlan(schema, property);
     ofSchema.set(property, plan);
   }
   return plan;
 }
 
-function addOnce(list: string[], text: string): void {
-  if (!list.includes(text)) list.push(text);
+function makePlan(schema: SchemaId, property: PropertyId): PropertyPlan {
+  const { type, identifies, pivot } = definitionOf(property);
+  const { caption, pivotBy } = schemaOf(schema);
+  const captionRank = caption.indexOf(property);
+  const isOwn = pivotBy !== null && pivot === schema;
+  const titled = schema === 'organization' || schema === 'vessel';
+  return {
+    isName: type === 'name',
+    blocks: !ownNames.has(property) ? null : schema === 'person' ? 'person' : titled ? 'title' : null,
+    isBirth: schema === 'person' && property === 'birthDate',
+    isSearched: searched.has(property),
+    isKey: identifies || pivot !== null || type === 'country',
+    isNoticeId: property === 'noticeId',
+    captionRank: captionRank < 0 ? NO_CAPTION : captionRank,
+    pivotRank: isOwn ? (property === pivotBy ? 3 : 2) : pivot === null || pivot in valueTypes ? 0 : 1,
+    type: valueTypeById(type),
+  };
 }
 
-/**
- * `owner`: the series of its source, or the source when it has none. Every name is taken apart once: this runs for each
- * mention of each import.
- */
-export function mentionKeys(mention: Mention, owner: string): MentionKeys {
+/** Tells `sink` everything a mention is found by. Every value is taken apart once. */
+export function tellKeys(mention: Mention, sink: KeySink): MentionLabel {
   const { schema, recordId, statements } = mention;
-  const tokens: string[] = [];
-  const keys: string[] = [];
   let pivot: string | null = null;
   let pivotRank = 1;
   let caption: string | null = null;
@@ -118,45 +137,86 @@ export function mentionKeys(mention: Mention, owner: string): MentionKeys {
     if (names) captionRank = plan.captionRank;
     if (plan.isName) {
       const name = valueTypes.name.decode(value);
-      for (const word of searchTokens(name)) addOnce(tokens, word);
-      // How a family name alone sounds is too common to find anything by.
-      for (const key of nameKeys(name)) if (!key.startsWith('f.')) addOnce(keys, `name:${key}`);
+      for (const word of searchTokens(name)) sink.token(word);
+      if (plan.blocks === 'person') eachNameKey(name, sink);
+      else if (plan.blocks === 'title' && name.tokens.length > 0)
+        for (const key of titleBlocks(name)) sink.whole(key);
       if (names) caption = name.full;
       continue;
     }
     if (names) caption = shown(statement);
-    if (plan.isSearched) addWords(tokens, statement.written);
-    if (plan.isKey) for (const key of keysOf(property, value)) addOnce(keys, key);
-    if (plan.isNoticeId) addOnce(keys, idKey(value));
+    if (plan.isSearched) tellWords(statement.written, sink);
+    if (plan.isKey) {
+      const { type } = plan;
+      for (const key of type.keys(type.decode(value))) sink.key(type.id, key);
+    }
+    if (plan.isBirth) for (const key of bornOn(value)) sink.whole(key);
+    if (plan.isNoticeId) sink.key('id', alphanumeric(value));
     if (plan.pivotRank === 0) continue;
     const own = pivotOfStatement(property, value);
     if (own === null) continue;
-    addOnce(keys, pivotKey(own));
+    sink.whole(pivotKey(own));
     // The property that names the schema outranks the others, wherever it stands.
     if (plan.pivotRank > pivotRank) {
       pivot = own;
       pivotRank = plan.pivotRank;
     }
   }
-  if (recordId !== null) {
-    keys.push(recordKey(owner, schema, recordId));
-    addOnce(keys, idKey(recordId));
-  }
+  if (recordId !== null) sink.key('id', alphanumeric(recordId));
   return {
-    tokens,
-    keys,
     caption: (caption ?? writtenCaption(mention)).slice(0, LONGEST_CAPTION),
     identity: pivot ?? (recordId === null ? '' : `=${recordId}`),
   };
 }
 
-function addWords(tokens: string[], text: string): void {
-  const words = queryWords(text);
-  for (let at = 0; at < words.length && at < MOST_WORDS; at++) {
-    const word = words[at]?.[0];
-    if (word !== undefined) addOnce(tokens, word);
-  }
+const bornOn = recalling((value: string) => birthKeys(valueTypes.date.decode(value)));
+
+/** The same as lists. */
+export function mentionKeys(mention: Mention): MentionKeys {
+  const tokens = new Set<string>();
+  const keys = new Set<string>();
+  const label = tellKeys(mention, {
+    token: (word) => tokens.add(word),
+    key: (type, key) => keys.add(`${type}:${key}`),
+    whole: (key) => keys.add(key),
+    words: (words) => keys.add(`name:${words}`),
+    pair: (left, right) => keys.add(`name:${left}+${right}`),
+    // How a family name alone sounds is too common to find anything by.
+    family: () => undefined,
+  });
+  return { ...label, tokens: [...tokens], keys: [...keys] };
 }
+
+function tellWords(text: string, sink: KeySink): void {
+  const digits = leadingDigits(text);
+  if (digits === 0) {
+    const words = queryWords(text);
+    for (let at = 0; at < words.length && at < MOST_WORDS; at++) {
+      const word = words[at]?.[0];
+      if (word !== undefined) sink.token(word);
+    }
+    return;
+  }
+  sink.token(text.slice(0, digits));
+  for (const word of wordsAfterNumber(text.slice(digits + 1))) sink.token(word);
+}
+
+/** How many digits a text begins with that stand as a word of their own before others; 0 when it does not. */
+function leadingDigits(text: string): number {
+  let at = 0;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) break;
+  }
+  return text.charCodeAt(at) === 32 ? at : 0;
+}
+
+/** Streets and towns repeat, houses do not. */
+const wordsAfterNumber = recalling((text: string): readonly string[] =>
+  queryWords(`0 ${text}`)
+    .slice(1, MOST_WORDS)
+    .flatMap(([word]) => word ?? []),
+);
 
 /** For a thing of which nothing was understood: what the file calls it. */
 function writtenCaption(mention: Mention): string {

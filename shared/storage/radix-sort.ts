@@ -9,14 +9,10 @@ export interface Pairs {
 const BITS = 11;
 const BUCKETS = 1 << BITS;
 
-/** Stable: mentions of equal keys keep their order. The arguments are used as scratch room. */
+/** Stable: mentions of equal keys keep their order. The arguments, of `count` pairs each, are used as scratch room. */
 export function sortPairs(pairs: Pairs, count: number): Pairs {
   let from = pairs;
-  let to: Pairs = {
-    high: new Uint32Array(count),
-    low: new Uint32Array(count),
-    mention: new Uint32Array(count),
-  };
+  let to: Pairs | null = null;
   const starts = new Uint32Array(BUCKETS);
   for (const [half, shift] of [
     ['low', 0],
@@ -31,29 +27,30 @@ export function sortPairs(pairs: Pairs, count: number): Pairs {
       const bucket = ((digits[index] as number) >>> shift) & (BUCKETS - 1);
       starts[bucket] = (starts[bucket] as number) + 1;
     }
+    // All alike in this digit: nothing moves.
+    if (starts[((digits[0] ?? 0) >>> shift) & (BUCKETS - 1)] === count) continue;
     let sum = 0;
     for (let bucket = 0; bucket < BUCKETS; bucket++) {
       const size = starts[bucket] as number;
       starts[bucket] = sum;
       sum += size;
     }
+    to ??= {
+      high: new Uint32Array(count),
+      low: new Uint32Array(count),
+      mention: new Uint32Array(count),
+    };
+    const { high, low, mention } = from;
+    const { high: toHigh, low: toLow, mention: toMention } = to;
     for (let index = 0; index < count; index++) {
       const bucket = ((digits[index] as number) >>> shift) & (BUCKETS - 1);
       const place = starts[bucket] as number;
       starts[bucket] = place + 1;
-      to.high[place] = from.high[index] as number;
-      to.low[place] = from.low[index] as number;
-      to.mention[place] = from.mention[index] as number;
+      toHigh[place] = high[index] as number;
+      toLow[place] = low[index] as number;
+      toMention[place] = mention[index] as number;
     }
-    [from, to] = [to, from.high.length === count ? from : shorter(from, count)];
+    [from, to] = [to, from];
   }
   return from;
-}
-
-function shorter(pairs: Pairs, count: number): Pairs {
-  return {
-    high: pairs.high.subarray(0, count),
-    low: pairs.low.subarray(0, count),
-    mention: pairs.mention.subarray(0, count),
-  };
 }

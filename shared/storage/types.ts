@@ -17,8 +17,11 @@ export interface UnderstoodBatch {
   readonly segments: readonly EncodedSegment[];
   /** Columns seen so far (tables: constant). */
   readonly columns: readonly string[];
-  /** An encoded index part over this batch's mentions (see `index-build.ts`). */
-  readonly index: Uint8Array<ArrayBuffer>;
+  /**
+   * An encoded index part over the mentions of this and all batches since the last part (see `index-build.ts`); null while
+   * it grows. The last batch brings one.
+   */
+  readonly index: Uint8Array<ArrayBuffer> | null;
   readonly counts: {
     readonly rows: number;
     readonly accepted: number;

@@ -3,6 +3,7 @@
 import { country as countryType } from './country';
 import { defineValueType } from './define-value-type';
 import { latinSpellings } from './latin-spellings';
+import { recalling } from './recall';
 import { stateOf } from './states';
 import { streetEnds, streetStart, streetWords, unitWords } from './street-words';
 import type { ParseContext, Parsed } from './value-type';
@@ -42,7 +43,49 @@ const POSTCODE_FIRST = /^(\d{4,5}) (\D{2,})$/;
 /** Mutable while the pieces are taken off one after another. */
 type Draft = { -readonly [Part in keyof AddressValue]: AddressValue[Part] };
 
+/**
+ * A house number before words: the number changes nothing in how the rest is read, and streets and towns repeat where
+ * houses do not (a test compares this with the full reading).
+ */
 function read(written: string, context: ParseContext): Parsed<AddressValue> {
+  const digits = houseDigits(written);
+  if (digits === 0) return readAddress(written, context);
+  const street = streetsOf(context)(written.slice(digits));
+  return street.number === PLACEHOLDER
+    ? understood({ ...street, number: written.slice(0, digits) })
+    : readAddress(written, context);
+}
+
+/** How many digits a text begins with before a blank and a letter; 0 when it does not, or a number may be a code. */
+function houseDigits(text: string): number {
+  let at = 0;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) break;
+  }
+  if (at === 0 || at > 4 || text.length > 200 || text.charCodeAt(at) !== 32) return 0;
+  const code = text.charCodeAt(at + 1) | 32;
+  return code >= 97 && code <= 122 ? at : 0;
+}
+
+/** A house number that stands for any other. */
+const PLACEHOLDER = '7';
+const streets = new WeakMap<ParseContext, (text: string) => AddressValue>();
+
+function streetsOf(context: ParseContext): (text: string) => AddressValue {
+  let known = streets.get(context);
+  if (known === undefined) {
+    known = recalling((text) => {
+      const parsed = readAddress(PLACEHOLDER + text, context);
+      return parsed.kind === 'understood' ? parsed.value : emptyDraft();
+    });
+    streets.set(context, known);
+  }
+  return known;
+}
+
+/** The reading of any address; `read` goes around it where it can. */
+export function readAddress(written: string, context: ParseContext): Parsed<AddressValue> {
   if (written.length > LONGEST_COMPARED) return understood({ ...emptyDraft(), street: written });
   const plain = (
     isAscii(written) ? written : wordsForParts(withHalves(westernDigits(written)))

@@ -1,6 +1,7 @@
 // What a name is once it is understood, and the words of it that are searched and compared.
 import { latinSpellings, type NameScript, scriptOf } from './latin-spellings';
 import { familyOpeners, particles } from './name-words';
+import { recalling } from './recall';
 import { LONGEST_COMPARED } from './written-text';
 
 /** The parts of a name as they are kept: case and spacing tidied, spelling and script as written. */
@@ -58,8 +59,9 @@ export function nameValue(parts: NameParts): NameValue {
   const full = fullName(parts);
   const comparable = full.length <= LONGEST_COMPARED;
   const script = comparable ? scriptOf(full) : 'other';
-  const first = comparable ? tokensOf(whole ?? given, script, false) : noTokens;
-  const last = comparable ? tokensOf(family, script, true) : noTokens;
+  const isLatin = script === 'latin';
+  const first = comparable ? tokensOf(whole ?? given, isLatin, false) : noTokens;
+  const last = comparable ? tokensOf(family, isLatin, true) : noTokens;
   const isSingle = last.tokens.length === 0;
   return {
     kind,
@@ -109,13 +111,23 @@ const noTokens: Tokens = { tokens: none, alternatives: none.map(() => none) };
 
 const WORD_BREAK = /[^\p{L}\p{M}\p{N}'’ʼ`ʹ]+/u;
 
-function tokensOf(part: string | null, script: NameScript, isFamily: boolean): Tokens {
+function tokensOf(part: string | null, isLatin: boolean, isFamily: boolean): Tokens {
   if (part === null) return noTokens;
-  const words = script === 'latin' ? asciiWords(part) : null;
-  if (words !== null) {
-    const tokens = joinedArticles(withoutParticles(words, isFamily));
-    return { tokens, alternatives: noneFor(tokens.length) };
-  }
+  if (isLatin) return isFamily ? latinFamily(part) : latinGiven(part);
+  return spelledTokens(part, isFamily);
+}
+
+const latinFamily = recalling((part: string) => latinTokens(part, true));
+const latinGiven = recalling((part: string) => latinTokens(part, false));
+
+function latinTokens(part: string, isFamily: boolean): Tokens {
+  const words = asciiWords(part);
+  if (words === null) return spelledTokens(part, isFamily);
+  const tokens = joinedArticles(withoutParticles(words, isFamily));
+  return { tokens, alternatives: noneFor(tokens.length) };
+}
+
+function spelledTokens(part: string, isFamily: boolean): Tokens {
   const tokens: string[] = [];
   const alternatives: (readonly string[])[] = [];
   for (const word of joinedArabic(part.split(WORD_BREAK))) {

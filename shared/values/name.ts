@@ -5,6 +5,7 @@ import { readName } from './name-reading';
 import { skeleton } from './name-skeleton';
 import { type NameValue, nameValue, noParts } from './name-value';
 import { quickName } from './quick-name';
+import { recalling } from './recall';
 import type { Parsed } from './value-type';
 import { understood } from './written-text';
 
@@ -30,6 +31,26 @@ function encode(value: NameValue): string {
 
 function decode(encoded: string): NameValue {
   const mark = encoded.charAt(0);
+  const bar = encoded.indexOf('|');
+  // Nearly all: a family name and a given name, and nothing else.
+  if (
+    (mark === ':' || mark === '~') &&
+    bar > 1 &&
+    bar < encoded.length - 1 &&
+    !encoded.includes('|', bar + 1)
+  ) {
+    return nameValue({
+      kind: 'person',
+      order: mark === '~' ? 'assumed' : 'stated',
+      family: encoded.slice(1, bar),
+      given: encoded.slice(bar + 1),
+      suffix: null,
+      title: null,
+      nickname: null,
+      legalForm: null,
+      whole: null,
+    });
+  }
   const [first = null, second = null, third = null, fourth = null, fifth = null] = encoded
     .slice(1)
     .split('|')
@@ -76,29 +97,52 @@ export function searchTokens(value: NameValue): readonly string[] {
   return [...new Set([...value.tokens, ...value.alternatives.flat(), ...nickname])];
 }
 
-/**
- * First the folded words in alphabetical order (equal names in any order), then `a+b` for each pair of how the words
- * sound (given names by the name that stands for their forms), then `f.x` for each word of the family name alone.
- */
-export function nameKeys(value: NameValue): readonly string[] {
+/** Takes the keys of a name one by one, some of them more than once. */
+export interface NameKeySink {
+  /** The folded words in alphabetical order, a blank between: equal names in any order. */
+  words(words: string): void;
+  /** How two of its words sound, in alphabetical order: `left+right`. */
+  pair(left: string, right: string): void;
+  /** How a word of the family name sounds. */
+  family(sound: string): void;
+}
+
+/** Given names sound as the name that stands for their forms. A name without words has no keys. */
+export function eachNameKey(value: NameValue, sink: NameKeySink): void {
   const { tokens } = value;
-  if (tokens.length === 0) return [];
-  const exact = tokens.length === 1 ? (tokens[0] ?? '') : [...tokens].sort().join(' ');
-  const found = new Set<string>([exact]);
+  if (tokens.length === 0) return;
+  sink.words(inOrder(tokens));
   const sounds = soundsOf(value);
   const count = Math.min(sounds.length, MOST_PAIRED);
   for (let left = 0; left < count; left++) {
     for (let right = left + 1; right < count; right++) {
       for (const a of sounds[left] ?? [])
-        for (const b of sounds[right] ?? []) found.add(a < b ? `${a}+${b}` : `${b}+${a}`);
+        for (const b of sounds[right] ?? [])
+          if (a < b) sink.pair(a, b);
+          else sink.pair(b, a);
     }
   }
-  const families =
-    value.kind === 'person' && value.familyTokens.length > 0
-      ? sounds.slice(value.givenTokens.length)
-      : sounds;
-  if (value.kind !== 'organization')
-    for (const sound of families) for (const one of sound) found.add(`f.${one}`);
+  if (value.kind === 'organization') return;
+  const isPerson = value.kind === 'person' && value.familyTokens.length > 0;
+  for (let at = isPerson ? value.givenTokens.length : 0; at < sounds.length; at++)
+    for (const sound of sounds[at] ?? []) sink.family(sound);
+}
+
+function inOrder(tokens: readonly string[]): string {
+  const [a = '', b = ''] = tokens;
+  if (tokens.length === 1) return a;
+  if (tokens.length === 2) return a < b ? `${a} ${b}` : `${b} ${a}`;
+  return [...tokens].sort().join(' ');
+}
+
+/** The keys of `eachNameKey` as a list, each once: words, then `a+b` for each pair, then `f.x` for each word of the family name alone. */
+export function nameKeys(value: NameValue): readonly string[] {
+  const found = new Set<string>();
+  eachNameKey(value, {
+    words: (words) => found.add(words),
+    pair: (left, right) => found.add(`${left}+${right}`),
+    family: (sound) => found.add(`f.${sound}`),
+  });
   return [...found];
 }
 
@@ -106,19 +150,25 @@ export function nameKeys(value: NameValue): readonly string[] {
 const MOST_PAIRED = 6;
 
 function soundsOf(value: NameValue): readonly (readonly string[])[] {
-  const result: string[][] = [];
+  const result: (readonly string[])[] = [];
   for (let index = 0; index < value.tokens.length; index++) {
     const token = value.tokens[index] ?? '';
     const others = value.alternatives[index] ?? [];
-    const canonical = canonicalGivenName(token);
-    const sounds = new Set([skeleton(canonical)]);
-    for (const other of others) sounds.add(skeleton(canonicalGivenName(other)));
+    if (others.length === 0) {
+      result.push(soundOf(token));
+      continue;
+    }
+    const sounds = new Set([token, ...others].map((spelling) => skeleton(canonicalGivenName(spelling))));
     sounds.delete('');
-    if (sounds.size === 0) sounds.add(token);
-    result.push([...sounds]);
+    result.push(sounds.size === 0 ? [token] : [...sounds]);
   }
   return result;
 }
+
+const soundOf = recalling((token: string): readonly string[] => {
+  const sound = skeleton(canonicalGivenName(token));
+  return [sound === '' ? token : sound];
+});
 
 export const name = defineValueType<NameValue>({
   id: 'name',

@@ -10,7 +10,18 @@ export type PlateValue = IssuedNumber;
 
 const NORTH_AMERICA = new Set(['US', 'CA']);
 
+/** A state's two letters, a blank and one word with a digit: what most lists of plates hold. */
+const PLAIN = /^([A-Z]{2}) ([A-Z]{0,8}[1-9][A-Z\d]{0,8})$/;
+
 function read(written: string, context: ParseContext): Parsed<PlateValue> {
+  const plain = isNorthAmerican(context) ? PLAIN.exec(written) : null;
+  const [, state = '', word = ''] = plain ?? [];
+  const issuer = plain !== null && word.length <= 12 ? stateOf(state) : null;
+  return issuer === null ? readPlate(written, context) : understood({ issuer, number: word });
+}
+
+/** The reading of any plate; `read` goes around it where it can. */
+export function readPlate(written: string, context: ParseContext): Parsed<PlateValue> {
   const text = westernDigits(written).replace(
     /^(?:plate|tag|lic|license|licence|plaque|placa|matricula)\b[.:#\s]*/i,
     '',

@@ -3,51 +3,61 @@
 import { tidyCase } from './name-case';
 import { type NameValue, nameValue } from './name-value';
 import { wordsWithMeaning } from './name-words';
+import { recalling } from './recall';
 
 const MOST_WORDS = 5;
 
 /** Null: not the common case. Otherwise exactly what the full reading gives (a test compares them). */
 export function quickName(text: string): NameValue | null {
-  const length = text.length;
-  if (length > 60) return null;
-  let comma = -1;
+  if (text.length > 60) return null;
+  const comma = text.indexOf(',');
+  if (comma >= 0) {
+    // "Smith,John" and "Smith, John" alike.
+    const family = partOf(text.slice(0, comma));
+    const given = partOf(text.slice(text.charCodeAt(comma + 1) === 32 ? comma + 2 : comma + 1));
+    return family === odd || given === odd || family.words + given.words > MOST_WORDS
+      ? null
+      : person('stated', family, given);
+  }
+  const last = text.lastIndexOf(' ');
+  if (last < 0) return null;
+  const family = partOf(text.slice(last + 1));
+  const given = partOf(text.slice(0, last));
+  if (family === odd || given === odd || given.words >= MOST_WORDS) return null;
+  // Capitals beside small letters tell the family name: not for here.
+  const hasCapitalWord = family.hasCapitalWord || given.hasCapitalWord;
+  return hasCapitalWord && (family.hasSmallWord || given.hasSmallWord)
+    ? null
+    : person('assumed', family, given);
+}
+
+/** Words with single blanks between. */
+interface Part {
+  readonly tidy: string;
+  readonly words: number;
+  readonly hasCapitalWord: boolean;
+  readonly hasSmallWord: boolean;
+}
+
+const odd: Part = { tidy: '', words: 0, hasCapitalWord: false, hasSmallWord: false };
+
+/** `odd` for a part that is not plain words. */
+const partOf = recalling((text: string): Part => {
   let words = 0;
   let start = 0;
   let hasCapitalWord = false;
   let hasSmallWord = false;
-  let lastStart = 0;
-  for (let index = 0; index <= length; index++) {
-    const code = index === length ? 32 : text.charCodeAt(index);
-    if (code === 32 || code === 44) {
-      const end = index;
-      if (end > start) {
-        words++;
-        if (words > MOST_WORDS) return null;
-        const kind = wordKind(text, start, end);
-        if (kind === 'odd') return null;
-        if (kind === 'capitals') hasCapitalWord = true;
-        else if (kind === 'mixed') hasSmallWord = true;
-        lastStart = start;
-      } else if (code === 44) return null;
-      if (code === 44) {
-        if (comma >= 0 || words === 0) return null;
-        comma = index;
-        // "Smith,John" and "Smith, John" alike.
-        if (index === length - 1) return null;
-      }
-      start = index + 1;
-    }
+  for (let index = 0; index <= text.length; index++) {
+    if (index < text.length && text.charCodeAt(index) !== 32) continue;
+    const kind = index === start ? 'odd' : wordKind(text, start, index);
+    if (kind === 'odd') return odd;
+    if (kind === 'capitals') hasCapitalWord = true;
+    else if (kind === 'mixed') hasSmallWord = true;
+    words++;
+    start = index + 1;
   }
-  if (words < 2) return null;
-  if (comma >= 0) {
-    const family = text.slice(0, comma);
-    const given = text.slice(text.charCodeAt(comma + 1) === 32 ? comma + 2 : comma + 1);
-    return given === '' ? null : person('stated', family, given);
-  }
-  // Capitals beside small letters tell the family name: not for here.
-  if (hasCapitalWord && hasSmallWord) return null;
-  return person('assumed', text.slice(lastStart), text.slice(0, lastStart - 1));
-}
+  return { tidy: tidyCase(text), words, hasCapitalWord, hasSmallWord };
+});
 
 /** `odd`: another character than letters, hyphen, apostrophe and a full stop after a single letter, or a word with a meaning. */
 function wordKind(text: string, start: number, end: number): 'odd' | 'capitals' | 'initial' | 'mixed' {
@@ -72,12 +82,12 @@ function wordKind(text: string, start: number, end: number): 'odd' | 'capitals' 
 
 const LONGEST_WITH_MEANING = Math.max(...[...wordsWithMeaning].map((word) => word.length));
 
-function person(order: 'stated' | 'assumed', family: string, given: string): NameValue {
+function person(order: 'stated' | 'assumed', family: Part, given: Part): NameValue {
   return nameValue({
     kind: 'person',
     order,
-    family: tidyCase(family),
-    given: tidyCase(given),
+    family: family.tidy,
+    given: given.tidy,
     suffix: null,
     title: null,
     nickname: null,

@@ -195,7 +195,7 @@ async function takeBatches(
       sizes.push(segment.rows);
       waiting.push(...(await sealSegment(key, storage, segment)));
     }
-    parts.add(decodeIndex(batch.value.index));
+    if (batch.value.index !== null) parts.add(decodeIndex(batch.value.index));
     counts = addCounts(counts, batch.value.counts);
     mentions += batch.value.mentions;
     links += batch.value.links;

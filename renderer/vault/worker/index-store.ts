@@ -219,17 +219,15 @@ export class IndexStore {
   }
 
   async #rebuild(source: SourceDocument): Promise<Result<Generation>> {
-    const parts: IndexData[] = [];
+    const builder = new IndexPartBuilder(source.id, source.head.series);
     for (let number = 0; number < source.segments; number++) {
       const segment = await this.#segments.segment(source, number);
       if (!segment.ok) return segment;
-      const builder = new IndexPartBuilder(source.id, source.head.series);
       for (const { row, outcome, mentions } of segment.value.rows)
         if (outcome === 'accepted' || outcome === 'flagged')
           for (const mention of mentions) builder.add(row, mention);
-      parts.push(builder.build());
     }
-    const index = mergeAll(parts) ?? emptyIndex;
+    const index = builder.build();
     const key = await this.#keyring.sourceKey(source.storage);
     if (key !== null) {
       const written = await this.#database.write({

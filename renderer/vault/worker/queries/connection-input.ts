@@ -67,8 +67,7 @@ async function rowsThatMatter(workspace: Workspace): Promise<Result<AssemblyRow[
     if (!own.ok) return own;
     keep(own.value);
     for (const { row } of own.value)
-      for (const mention of row.mentions)
-        for (const key of mentionKeys(mention, source.head.series ?? source.id).keys) keys.add(key);
+      for (const mention of row.mentions) for (const key of mentionKeys(mention).keys) keys.add(key);
   }
   const elsewhere = new Map<string, MentionPlace>();
   const take = (ref: MentionRef): void => {

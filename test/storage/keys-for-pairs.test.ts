@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blockingKeysOfMention, isHalfKey } from '#shared/identity/blocking';
+import type { Mention, Statement } from '#shared/model/record';
+import { type PropertyId, type SchemaId, schemaIds, schemaOf } from '#shared/ontology/schemas';
+import { IndexPartBuilder } from '#shared/storage/index-build';
+import { addToHash, beginHash, endHash, hashLow, keyHash } from '#shared/storage/key-hash';
+import { mentionKeys } from '#shared/storage/mention-keys';
+import { maineContext } from '../factory';
+import { normalForm } from '../normal-form';
+
+const written = [
+  ...[
+    'BARANISHIN, Eugene',
+    'Евген Баранишин',
+    'كريم الحداد',
+    'Maria del Carmen',
+    'Ace Marine LLC',
+    'MV Blue Heron',
+    'Li',
+  ],
+  ...[
+    '207-555-0133',
+    '207-555-0134 x12',
+    'ivy@example.org',
+    '12 Main Street, Bangor, ME 04401',
+    'Unit 3, 7 Wharf Ln',
+  ],
+  ...[
+    'ME 4471QX',
+    '4471QX',
+    'passport UA, ZX4419087',
+    'driver licence ME, 1234567',
+    '@gull_gale',
+    '1985-02-03',
+    '3/2/1985',
+  ],
+  ...[
+    'c. 1984',
+    'UA',
+    'US',
+    '1HGCM82633A004352',
+    '9074729',
+    'GB82WEST12345698765432',
+    '12345678',
+    '356938035643809',
+    'R-17',
+  ],
+];
+
+/** Every value that some property of a schema understands. */
+const understood = new Map<SchemaId, readonly Statement[]>(
+  schemaIds.map((schema) => [
+    schema,
+    (schemaOf(schema).properties as readonly PropertyId[]).flatMap((property) =>
+      written.flatMap((text) => {
+        const value = normalForm(property, text, maineContext);
+        return value === null ? [] : [{ property, value, written: text, field: 'a column', language: null }];
+      }),
+    ),
+  ]),
+);
+
+const mentions: fc.Arbitrary<Mention> = fc
+  .oneof(fc.constantFrom(...schemaIds), fc.constantFrom<SchemaId>('person', 'organization'))
+  .chain((schema) =>
+    fc.record({
+      slot: fc.constant('thing'),
+      schema: fc.constant(schema),
+      recordId: fc.option(fc.constantFrom('R-17', 'Ж 9', '1900/90001'), { nil: null }),
+      statements: fc.array(fc.constantFrom(...(understood.get(schema) ?? [])), { maxLength: 50 }),
+    }),
+  );
+
+describe('the keys of a mention in the index', () => {
+  it('hold every key by which pairs are found, so that nothing is missed among a million rows', () => {
+    const blocks = new Set<string>();
+    fc.assert(
+      fc.property(mentions, (mention) => {
+        const keys = new Set(mentionKeys(mention).keys);
+        for (const key of blockingKeysOfMention(mention)) {
+          // Half a key counts only beside a whole one, by which the pair is found.
+          if (isHalfKey(key)) continue;
+          const own = key.slice(mention.schema.length + 1);
+          expect([...keys]).toContain(own);
+          blocks.add(own.slice(0, own.indexOf(':')));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+    for (const kind of ['name', 'title', 'born', 'phone', 'address', 'plate', 'document'])
+      expect([...blocks]).toContain(kind);
+  });
+
+  it('are hashed as they are told exactly as they would be as texts', () => {
+    fc.assert(
+      fc.property(mentions, (mention) => {
+        const builder = new IndexPartBuilder('source-1', null);
+        builder.add(1, mention);
+        const { keys, tokens, captions } = builder.build();
+        const told = mentionKeys(mention);
+        expect([...keys]).toEqual(told.keys.map(keyHash).sort((a, b) => a - b));
+        expect(tokens).toEqual([...told.tokens].sort());
+        expect(new TextDecoder().decode(captions.bytes)).toBe(told.caption);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('hash alike in one part and in several', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), (parts) => {
+        beginHash();
+        for (const part of parts) addToHash(part);
+        const high = endHash();
+        expect(high * 2 ** 32 + hashLow()).toBe(keyHash(parts.join('')));
+      }),
+    );
+  });
+});
