@@ -52,11 +52,16 @@ function call(row: PhoneRow, fields: ElementFields): void {
   const incoming =
     /incoming|missed/i.test(direction) || /incoming|missed/i.test(fields.get('Type')?.text ?? '');
   const statements = timesOf(row, fields, '');
-  const from = parties.find(({ role }) => /from/i.test(role)) ?? (incoming ? parties[0] : owner);
+  const outgoing = /outgoing|dialed|dialled/i.test(`${direction} ${fields.get('Type')?.text ?? ''}`);
+  const told = parties.find(({ role }) => /from/i.test(role));
+  const from = told ?? (incoming ? parties[0] : owner);
+  // Where nothing says who called, the phone itself is assumed to have.
+  const isTold = told !== undefined || incoming || outgoing || parties.some(({ role }) => /^to$/i.test(role));
+  const strength = isTold ? 'confirmed' : 'unconfirmed';
   for (const to of parties.length > 0 ? parties : owner === null ? [] : [owner]) {
     const other = to === from ? owner : to;
     if (from === undefined || from === null || other === null || other.slot === from.slot) continue;
-    row.links.push({ kind: 'calls', from: from.slot, to: other.slot, strength: 'confirmed', statements });
+    row.links.push({ kind: 'calls', from: from.slot, to: other.slot, strength, statements });
   }
 }
 
