@@ -1,16 +1,16 @@
 // JSON to records, element by element, so that a large list never stands in memory as a whole.
-import JSONParser from '@streamparser/json/jsonparser.js';
 import { flattenJson } from '#shared/import/flatten-json';
 import { problem } from '#shared/model/problem';
 import type { SourceRecord } from '#shared/model/record';
 import { decodeText } from './decode-text';
+import { type JsonParser, jsonParser } from './json-parser';
 import { complete, endedBy, type Reader } from './reading';
 
 /** `items` '' reads the elements of an array at the top, or one object. Each element is a row, its leaves are columns. */
 export const readJson: Reader<'json'> = async function* (file, options, watch) {
   const found: unknown[] = [];
   const columnsByName = new Map<string, readonly string[]>();
-  let parser: JSONParser | null = null;
+  let parser: JsonParser | null = null;
   let statedTotal: number | null = null;
   let row = 0;
   let position = 0;
@@ -30,15 +30,17 @@ export const readJson: Reader<'json'> = async function* (file, options, watch) {
     if (parser === null) {
       const start = text.trimStart();
       if (start === '') continue;
-      parser = new JSONParser({ paths: pathsFor(options.items, start), keepStack: false });
-      parser.onValue = ({ value, key, stack }) => {
-        if (key === 'total' && stack.length === 1 && options.items !== '') {
-          if (typeof value === 'number') statedTotal = value;
-        } else if (value !== undefined) found.push(structuredClone(value));
-      };
-      parser.onError = (error) => {
-        failure ??= error;
-      };
+      parser = jsonParser(
+        pathsFor(options.items, start),
+        ({ value, key, stack }) => {
+          if (key === 'total' && stack.length === 1 && options.items !== '') {
+            if (/^\d{1,9}$/.test(String(value))) statedTotal = Number(value);
+          } else if (value !== undefined) found.push(structuredClone(value));
+        },
+        (error) => {
+          failure ??= error;
+        },
+      );
     }
     // Small pieces, so that records leave as they come and a fault is near the place that is told.
     for (let at = 0; at < text.length && failure === null; at += 65_536) {
@@ -60,7 +62,7 @@ export const readJson: Reader<'json'> = async function* (file, options, watch) {
   }
   if (watch.signal?.aborted === true) return endedBy(problem('cancelled'));
   if (parser === null) return endedBy(problem('file-empty', { file: file.name }));
-  if (!parser.isEnded) return endedBy(problem('file-cut', { file: file.name, row: row + 1 }), statedTotal);
+  if (!parser.isEnded()) return endedBy(problem('file-cut', { file: file.name, row: row + 1 }), statedTotal);
   if (row === 0) return endedBy(problem('header-only', { file: file.name }), statedTotal);
   return { ...complete, statedTotal };
 };

@@ -39,6 +39,28 @@ const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 const head = 'NAM,DOB,PHONE\n';
 const row = '"BOSWORTH, IVY",03/28/1977,207-555-0133\n';
 
+describe('a JSON list', () => {
+  it('keeps numbers as they are written, and keys that mean something to the language', async () => {
+    const list: ReaderOptions = { reader: 'json', encoding: 'utf-8', items: '' };
+    const { records } = await readAll(
+      bytesFrom(
+        'a.json',
+        '[{"account":12345678901234567890,"height":1.70,"rate":1e400,"n":-0.0,"__proto__":{"x":1}}]',
+      ),
+      list,
+    );
+    expect(
+      Object.fromEntries((records[0]?.columns ?? []).map((path, at) => [path, records[0]?.cells[at]])),
+    ).toEqual({
+      account: '12345678901234567890',
+      height: '1.70',
+      rate: '1e400',
+      n: '-0.0',
+      '__proto__.x': '1',
+    });
+  });
+});
+
 describe('a delimited file', () => {
   it('that is empty says so', async () => {
     const { problem } = await readAll(bytesFrom('a.csv', ''), csv);
