@@ -3,6 +3,8 @@
 
 const GENERATION = 8_192;
 const TRIAL = 2_048;
+/** Characters. Thousands of long texts (chats, reports) would fill the memory, and hardly one comes twice. */
+const LONGEST = 1_000;
 
 export function memo<T>(compute: (written: string) => T): (written: string) => T {
   let young = new Map<string, T>();
@@ -11,7 +13,7 @@ export function memo<T>(compute: (written: string) => T): (written: string) => T
   let found = 0;
   let off = false;
   return (written) => {
-    if (off) return compute(written);
+    if (off || written.length > LONGEST) return compute(written);
     asked += 1;
     let value = young.get(written);
     if (value !== undefined) {

@@ -22,6 +22,17 @@ describe('a memo of a column', () => {
     expect(computed).toBe(40);
   });
 
+  it('does not hold on to long texts', () => {
+    let computed = 0;
+    const remembered = memo((text: string) => {
+      computed += 1;
+      return text.length;
+    });
+    const report = 'report '.repeat(1_000);
+    expect([remembered(report), remembered(report)]).toEqual([7_000, 7_000]);
+    expect(computed).toBe(2);
+  });
+
   it('forgets, and gives up on a column whose values do not repeat', () => {
     let computed = 0;
     const remembered = memo((text: string) => {
