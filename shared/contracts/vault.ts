@@ -48,6 +48,8 @@ export interface SearchHit {
     readonly code: 'name' | 'name-prefix' | 'name-slip' | 'identifier';
     readonly value: string;
   };
+  /** Others of the same caption, schema and source that match alike, in order of rows; only when gathered. */
+  readonly alike: readonly { readonly entity: EntityId; readonly row: number }[];
 }
 
 export interface EntityLink {
@@ -135,7 +137,12 @@ export interface VaultContract {
 
   documents: Call<{ readonly kind: DocumentKind }, readonly WorkspaceDocument[]>;
   search: Call<
-    { readonly query: string; readonly limit: number },
+    {
+      readonly query: string;
+      readonly limit: number;
+      /** For the eye: an identifier itself comes first, and what looks alike is one hit. False when not said. */
+      readonly gathered?: boolean;
+    },
     { readonly hits: readonly SearchHit[]; readonly total: number }
   >;
   entity: Call<{ readonly id: EntityId | Anchor }, EntitySheet>;

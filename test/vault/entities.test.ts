@@ -109,8 +109,13 @@ describe('an entity asked for by any of its anchors', () => {
       fc.asyncProperty(story, async (given) => {
         const session = await told(given);
         const everything = await whole(session);
-        for (const query of ['birch', '207-555-0101']) {
-          const { hits } = await value(session.vault.search({ query, limit: 50 }));
+        for (const [query, gathered] of [
+          ['birch', false],
+          ['birch', true],
+          ['207-555-0101', false],
+          ['207-555-0101', true],
+        ] as const) {
+          const { hits } = await value(session.vault.search({ query, limit: 50, gathered }));
           expect(hits.map(({ entity }) => entity)).toHaveLength(new Set(hits.map((hit) => hit.entity)).size);
           for (const hit of hits) {
             const profile = everything.profiles.find(({ id }) => id === hit.entity);

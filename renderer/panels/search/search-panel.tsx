@@ -8,10 +8,12 @@ import {
   useDeferredValue,
   useEffect,
   useId,
+  useMemo,
   useRef,
   useState,
 } from 'react';
 import type { SearchHit } from '#shared/contracts/vault';
+import type { EntityId } from '#shared/model/ids';
 import { openPanel } from '../../actions/lent-controls';
 import type { PanelParams } from '../../actions/types';
 import { problemSentence } from '../../session/problem-words';
@@ -36,11 +38,14 @@ export function SearchPanel({ params }: { readonly params: PanelParams }): React
   const query = useDeferredValue(text.trim());
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const { data, error } = useVaultQuery('search', query === '' ? null : { query, limit }, {
+  const { data, error } = useVaultQuery('search', query === '' ? null : { query, limit, gathered: true }, {
     keepPrevious: true,
   });
-  const hits = query === '' ? [] : (data?.hits ?? []);
-  const chosen = hits[Math.min(at, hits.length - 1)];
+  const hits = query === '' ? none : (data?.hits ?? none);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<EntityId>>(new Set());
+  const lines = useMemo(() => linesOf(hits, unfolded), [hits, unfolded]);
+  const line = lines[Math.min(at, lines.length - 1)];
+  const chosen = line?.hit;
   const caseId = useSelection((state) => state.caseId);
 
   // Opening the panel again means: search.
@@ -50,20 +55,25 @@ export function SearchPanel({ params }: { readonly params: PanelParams }): React
     field.current?.select();
   }, [params]);
 
-  const open = (hit: SearchHit | undefined): void => {
-    if (hit === undefined) return;
-    selectEntities([hit.entity]);
-    openPanel('entity', { entity: hit.entity });
+  const open = (wanted: Line | undefined): void => {
+    if (wanted === undefined) return;
+    const { hit, entity } = wanted;
+    if (entity === null) {
+      setUnfolded((before) => new Set([...before, hit.entity]));
+      return;
+    }
+    selectEntities([entity]);
+    openPanel('entity', { entity });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       event.preventDefault();
-      setAt((now) => Math.max(0, Math.min(hits.length - 1, now + step)));
+      setAt((now) => Math.max(0, Math.min(lines.length - 1, now + step)));
     }
-    if (event.key === 'Enter' && event.shiftKey && chosen !== undefined)
-      void addToFirstChart([chosen.entity], caseId);
-    else if (event.key === 'Enter') open(chosen);
+    if (event.key === 'Enter' && event.shiftKey && line !== undefined)
+      void addToFirstChart([line.entity ?? line.hit.entity], caseId);
+    else if (event.key === 'Enter') open(line);
     if (event.key === 'Escape') setText('');
   };
   const tools = (
@@ -83,10 +93,11 @@ export function SearchPanel({ params }: { readonly params: PanelParams }): React
       role="combobox"
       aria-expanded={hits.length > 0}
       aria-controls={listId}
-      aria-activedescendant={chosen === undefined ? undefined : `${listId}-${hits.indexOf(chosen)}`}
+      aria-activedescendant={line === undefined ? undefined : `${listId}-${lines.indexOf(line)}`}
       onChange={(event) => {
         setText(event.currentTarget.value);
         setAt(0);
+        setUnfolded(new Set());
       }}
       onKeyDown={onKeyDown}
     />
@@ -113,22 +124,22 @@ export function SearchPanel({ params }: { readonly params: PanelParams }): React
             variant="subtle"
             leftSection={<IconChartDots3 size={14} stroke={1.7} />}
             data-action="search.addToChart"
-            onClick={() => void addToFirstChart([chosen.entity], caseId)}
+            onClick={() => void addToFirstChart([line?.entity ?? chosen.entity], caseId)}
           >
             {t('entity.addToChart')}
           </Button>
         </div>
       )}
       <div id={listId} role="listbox" aria-label={t('search.hits')} className="d-hits">
-        {hits.map((hit, index) => (
+        {lines.map((each, index) => (
           <HitRow
-            key={hit.entity}
-            hit={hit}
+            key={each.entity ?? `${each.hit.entity} `}
+            line={each}
             id={`${listId}-${index}`}
-            chosen={hit === chosen}
+            chosen={each === line}
             onOpen={() => {
               setAt(index);
-              open(hit);
+              open(each);
             }}
           />
         ))}
@@ -137,29 +148,61 @@ export function SearchPanel({ params }: { readonly params: PanelParams }): React
   );
 }
 
-interface HitRowProps {
+/** What can be chosen: a hit, or one of those that look alike once they are unfolded, or (null) their unfolding. */
+interface Line {
   readonly hit: SearchHit;
+  readonly entity: EntityId | null;
+  readonly row: number;
+}
+
+const none: readonly SearchHit[] = [];
+
+function linesOf(hits: readonly SearchHit[], unfolded: ReadonlySet<EntityId>): readonly Line[] {
+  return hits.flatMap((hit) => {
+    const { entity, row, alike } = hit;
+    const head: Line = { hit, entity, row };
+    if (alike.length === 0) return [head];
+    if (!unfolded.has(entity)) return [head, { hit, entity: null, row }];
+    return [head, ...alike.map((each) => ({ hit, ...each }))];
+  });
+}
+
+interface HitRowProps {
+  readonly line: Line;
   readonly id: string;
   readonly chosen: boolean;
   readonly onOpen: () => void;
 }
 
-function HitRow({ hit, id, chosen, onOpen }: HitRowProps): ReactNode {
+function HitRow({ line, id, chosen, onOpen }: HitRowProps): ReactNode {
   const { t, word } = useWords();
+  const { hit, entity, row } = line;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field above hears the keys (combobox pattern)
     // biome-ignore lint/a11y/useFocusableInteractive: see above
-    <div id={id} role="option" aria-selected={chosen} className="d-hit" onClick={onOpen}>
-      <SchemaMark schema={hit.schema} size={18} />
-      <span className="d-hit-text">
-        <ValueText className="d-hit-caption d-cut">{hit.caption}</ValueText>
-        <span className="d-hit-why d-cut">
-          {word('hit', hit.why.code)} <ValueText>{hit.why.value}</ValueText>
-        </span>
-        <span className="d-hit-source d-cut">
-          <bdi>{hit.sourceTitle}</bdi> · {t('record.row', { row: String(hit.row) })}
-        </span>
-      </span>
+    <div
+      id={id}
+      role="option"
+      aria-selected={chosen}
+      className={entity === null ? 'd-hit d-hit-more' : 'd-hit'}
+      onClick={onOpen}
+    >
+      {entity === null ? (
+        <span className="d-cut">{t('search.alike', { count: hit.alike.length })}</span>
+      ) : (
+        <>
+          <SchemaMark schema={hit.schema} size={18} />
+          <span className="d-hit-text">
+            <ValueText className="d-hit-caption d-cut">{hit.caption}</ValueText>
+            <span className="d-hit-why d-cut">
+              {word('hit', hit.why.code)} <ValueText>{hit.why.value}</ValueText>
+            </span>
+            <span className="d-hit-source d-cut">
+              <bdi>{hit.sourceTitle}</bdi> · {t('record.row', { row: String(row) })}
+            </span>
+          </span>
+        </>
+      )}
     </div>
   );
 }

@@ -14,6 +14,8 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
   'search.countAll':
     '{count, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
   'search.count': '{shown, number} من {total, number}',
+  'search.alike':
+    '{count, plural, one {واحد آخر بهذا الاسم في هذا الملف} two {اثنان آخران بهذا الاسم في هذا الملف} few {# آخرون بهذا الاسم في هذا الملف} other {# آخر بهذا الاسم في هذا الملف}}',
   'hit.name': 'الاسم:',
   'hit.name-prefix': 'الاسم يبدأ بـ:',
   'hit.name-slip': 'اسم متقارب التهجئة:',

@@ -12,6 +12,8 @@ export const search = {
     'Try another spelling, only the surname, or the last digits. Not found here is not a clearance.',
   'search.countAll': '{count, plural, one {# hit} other {# hits}}',
   'search.count': '{shown, number} of {total, number}',
+  'search.alike':
+    '{count, plural, one {# more of this name in this file} other {# more of this name in this file}}',
   'hit.name': 'Name:',
   'hit.name-prefix': 'Name begins with:',
   'hit.name-slip': 'Name spelled alike:',

@@ -14,6 +14,8 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
     'Pruebe otra grafía, solo el apellido o los últimos dígitos. No hallarlo aquí no exonera a nadie.',
   'search.countAll': '{count, plural, one {# resultado} other {# resultados}}',
   'search.count': '{shown, number} de {total, number}',
+  'search.alike':
+    '{count, plural, one {# más con este nombre en este archivo} other {# más con este nombre en este archivo}}',
   'hit.name': 'Nombre:',
   'hit.name-prefix': 'El nombre empieza por:',
   'hit.name-slip': 'Nombre de grafía parecida:',

@@ -14,6 +14,8 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
     'Essayez une autre orthographe, le nom de famille seul, ou les derniers chiffres. Ne rien trouver ici ne blanchit personne.',
   'search.countAll': '{count, plural, one {# résultat} other {# résultats}}',
   'search.count': '{shown, number} sur {total, number}',
+  'search.alike':
+    '{count, plural, one {# autre du même nom dans ce fichier} other {# autres du même nom dans ce fichier}}',
   'hit.name': 'Nom :',
   'hit.name-prefix': 'Nom commençant par :',
   'hit.name-slip': 'Nom d’orthographe voisine :',

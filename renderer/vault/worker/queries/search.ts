@@ -1,19 +1,26 @@
 // Search: what was typed is read as an identifier of every kind it may be, and as words of names. Hits are answered from
 // the index alone; only what a decision joined has to be assembled.
 import type { SearchHit, VaultContract } from '#shared/contracts/vault';
-import { asId, type EntityId } from '#shared/model/ids';
+import { pivotOfStatement, pivotSchemaOf } from '#shared/identity/pivots';
+import { type Anchor, asId, type EntityId } from '#shared/model/ids';
 import { ok, type Result } from '#shared/model/problem';
 import { definitionOf, propertyIds, type SchemaId } from '#shared/ontology/schemas';
 import { searchWords } from '#shared/storage/index-search';
 import { idKey, queryWords } from '#shared/storage/query-words';
-import { keysOf, understand, valueTypes } from '#shared/values/registry';
+import { formatValue, keysOf, understand, valueTypes } from '#shared/values/registry';
 import type { ParseContext } from '#shared/values/value-type';
 import type { Workspace } from '../workspace';
-import { comparePlaces, type MentionPlace, placeOf } from './mention-place';
+import { decidedIn } from './decided';
+import { comparePlaces, type MentionPlace, mentionsOf, placeOf } from './mention-place';
 import { entityIn, quickEntity, surroundingsOf } from './surroundings';
 import { sourceTitle } from './titles-of-sources';
 
 type Input = VaultContract['search']['input'];
+
+/** Mentions looked at for one reading of a text: a hub's rows look alike long before. */
+const MOST_PLACES = 400;
+/** Things gathered under one hit. */
+const MOST_ALIKE = 200;
 
 /** One property stands for each identifying type. */
 const identifiers = propertyIds.filter((property, at) => {
@@ -24,16 +31,22 @@ const identifiers = propertyIds.filter((property, at) => {
 
 export async function search(
   workspace: Workspace,
-  { query, limit }: Input,
+  { query, limit, gathered = false }: Input,
 ): Promise<Result<VaultContract['search']['output']>> {
   const text = query.trim().slice(0, 200);
-  const hits = new HitList(workspace, limit);
+  const hits = new HitList(workspace, limit, gathered);
   let total = 0;
-  for (const { keys, value } of identifierKeys(workspace, text)) {
+  const readings = identifierKeys(workspace, text);
+  if (gathered) {
+    const itself = await takePivots(workspace, readings, hits);
+    if (!itself.ok) return itself;
+  }
+  for (const { keys, value } of readings) {
     for (const key of keys) {
       const places = workspace.index.withKey(key).flatMap((ref) => placeOf(workspace, ref) ?? []);
       total += places.length;
-      for (const place of places.sort(comparePlaces)) {
+      places.sort(comparePlaces);
+      for (const place of places.slice(0, MOST_PLACES)) {
         const taken = await hits.take(place, { code: 'identifier', value });
         if (!taken.ok) return taken;
         if (hits.full) break;
@@ -57,6 +70,23 @@ export async function search(
     }
   }
   return ok({ hits: hits.list, total: Math.max(total, hits.count) });
+}
+
+/** The identifiers themselves that the text may be, as far as something carries them. */
+async function takePivots(
+  workspace: Workspace,
+  readings: readonly ReadAs[],
+  hits: HitList,
+): Promise<Result<null>> {
+  for (const { value, pivot } of readings) {
+    if (pivot === null) continue;
+    const carriers = mentionsOf(workspace, pivot.id);
+    if (carriers.length === 0) continue;
+    const first = carriers.reduce((a, b) => (comparePlaces(b, a) < 0 ? b : a));
+    const taken = await hits.takePivot(pivot, first, { code: 'identifier', value });
+    if (!taken.ok) return taken;
+  }
+  return ok(null);
 }
 
 /** Best kind first; of one kind in the order of imports and rows, whatever generation of the index they lie in. */
@@ -83,7 +113,7 @@ async function byWords(
         found.push({ place, why: { code: how, value: word } });
         taken++;
       }
-      return taken < hits.limit * 2;
+      return taken < (hits.gathered ? MOST_PLACES : hits.limit * 2);
     });
   }
   found.sort(
@@ -102,17 +132,32 @@ async function byWords(
 interface ReadAs {
   readonly keys: readonly string[];
   readonly value: string;
+  /** What the value is a virtual node of, and how that is shown; null when it is none. */
+  readonly pivot: AsPivot | null;
+}
+
+interface AsPivot {
+  readonly id: EntityId;
+  readonly schema: SchemaId;
+  readonly caption: string;
 }
 
 /** What the text may be: a phone, a plate, a passport, ...; or a number that a source gave a record. */
 function identifierKeys(workspace: Workspace, text: string): ReadAs[] {
   if (!/\p{N}|@/u.test(text)) return [];
   const context = contextOf(workspace);
-  const found: ReadAs[] = [{ keys: [idKey(text)], value: text }];
+  const found: ReadAs[] = [{ keys: [idKey(text)], value: text, pivot: null }];
   for (const property of identifiers) {
     const read = understand(property, text, context);
     if (read.kind !== 'understood') continue;
-    found.push({ keys: keysOf(property, read.encoded), value: text });
+    const id = pivotOfStatement(property, read.encoded);
+    const schema = pivotSchemaOf(property);
+    const caption = formatValue(property, read.encoded, 'en') || text;
+    found.push({
+      keys: keysOf(property, read.encoded),
+      value: text,
+      pivot: id === null || schema === null ? null : { id, schema, caption },
+    });
   }
   return found;
 }
@@ -131,14 +176,16 @@ export function contextOf(workspace: Workspace): ParseContext {
   };
 }
 
-/** Hits by entity, each once, in the order found. */
+/** Hits by entity, each once, in the order found; when gathered, what looks alike in one source as one. */
 class HitList {
-  readonly #hits = new Map<EntityId, SearchHit>();
+  readonly #hits = new Map<string, Gathered>();
+  readonly #seen = new Set<EntityId>();
   readonly #workspace: Workspace;
 
   constructor(
     workspace: Workspace,
     readonly limit: number,
+    readonly gathered: boolean,
   ) {
     this.#workspace = workspace;
   }
@@ -161,11 +208,31 @@ class HitList {
       this.#add(id, first.head.schema, first.head.caption, place, why);
       return ok(null);
     }
-    const around = await surroundingsOf(this.#workspace, [place.anchor]);
+    return this.#takeAssembled(place.anchor, place.head, place, why);
+  }
+
+  /** `first`: the earliest mention that carries it; where it is a record of its own, that one names it. */
+  async takePivot(
+    { id, schema, caption }: AsPivot,
+    first: MentionPlace,
+    why: SearchHit['why'],
+  ): Promise<Result<null>> {
+    if (decidedIn(this.#workspace).has(id)) return this.#takeAssembled(id, { schema, caption }, first, why);
+    this.#add(id, schema, caption, first, why);
+    return ok(null);
+  }
+
+  async #takeAssembled(
+    asked: EntityId | Anchor,
+    otherwise: { readonly schema: string; readonly caption: string },
+    place: MentionPlace,
+    why: SearchHit['why'],
+  ): Promise<Result<null>> {
+    const around = await surroundingsOf(this.#workspace, [asked]);
     if (!around.ok) return around;
-    const id = entityIn(around.value, place.anchor);
+    const id = entityIn(around.value, asked);
     const profile = around.value.profiles.find((each) => each.id === id);
-    this.#add(id, profile?.schema ?? place.head.schema, profile?.caption ?? place.head.caption, place, why);
+    this.#add(id, profile?.schema ?? otherwise.schema, profile?.caption ?? otherwise.caption, place, why);
     return ok(null);
   }
 
@@ -176,15 +243,25 @@ class HitList {
     { source, head }: MentionPlace,
     why: SearchHit['why'],
   ): void {
-    if (this.#hits.has(entity)) return;
-    this.#hits.set(entity, {
-      entity,
-      schema: asId<SchemaId>(schema),
-      caption,
-      source: source.id,
-      sourceTitle: sourceTitle(source),
-      row: head.row,
-      why,
-    });
+    if (this.#seen.has(entity)) return;
+    this.#seen.add(entity);
+    const key = this.gathered ? JSON.stringify([why.code, schema, caption, source.id]) : entity;
+    const there = this.#hits.get(key);
+    if (there === undefined) {
+      this.#hits.set(key, {
+        entity,
+        schema: asId<SchemaId>(schema),
+        caption,
+        source: source.id,
+        sourceTitle: sourceTitle(source),
+        row: head.row,
+        why,
+        alike: [],
+      });
+    } else if (there.alike.length < MOST_ALIKE) there.alike.push({ entity, row: head.row });
   }
+}
+
+interface Gathered extends SearchHit {
+  readonly alike: { readonly entity: EntityId; readonly row: number }[];
 }
