@@ -93,11 +93,14 @@ function trimmed(row: readonly string[]): readonly string[] {
   return row.slice(0, length);
 }
 
-/** Dates come as dates: written in ISO, with the time only where there is one. */
+/** Dates come as dates: written in ISO, with the time only where there is one; a time of day stays one. */
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
   if (cell instanceof Date) {
+    if (Number.isNaN(cell.getTime())) return String(cell);
     const iso = cell.toISOString();
+    // A time of day is a part of day nought, which stands for no date.
+    if (/^1899-12-3[01]T/.test(iso)) return iso.slice(11, 19);
     return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 19).replace('T', ' ');
   }
   return String(cell).trim();

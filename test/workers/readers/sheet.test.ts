@@ -6,7 +6,8 @@ import { readRecords } from '../../../renderer/workers/readers/registry';
 import { proposeForFile } from '../../../renderer/workers/recognising';
 import { bytesFrom, readTextForTest } from '../../import/read-files';
 
-type Cells = readonly (readonly string[])[];
+/** A number is a day count of a spreadsheet, shown as a date; below 1 as a time of day. */
+type Cells = readonly (readonly (string | number)[])[];
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -16,10 +17,13 @@ const packaged = 'http://schemas.openxmlformats.org/package/2006/relationships';
 function workbook(...sheets: readonly Cells[]): Uint8Array {
   const numbers = sheets.map((_, at) => at + 1);
   const each = (text: (number: number) => string): string => numbers.map(text).join('');
-  const cell = (text: string, column: number, row: number): string =>
-    text === ''
-      ? ''
-      : `<c r="${String.fromCharCode(65 + column)}${row + 1}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const cell = (value: string | number, column: number, row: number): string => {
+    const place = `${String.fromCharCode(65 + column)}${row + 1}`;
+    if (value === '') return '';
+    return typeof value === 'string'
+      ? `<c r="${place}" t="inlineStr"><is><t>${value}</t></is></c>`
+      : `<c r="${place}" s="${value < 1 ? 1 : 2}"><v>${value}</v></c>`;
+  };
   const entries: Record<string, Uint8Array> = {
     '[Content_Types].xml': strToU8('<Types/>'),
     'xl/workbook.xml': strToU8(
@@ -27,8 +31,12 @@ function workbook(...sheets: readonly Cells[]): Uint8Array {
         (n) => `<sheet name="S${n}" sheetId="${n}" r:id="rId${n}"/>`,
       )}</sheets></workbook>`,
     ),
+    // Number formats 20 (h:mm) and 14 (a date) are built in.
+    'xl/styles.xml': strToU8(
+      `<styleSheet xmlns="${main}"><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="20"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
+    ),
     'xl/_rels/workbook.xml.rels': strToU8(
-      `<Relationships xmlns="${packaged}">${each(
+      `<Relationships xmlns="${packaged}"><Relationship Id="styles" Type="${relations}/styles" Target="styles.xml"/>${each(
         (n) => `<Relationship Id="rId${n}" Type="${relations}/worksheet" Target="worksheets/sheet${n}.xml"/>`,
       )}</Relationships>`,
     ),
@@ -98,6 +106,20 @@ describe('a spreadsheet', () => {
       async () => ({ ok: true, value: bytesFrom('a.xlsx', file) }),
     );
     expect(proposal).toMatchObject({ ok: true, value: { statedTotal: 4 } });
+  });
+
+  it('keeps a time of day as one, and a date with its time', async () => {
+    const { records } = await readSheets(
+      workbook([
+        ['Name', 'Date', 'Time'],
+        ['ROWE, DAN', 45_964, 0.5868],
+        ['LEE, ANN', 45_964.75, 0.25],
+      ]),
+    );
+    expect(records.map(({ cells }) => cells.slice(1))).toEqual([
+      ['2025-11-03', expect.stringMatching(/^14:0[45]:\d\d$/)],
+      ['2025-11-03 18:00:00', '06:00:00'],
+    ]);
   });
 
   it('is read from the sheet that a person names', async () => {
