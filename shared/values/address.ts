@@ -436,6 +436,8 @@ function format(value: AddressValue): string {
 export const address = defineValueType<AddressValue>({
   id: 'address',
   freeText: true,
+  // An address of several lines ends a part with each.
+  prepare: (written) => (written.includes('\n') ? written.replace(/\s*[\r\n]+\s*/g, ', ') : written),
   read,
   encode,
   decode,

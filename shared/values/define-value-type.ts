@@ -15,6 +15,8 @@ interface TypeRules<T> {
   readonly id: ValueTypeId;
   /** Free words keep a text that is too long or a formula, flagged; other types cannot be either. */
   readonly freeText: boolean;
+  /** What must be done before a text is tidied, because line breaks mean something. */
+  readonly prepare?: (written: string) => string;
   /** Own reading of a tidy text that says something. */
   readonly read: (text: string, context: ParseContext) => Parsed<T>;
   /** True for texts that would say nothing elsewhere but mean something here (`NA` is Namibia). */
@@ -31,9 +33,9 @@ interface TypeRules<T> {
  * (`value-too-long`) or would run as a formula in a spreadsheet (`value-formula`).
  */
 export function defineValueType<T>(rules: TypeRules<T>): ValueType<T> {
-  const { id, freeText, read, means, encode, decode, keys, isPivot, format } = rules;
+  const { id, freeText, prepare, read, means, encode, decode, keys, isPivot, format } = rules;
   const parse = (written: string, context: ParseContext): Parsed<T> => {
-    const text = tidy(written);
+    const text = tidy(prepare === undefined ? written : prepare(written));
     if (saysNothing(text) && means?.(text) !== true) return placeholder();
     const long = text.length > LONGEST_COMPARED;
     const formula = looksLikeFormula(text);
@@ -48,6 +50,17 @@ export function defineValueType<T>(rules: TypeRules<T>): ValueType<T> {
     if (formula) flags.push(flag('value-formula', text));
     return { kind: 'understood', value: parsed.value, flags };
   };
-  const type = { id, parse, encode, decode, keys, format };
+  // What was just encoded is what is decoded next, while a row is understood and indexed.
+  let lastEncoded: string | null = null;
+  let lastValue: T | null = null;
+  const encodeNoting = (value: T): string => {
+    const encoded = encode(value);
+    lastEncoded = encoded;
+    lastValue = value;
+    return encoded;
+  };
+  const decodeNoted = (encoded: string): T =>
+    lastValue !== null && encoded === lastEncoded ? lastValue : decode(encoded);
+  const type = { id, parse, encode: encodeNoting, decode: decodeNoted, keys, format };
   return isPivot === undefined ? type : { ...type, isPivot };
 }

@@ -100,6 +100,17 @@ describe('streets whose words stand in another order', () => {
     expect(placed(written, nothingKnown)).toMatchObject({ number, street, unit, city });
   });
 
+  test('an address of several lines is read as one of several parts', () => {
+    for (const [lines, parts] of [
+      ["14, rue de l'Église\nDégelis", "14, rue de l'Église, Dégelis"],
+      [
+        '742 Evergreen Terrace\r\nApt 3\r\nSpringfield, ME 04487\r\n',
+        '742 Evergreen Terrace, Apt 3, Springfield, ME 04487',
+      ],
+    ] as const)
+      expect(placed(lines)).toEqual(placed(parts));
+  });
+
   test.each([
     ["12, rue de l'Église, Dégelis", '12, rue du Lac, Dégelis'],
     ['12, rue Principale, app. 4, Edmundston', '12, rue du Lac, app. 4, Edmundston'],
