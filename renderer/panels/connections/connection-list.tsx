@@ -73,7 +73,7 @@ export function ConnectionList({ connections, shown, onShow, onStep }: Connectio
               ref={(element) => void element?.style.setProperty('transform', `translateY(${item.start}px)`)}
               onClick={() => onShow(connection.id)}
             >
-              <ConnectionRow connection={connection} />
+              <ConnectionRow connection={connection} place={item.index + 1} />
             </div>
           );
         })}
@@ -82,16 +82,22 @@ export function ConnectionList({ connections, shown, onShow, onStep }: Connectio
   );
 }
 
-function ConnectionRow({ connection }: { readonly connection: Connection }): ReactNode {
-  const { t, word } = useWords();
-  const { rank, kind, band, state, nearCaption, farCaption } = connection;
+interface RowProps {
+  readonly connection: Connection;
+  /** In the list as it is filtered; the rank in the workspace is told with its reasons. */
+  readonly place: number;
+}
+
+function ConnectionRow({ connection, place }: RowProps): ReactNode {
+  const { t, word, number } = useWords();
+  const { kind, band, state, nearCaption, farCaption } = connection;
   return (
     <>
-      <span className="d-rank">{rank}</span>
+      <span className="d-rank">{number(place)}</span>
       <span className="d-inbox-text">
         <ValueText className="d-cut d-inbox-near">{nearCaption}</ValueText>
         <span className="d-inbox-far">
-          <FarBadge connection={connection} />
+          <FarBadge connection={connection} isShort />
           <ValueText className="d-cut">{farCaption}</ValueText>
         </span>
         <span className="d-inbox-foot">

@@ -4,21 +4,29 @@ import type { Connection } from '#shared/connections/types';
 import { useDocuments } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 
-export function FarBadge({ connection: { farSide } }: { readonly connection: Connection }): ReactNode {
+interface FarBadgeProps {
+  readonly connection: Connection;
+  /** In a list: the badge leaves room for the name. */
+  readonly isShort?: boolean;
+}
+
+export function FarBadge({ connection: { farSide }, isShort = false }: FarBadgeProps): ReactNode {
   const { t, word } = useWords();
   const cases = useDocuments('case');
   if (farSide.kind === 'notice') {
+    const whole = word('notice', farSide.colour);
     return (
-      <span className="d-notice" data-colour={farSide.colour}>
-        {word('notice', farSide.colour)}
+      <span className="d-notice d-cut" data-colour={farSide.colour} title={whole}>
+        {isShort && farSide.colour === 'un' ? t('connections.panel.noticeUn') : whole}
       </span>
     );
   }
   if (farSide.kind === 'list') return <span className="d-notice">{t('connections.panel.list')}</span>;
   const other = cases.find(({ id }) => id === farSide.caseId);
+  const name = other === undefined ? t('connections.panel.otherCase') : other.title || other.number;
   return (
-    <span className="d-notice" data-colour="case">
-      <bdi>{other === undefined ? t('connections.panel.otherCase') : other.title || other.number}</bdi>
+    <span className="d-notice d-cut" data-colour="case" title={name}>
+      <bdi>{name}</bdi>
     </span>
   );
 }

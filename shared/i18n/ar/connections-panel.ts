@@ -10,7 +10,8 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.state.same': 'نفسه',
   'connections.panel.state.different': 'مختلف',
   'connections.panel.state.unsure': 'غير مؤكد',
-  'connections.panel.band.strong': 'توافق كثير',
+  'connections.panel.noticeUn': 'نشرة خاصة للأمم المتحدة',
+  'connections.panel.band.strong': 'توافق كبير',
   'connections.panel.band.possible': 'توافق جزئي',
   'connections.panel.band.weak': 'توافق قليل',
   'connections.panel.count':
@@ -47,7 +48,7 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.decide.same': 'تسجيل: نفسه',
   'connections.panel.decide.different': 'تسجيل: مختلف',
   'connections.panel.decide.unsure': 'تسجيل: غير مؤكد',
-  'connections.panel.whyRank': 'سبب الترتيب {rank}',
+  'connections.panel.whyRank': 'سبب المرتبة {rank} في مساحة العمل',
   'connections.panel.whyRank.text': 'الأوزان ترتب العمل؛ وليست احتمالًا للهوية ولا تُطبع أبدًا.',
   'connections.panel.sum': 'المجموع',
   'connections.panel.notIdentity': 'التطابق المحتمل ليس إثباتًا للهوية.',
