@@ -8,6 +8,7 @@ import { asId, type CaseId, type SeriesId } from '#shared/model/ids';
 import { execute } from '../../session/execute';
 import { useDocuments } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
+import { DayField } from './day-field';
 import { changeHead, type QueuedFile } from './import-queue';
 
 const newSeries = '+';
@@ -41,11 +42,11 @@ export function HeadPart({ queued: { key, head } }: { readonly queued: QueuedFil
           onChange={(value) => set({ caseId: value ? asId<CaseId>(value) : null })}
         />
         <SeriesField chosen={head.series} onChoose={(series) => set({ series })} />
-        <TextInput
-          type="date"
+        <DayField
+          key={key}
           label={t('import.panel.editionDate')}
-          value={head.editionDate ?? ''}
-          onChange={(event) => set({ editionDate: event.currentTarget.value || null })}
+          value={head.editionDate}
+          onChange={(editionDate) => set({ editionDate })}
         />
         <TextInput
           label={t('import.panel.obtained')}
@@ -66,8 +67,8 @@ export function HeadPart({ queued: { key, head } }: { readonly queued: QueuedFil
           value={head.materialClass}
           onChange={(value) => set({ materialClass: value ?? 'other' })}
         />
+        <GradingFields head={head} onChange={set} />
       </div>
-      <GradingFields head={head} onChange={set} />
     </div>
   );
 }
@@ -81,7 +82,7 @@ function GradingFields({ head, onChange }: GradingProps): ReactNode {
   const { t } = useWords();
   const scheme = gradingSchemes.find(({ id }) => id === head.gradingScheme);
   return (
-    <div className="d-form-grid">
+    <>
       <Select
         label={t('import.panel.grading')}
         data={[
@@ -107,7 +108,7 @@ function GradingFields({ head, onChange }: GradingProps): ReactNode {
           />
         </>
       )}
-    </div>
+    </>
   );
 }
 
