@@ -89,7 +89,7 @@ function ThingTable({ data, subjects, onFocus }: ChartTableProps): ReactNode {
       <td>
         {[node.pinned && t('chart.pinned'), hidden.has(node.id) && t('chart.hidden')]
           .filter(Boolean)
-          .join(', ')}
+          .join(t('common.comma'))}
       </td>
     </>
   );

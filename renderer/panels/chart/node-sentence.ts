@@ -16,5 +16,5 @@ export function nodeSentence(node: SceneNode, scene: Scene, isSelected: boolean,
     isSelected ? t('chart.selected') : '',
   ]
     .filter((part) => part !== '')
-    .join(words.language === 'ar' ? '، ' : ', ');
+    .join(t('common.comma'));
 }

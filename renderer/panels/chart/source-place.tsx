@@ -19,7 +19,9 @@ export function SourcePlace({
   const { t } = useWords();
   return (
     <button type="button" className="d-link d-inspector-place" onClick={() => data.openRecord(source, row)}>
-      <ValueText>{title}</ValueText>, {t('chart.inspector.row', { row: String(row) })}
+      <ValueText>{title}</ValueText>
+      {t('common.comma')}
+      {t('chart.inspector.row', { row: String(row) })}
     </button>
   );
 }
