@@ -70,6 +70,16 @@ const examples: Readonly<Record<ValueTypeId, readonly string[]>> = {
 
 const contexts = [maine, quebec, nothingKnown];
 
+/** Decodes as a later session does: a type may remember what it has just encoded, so another value is encoded between. */
+function decodedLater(
+  type: ReturnType<typeof valueTypeById>,
+  encoded: string,
+  other: { readonly value: unknown } | null,
+): unknown {
+  if (other !== null) type.encode(other.value);
+  return type.decode(encoded);
+}
+
 describe.each(valueTypeIds)('value type %s', (id) => {
   const type = valueTypeById(id);
 
@@ -78,12 +88,14 @@ describe.each(valueTypeIds)('value type %s', (id) => {
   });
 
   test('understands the values of its examples, and says the same of their normal forms', () => {
-    for (const written of examples[id]) {
+    let other: { readonly value: unknown } | null = null;
+    for (const written of [...examples[id], ...examples[id]]) {
       const parsed = type.parse(written, maine);
       expect(parsed, written).toMatchObject({ kind: 'understood' });
       if (parsed.kind !== 'understood') continue;
       const encoded = type.encode(parsed.value);
-      expect(type.decode(encoded), written).toEqual(parsed.value);
+      expect(decodedLater(type, encoded, other), written).toEqual(parsed.value);
+      other = parsed;
       expect(type.encode(type.decode(encoded)), written).toBe(encoded);
       expect(type.keys(parsed.value).length, written).toBeGreaterThan(0);
       for (const locale of ['en-US', 'fr-CA', 'es-US', 'ar-u-nu-latn']) {
@@ -145,13 +157,15 @@ describe.each(valueTypeIds)('value type %s', (id) => {
       fc.string({ unit: 'grapheme', maxLength: 30 }),
       words.map((list) => list.join('')),
     );
+    let other: { readonly value: unknown } | null = null;
     fc.assert(
       fc.property(written, fc.constantFrom(...contexts), (text, context) => {
         const parsed = type.parse(text, context);
         if (parsed.kind === 'not-understood') return parsed.flags.length > 0;
         if (parsed.kind === 'placeholder') return true;
         const encoded = type.encode(parsed.value);
-        expect(type.decode(encoded)).toEqual(parsed.value);
+        expect(decodedLater(type, encoded, other)).toEqual(parsed.value);
+        other = parsed;
         expect(type.encode(type.decode(encoded))).toBe(encoded);
         expect(type.keys(type.decode(encoded))).toEqual(type.keys(parsed.value));
         type.format(parsed.value, 'en-US');
