@@ -65,7 +65,7 @@ export function chartControls(parts: Parts): ChartControls {
     subjects: () => focus.subjects,
     hiddenCount: () => scene.hiddenNodes.length + scene.hiddenLinks.length,
     isEmpty: () => scene.nodes.length === 0,
-    fit: () => view.current?.fit(),
+    fit: () => view.current?.fitNext(),
     zoom: (by) => view.current?.zoomBy(by === 'in' ? 1.25 : 0.8),
     togglePins: async () => {
       const pinned = !nodes().every((node) => node.pinned);

@@ -28,6 +28,10 @@ import { LayoutMenu } from './layout-menu';
 import { NeighbourChooser } from './neighbour-chooser';
 import { nodeSentence } from './node-sentence';
 import { useChartFocus } from './use-chart-focus';
+import { useNarrow } from './use-narrow';
+
+/** px of the panel below which the details would leave too little for the drawing. */
+const narrow = 720;
 
 interface ChartViewProps {
   readonly data: ChartData;
@@ -44,7 +48,10 @@ export function ChartView({ data, measure, choice, startsAsTable = false }: Char
   const view = useRef<GraphView | null>(null);
   const [isTable, setTable] = useState(startsAsTable);
   const [hasLegend, setLegend] = useState(true);
-  const [hasInspector, setInspector] = useState(true);
+  const [frame, isNarrow] = useNarrow<HTMLDivElement>(narrow);
+  /** Null until a person says: beside the drawing where there is room for both. */
+  const [wantsInspector, setInspector] = useState<boolean | null>(null);
+  const hasInspector = wantsInspector ?? !isNarrow;
   const [isLayoutOpen, setLayoutOpen] = useState(false);
   const [running, setRunning] = useState<AbortController | null>(null);
   const [question, setQuestion] = useState<NeighbourQuestion | null>(null);
@@ -117,7 +124,7 @@ export function ChartView({ data, measure, choice, startsAsTable = false }: Char
   const hasNothing = scene.nodes.length === 0;
 
   return (
-    <div className="d-chart" data-theme={theme}>
+    <div ref={frame} className="d-chart" data-theme={theme} data-narrow={isNarrow}>
       <div className="d-chart-bar">
         {choice}
         <ChartToolbar

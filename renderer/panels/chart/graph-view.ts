@@ -4,6 +4,7 @@
 import cytoscape from 'cytoscape';
 import type { ChartTheme, DisplayList } from '#shared/graph/types';
 import type { EntityId } from '#shared/model/ids';
+import { fitReadable, fitWhole, margin } from './fit-view';
 import { type Detail, detailFor, linkData, nodeData, styleOf } from './graph-style';
 import { MotionLayer } from './motion-layer';
 
@@ -21,11 +22,11 @@ export interface GraphEvents {
   readonly onFocus: (id: EntityId | null) => void;
 }
 
-const margin = 40;
 const nearest = 4;
-/** A chart of two things is not blown up to fill the panel. */
-const largestFit = 1.25;
 const farthest = 0.04;
+
+/** All that can be read at once, or all. */
+type Fit = 'readable' | 'whole';
 
 export class GraphView {
   readonly #container: HTMLElement;
@@ -38,7 +39,7 @@ export class GraphView {
   #told = false;
   #pending = 0;
   /** The view as it was last fitted, as long as nobody has moved it. */
-  #fitted: { readonly zoom: number; readonly x: number; readonly y: number } | null = null;
+  #fitted: { readonly how: Fit; readonly zoom: number; readonly x: number; readonly y: number } | null = null;
   /** Only for large charts. */
   #motion: MotionLayer | null = null;
 
@@ -58,6 +59,7 @@ export class GraphView {
     this.#shown = list;
     this.#motion?.show(list);
     if (before === null || before.nodes.length === 0) this.fit();
+    else if (this.#isAsFitted && isLaidOutAnew(before, list)) this.fit(this.#fitted?.how);
   }
 
   select(nodes: readonly EntityId[], links: readonly string[]): void {
@@ -83,19 +85,19 @@ export class GraphView {
   }
 
   /** From the list's own bounds: Cytoscape would measure every element for it. */
-  fit(): void {
+  fit(how: Fit = 'readable'): void {
     const cy = this.#cy;
     cy.resize();
-    const { x, y, width, height } = this.#shown?.bounds ?? { x: 0, y: 0, width: 0, height: 0 };
-    const across = (cy.width() - 2 * margin) / Math.max(1, width);
-    const down = (cy.height() - 2 * margin) / Math.max(1, height);
-    const zoom = Math.min(largestFit, nearest, Math.max(farthest, Math.min(across, down)));
-    const pan = {
-      x: cy.width() / 2 - (x + width / 2) * zoom,
-      y: cy.height() / 2 - (y + height / 2) * zoom,
-    };
-    cy.viewport({ zoom, pan });
-    this.#fitted = { zoom: cy.zoom(), ...cy.pan() };
+    if (this.#shown === null) return;
+    const size = { width: cy.width(), height: cy.height() };
+    const { zoom, pan } = (how === 'readable' ? fitReadable : fitWhole)(this.#shown, size, farthest);
+    cy.viewport({ zoom, pan: { ...pan } });
+    this.#fitted = { how, zoom: cy.zoom(), ...cy.pan() };
+  }
+
+  /** What a person asks for: what can be read; asked again, the whole. */
+  fitNext(): void {
+    this.fit(this.#isAsFitted && this.#fitted?.how === 'readable' ? 'whole' : 'readable');
   }
 
   zoomBy(factor: number): void {
@@ -108,10 +110,14 @@ export class GraphView {
    * moved since is fitted anew: the inspector and the legend take their room after the first drawing.
    */
   resize(): void {
+    if (this.#isAsFitted) this.fit(this.#fitted?.how);
+    else this.#cy.resize();
+  }
+
+  get #isAsFitted(): boolean {
     const { x, y } = this.#cy.pan();
     const fitted = this.#fitted;
-    if (fitted !== null && fitted.zoom === this.#cy.zoom() && fitted.x === x && fitted.y === y) this.fit();
-    else this.#cy.resize();
+    return fitted !== null && fitted.zoom === this.#cy.zoom() && fitted.x === x && fitted.y === y;
   }
 
   destroy(): void {
@@ -241,6 +247,13 @@ export class GraphView {
     const dy = y1 < margin ? margin - y1 : y2 > bottom ? bottom - y2 : 0;
     if (dx !== 0 || dy !== 0) this.#cy.panBy({ x: dx, y: dy });
   }
+}
+
+/** Most things stand elsewhere: a layout was run or undone. What one hand moves is less. */
+function isLaidOutAnew(before: DisplayList, { nodes }: DisplayList): boolean {
+  const was = new Map(before.nodes.map((node) => [node.id, node]));
+  const moved = nodes.filter(({ id, x, y }) => was.get(id)?.x !== x || was.get(id)?.y !== y);
+  return nodes.length > 2 && moved.length > nodes.length / 2;
 }
 
 function hasModifier(event: MouseEvent): boolean {

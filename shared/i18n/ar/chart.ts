@@ -33,7 +33,7 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.pinned': 'مثبّت',
   'chart.selected': 'محدّد',
   'chart.hidden': 'مخفي',
-  'chart.action.fit': 'ملاءمة المخطط للنافذة',
+  'chart.action.fit': 'ملاءمة المخطط (مرة أخرى: كاملًا)',
   'chart.action.zoomIn': 'تكبير المخطط',
   'chart.action.zoomOut': 'تصغير المخطط',
   'chart.action.pin': 'تثبيت أو تحرير',

@@ -30,7 +30,7 @@ export const chart = {
   'chart.pinned': 'pinned',
   'chart.selected': 'selected',
   'chart.hidden': 'hidden',
-  'chart.action.fit': 'Fit the chart to the window',
+  'chart.action.fit': 'Fit the chart (again: the whole of it)',
   'chart.action.zoomIn': 'Zoom in on the chart',
   'chart.action.zoomOut': 'Zoom out of the chart',
   'chart.action.pin': 'Pin or release',

@@ -34,7 +34,7 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.pinned': 'épinglé',
   'chart.selected': 'sélectionné',
   'chart.hidden': 'masqué',
-  'chart.action.fit': 'Ajuster le diagramme à la fenêtre',
+  'chart.action.fit': 'Ajuster le diagramme (encore : en entier)',
   'chart.action.zoomIn': 'Agrandir le diagramme',
   'chart.action.zoomOut': 'Réduire le diagramme',
   'chart.action.pin': 'Épingler ou libérer',
