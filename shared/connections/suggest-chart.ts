@@ -2,10 +2,10 @@
 // within the case.
 import { type CaseId, type EntityId, pivotOf } from '../model/ids';
 import type { LinkFact } from '../model/record';
-import { orderOfSources } from './ground';
-import { indexLinks, type LinkIndex } from './links-index';
+import { groupAlike } from './alike';
+import { groundOf } from './ground';
+import type { LinkIndex } from './links-index';
 import { connectionsOfCase } from './of-case';
-import { sidesOf } from './sides';
 import type { Connection, ConnectionInput } from './types';
 
 const MOST_ENTITIES = 60;
@@ -26,17 +26,17 @@ export function suggestChart(
     if (shown.size + fresh.length > MOST_ENTITIES) continue;
     for (const id of fresh) shown.add(id);
   }
-  const byId = new Map(input.profiles.map((profile) => [profile.id, profile] as const));
-  const order = orderOfSources(input);
-  const links = indexLinks(
-    input.links,
-    (source) => order.get(source) ?? order.size,
-    (id) => byId.get(id),
-  );
-  const sides = sidesOf(input);
+  const { links, sides, facets, facetsOf } = groundOf(input);
+  const ownFacets = facets.filter(({ side }) => side.cases.includes(caseId));
+  const groupOf = groupAlike(ownFacets, links);
+  // A firm on seventeen parcels is seventeen records that say the same: one of them stands on the chart for all.
+  const alikeShown = new Set([...shown].flatMap((id) => facetsOf(id).map(groupOf)));
   const ofCase = (link: LinkFact): boolean => sides.of(link.source)?.cases.includes(caseId) ?? false;
   for (const between of betweenShown(shown, links, ofCase)) {
     if (shown.size >= MOST_ENTITIES) break;
+    const groups = facetsOf(between).map(groupOf);
+    if (groups.some((group) => alikeShown.has(group))) continue;
+    for (const group of groups) alikeShown.add(group);
     shown.add(between);
   }
   return [...shown];

@@ -141,6 +141,28 @@ describe('a first chart', () => {
     expect(more).toContain(firm);
   });
 
+  it('shows a firm on many parcels once', () => {
+    const firm = { name: 'Pemaquid Frozen Exports LLC', phone: '207-555-0142', accountNumber: '9000417503' };
+    const parcels = tell([
+      {
+        name: 'parcels',
+        of: 'A',
+        rows: Array.from({ length: 6 }, (_, index) => row(index + 1, [mention('organization', firm)])),
+      },
+      { name: 'guests', of: 'B', rows: [personRow(1, { name: 'Quiroga, Marisela', phone: firm.phone })] },
+      {
+        name: 'bank',
+        of: 'C',
+        rows: [personRow(1, { name: 'Stropwell, Darlene', accountNumber: firm.accountNumber })],
+      },
+    ]);
+    const shown = suggestChart(parcels.input, parcels.report.connections, A);
+    const firms = parcels.input.profiles.filter(
+      ({ id, schema }) => schema === 'organization' && shown.includes(id),
+    );
+    expect(firms).toHaveLength(1);
+  });
+
   it('stays readable where there is much to show', () => {
     const many = Array.from({ length: 90 }, (_, index) => `207-555-01${String(index).padStart(2, '0')}`);
     const big = tell([
