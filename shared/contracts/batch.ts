@@ -105,7 +105,16 @@ export const batchVerbs: readonly BatchVerb[] = [
     name: 'briefing',
     workspace: 'open',
     follows: nothing,
-    options: [thisCase, outFile],
+    options: [
+      thisCase,
+      outFile,
+      {
+        name: 'language',
+        value: 'TEXT',
+        required: false,
+        help: 'en, fr, es or ar; otherwise the language of the window',
+      },
+    ],
     help: 'write a briefing as PDF',
     internal: false,
   },
@@ -114,7 +123,7 @@ export const batchVerbs: readonly BatchVerb[] = [
     workspace: 'open',
     follows: nothing,
     options: [thisCase, outFile],
-    help: 'write a chart as SVG, PNG or PDF, by the ending of the file',
+    help: 'write a chart as a PNG image, with its legend',
     internal: false,
   },
   {

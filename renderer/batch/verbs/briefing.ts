@@ -1,4 +1,5 @@
-// `briefing --case NAME --out FILE`: the case's briefing as PDF, with its first chart when it has one.
+// `briefing --case NAME --out FILE [--language en|fr|es|ar]`: the case's briefing as PDF, with its first chart when it has one.
+import { languages } from '#shared/i18n/catalogue';
 import { desk } from '../../desk/desk';
 import { writeBriefing } from '../../workflows/write-briefing';
 import { answer, caseNamed, documentsOf, failed, textOption, type Verb } from '../run';
@@ -21,13 +22,18 @@ export const briefing: Verb = async (run) => {
   if (!situation.ok) return failed(run, situation.problem);
   const [user] = users.value;
   if (user === undefined) return failed(run, { code: 'not-found', facts: { kind: 'user' } });
+  const wanted = textOption(run, 'language');
+  const language =
+    wanted === null ? situation.value.preferences.language : languages.find((one) => one === wanted);
+  if (language === undefined)
+    return failed(run, { code: 'input-invalid', facts: { field: '--language' } }, 2);
   const fields = {
     caseId,
     title: '',
     marking: settings.value[0]?.defaultMarking ?? 'TLP:AMBER+STRICT',
     bottomLine: '',
     chartId: charts.value.find((chart) => chart.caseId === caseId)?.id ?? null,
-    language: situation.value.preferences.language,
+    language,
   };
   const begun = performance.now();
   const written = await writeBriefing(run.vault, {
