@@ -2,12 +2,12 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { CaseDocument, SourceDocument } from '#shared/model/documents';
+import { crimeTypeWords } from '#shared/ontology/offence-codes';
 import { openPanel } from '../../actions/lent-controls';
 import { useDocuments } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 import { FactList } from '../../ui/fact-list';
 import { sourceAge } from '../import/source-age';
-import { crimeTypeWords } from './offence-codes';
 
 export function CaseDetail({ of }: { readonly of: CaseDocument }): ReactNode {
   const { t, number } = useWords();

@@ -4,11 +4,11 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { CaseFields } from '#shared/commands/case';
 import type { CaseDocument, CaseStatus } from '#shared/model/documents';
 import type { CaseId } from '#shared/model/ids';
+import { crimeTypeOf, crimeTypeWords, offenceChoices } from '#shared/ontology/offence-codes';
 import { execute } from '../../session/execute';
 import { useDocuments } from '../../session/vault-queries';
 import { useWindow } from '../../session/window-store';
 import { useWords } from '../../session/words';
-import { crimeTypeOf, crimeTypeWords, offenceChoices } from './offence-codes';
 
 const statuses: readonly CaseStatus[] = ['open', 'suspended', 'closed'];
 

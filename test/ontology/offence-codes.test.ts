@@ -1,6 +1,6 @@
 // A crime type is kept as its code where it is one of the list, and as the person's words where it is not.
 import { describe, expect, it } from 'vitest';
-import { crimeTypeOf, crimeTypeWords, offenceChoices } from '../../../renderer/panels/cases/offence-codes';
+import { crimeTypeOf, crimeTypeWords, offenceChoices } from '#shared/ontology/offence-codes';
 
 describe('a crime type', () => {
   it('goes from what is shown to what is kept and back, for every code', () => {
