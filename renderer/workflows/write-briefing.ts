@@ -1,5 +1,6 @@
 // From a case to a PDF: state from the vault, composed as data, rendered to static HTML, printed by the main process.
 // The window's briefing panel and batch mode both go this way.
+import { citation } from '#shared/briefing/citation';
 import { composeBriefing } from '#shared/briefing/compose';
 import { renderBriefing } from '#shared/briefing/html';
 import type { BriefingContent, BriefingState } from '#shared/briefing/types';
@@ -34,7 +35,7 @@ export async function draftBriefing(
   const html = renderBriefing(content, {
     fontsUrl,
     legendWords: legendWords(t),
-    cite: (number, row) => t('briefing.source.row', { number, row: String(row) }),
+    cite: (number, rows) => citation(t, number, rows),
   });
   return ok({ content, html });
 }

@@ -4,6 +4,7 @@ import { translator } from '../i18n/translate';
 import { connectionSection } from './connection-section';
 import { entitySection } from './entity-section';
 import { headSection } from './head-section';
+import { readingOrder } from './reading-order';
 import { sourceSection } from './source-section';
 import type { Block, BriefingContent, BriefingState, Recipient } from './types';
 import { text, writing } from './writing';
@@ -13,6 +14,7 @@ export function composeBriefing(state: BriefingState, _recipient: Recipient): Br
   const language = state.request.language;
   const t = translator(language);
   const pen = writing(state, t);
+  const order = readingOrder(state.connections);
   const caseName = `${state.case.number} ${state.case.title}`.trim();
   return {
     title: state.request.title.trim() === '' ? t('briefing.title', { case: caseName }) : state.request.title,
@@ -20,10 +22,10 @@ export function composeBriefing(state: BriefingState, _recipient: Recipient): Br
     direction: directionOf(language),
     marking: state.request.marking,
     blocks: [
-      ...headSection(pen),
-      ...connectionSection(pen),
+      ...headSection(pen, order),
+      ...connectionSection(pen, order),
       ...chartSection(state, t('briefing.chart'), t('briefing.chart.caption')),
-      ...entitySection(pen),
+      ...entitySection(pen, order),
       ...sourceSection(pen),
     ],
   };

@@ -1,38 +1,89 @@
 // The head of a briefing: which case, by whom, for whom, and the bottom line with its standing caution.
 import type { Connection } from '../connections/types';
+import type { SourceDocument } from '../model/documents';
+import { crimeTypeWords } from '../ontology/offence-codes';
+import type { ReadingOrder } from './reading-order';
 import type { Block, Inline } from './types';
-import { text, value, type Writing } from './writing';
+import { daysBetween, text, value, type Writing } from './writing';
 
-export function headSection(pen: Writing): Block[] {
+export function headSection(pen: Writing, order: ReadingOrder): Block[] {
   const { state, t } = pen;
   const row = (label: string, content: readonly Inline[]): (readonly Inline[])[] => [[text(label)], content];
+  const said = (content: string): Inline[] => [
+    content.trim() === '' ? text(t('briefing.notStated')) : value(content),
+  ];
   return [
     {
       kind: 'table',
       caption: [text(t('briefing.case'))],
+      widths: [26, 74],
+      together: true,
       head: [],
       rows: [
-        row(t('briefing.number'), [value(state.case.number)]),
-        row(t('briefing.agency'), [value(state.case.agency)]),
-        row(t('briefing.crimeTypes'), [value(state.case.crimeTypes.join(', '))]),
-        row(t('briefing.jurisdiction'), [value(state.case.jurisdiction)]),
-        row(t('briefing.lead'), [value(state.case.lead)]),
+        row(t('briefing.number'), said(state.case.number)),
+        row(t('briefing.agency'), said(state.case.agency)),
+        row(t('briefing.crimeTypes'), said(state.case.crimeTypes.map(crimeTypeWords).join(', '))),
+        row(t('briefing.jurisdiction'), said(state.case.jurisdiction)),
+        row(t('briefing.lead'), said(state.case.lead)),
         row(t('briefing.status'), [text(pen.words('caseStatus.', state.case.status))]),
         row(t('briefing.preparedBy'), [value(state.madeByName)]),
         row(t('briefing.preparedAt'), [text(pen.day(state.request.madeAt))]),
         row(t('briefing.recipient'), [text(t('briefing.recipient.ownAgency'))]),
         row(t('briefing.marking'), [value(state.request.marking)]),
+        // Left open: whoever answers for it signs here.
+        row(t('briefing.reviewedBy'), []),
       ],
     },
     { kind: 'heading', level: 1, content: [text(t('briefing.bottomLine'))] },
-    ...bottomLine(pen),
+    ...bottomLine(pen, order),
     { kind: 'notice', content: [text(t('briefing.standing'))] },
     { kind: 'paragraph', content: [text(t('briefing.notClearance'))] },
+    ...lists(pen),
   ];
 }
 
+/** What was compared with: who is in none of these extracts is not cleared by it. */
+function lists(pen: Writing): Block[] {
+  const { t } = pen;
+  const compared = pen.state.sources.filter(({ head }) => head.role === 'list');
+  if (compared.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: [text(t('briefing.lists'))],
+      widths: [6, 34, 22, 14, 24],
+      together: true,
+      head: [
+        [text('#')],
+        [text(t('briefing.sources.file'))],
+        [text(t('briefing.sources.date'))],
+        [text(t('briefing.lists.age'))],
+        [text(t('briefing.lists.records'))],
+      ],
+      rows: compared.map((source) => [
+        [text(String(pen.sourceNumber(source.id)))],
+        [value(source.fileName)],
+        [text(pen.day(source.head.editionDate))],
+        [text(daysOf(pen, source))],
+        [text(recordsOf(pen, source))],
+      ]),
+    },
+  ];
+}
+
+function daysOf({ t, state }: Writing, { head }: SourceDocument): string {
+  if (head.editionDate === null) return t('briefing.dateUnknown');
+  return t('briefing.lists.days', { days: daysBetween(head.editionDate, state.request.madeAt) });
+}
+
+function recordsOf({ t }: Writing, { counts, statedTotal }: SourceDocument): string {
+  return statedTotal !== null && statedTotal > counts.rows
+    ? t('briefing.sources.partial', { rows: counts.rows, total: statedTotal })
+    : t('briefing.lists.all', { rows: counts.rows });
+}
+
 /** The author's words first; the counts always, so that nobody has to take the author's word for them. */
-function bottomLine(pen: Writing): Block[] {
+function bottomLine(pen: Writing, { weak }: ReadingOrder): Block[] {
   const open = pen.state.connections.filter((connection) => connection.state !== 'different');
   const toCase = (connection: Connection): boolean => connection.farSide.kind === 'case';
   const counts = pen.t('briefing.bottomLine.counts', {
@@ -43,5 +94,6 @@ function bottomLine(pen: Writing): Block[] {
   const own = pen.state.request.bottomLine.trim();
   const paragraphs: Block[] =
     own === '' ? [] : own.split(/\n+/).map((line) => ({ kind: 'paragraph', content: [value(line)] }));
-  return [...paragraphs, { kind: 'paragraph', content: [text(counts)] }];
+  const apart = weak.length === 0 ? '' : ` ${pen.t('briefing.bottomLine.weak', { count: weak.length })}`;
+  return [...paragraphs, { kind: 'paragraph', content: [text(counts + apart)] }];
 }

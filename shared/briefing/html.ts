@@ -9,8 +9,8 @@ export interface RenderOptions {
   /** Address of the style sheet that declares the bundled fonts. */
   readonly fontsUrl: string;
   readonly legendWords: LegendWords;
-  /** How a citation reads, e.g. `[3] row 12`. */
-  readonly cite: (sourceNumber: number, row: number) => string;
+  /** How a citation reads, e.g. `[3] rows 12, 14–16`. */
+  readonly cite: (sourceNumber: number, rows: readonly number[]) => string;
 }
 
 /** A whole HTML page. `__CSP_NONCE__` is replaced by whoever serves it. */
@@ -41,9 +41,9 @@ function renderBlock(block: Block, options: RenderOptions): string {
       return `<${tag}>${block.content.map((part) => headingPart(part, options)).join('')}</${tag}>`;
     }
     case 'paragraph':
-      return `<p>${inline(block.content, options)}</p>`;
+      return `<p${block.lead === true ? ' class="lead"' : ''}>${inline(block.content, options)}</p>`;
     case 'notice':
-      return `<p class="notice">${inline(block.content, options)}</p>`;
+      return `<p class="${block.lead === true ? 'notice lead' : 'notice'}">${inline(block.content, options)}</p>`;
     case 'list':
       return `<ol>${block.items.map((item) => `<li>${inline(item, options)}</li>`).join('')}</ol>`;
     case 'table':
@@ -56,19 +56,24 @@ function renderBlock(block: Block, options: RenderOptions): string {
 }
 
 function renderTable(block: Extract<Block, { kind: 'table' }>, options: RenderOptions): string {
-  const cell = (tag: 'td' | 'th', scope: string, content: readonly Inline[]): string =>
-    `<${tag}${scope}>${inline(content, options)}</${tag}>`;
+  const cell = (tag: 'td' | 'th', attributes: string, content: readonly Inline[]): string =>
+    `<${tag}${attributes}>${inline(content, options)}</${tag}>`;
   const head =
     block.head.length === 0
       ? ''
       : `<thead><tr>${block.head.map((content) => cell('th', ' scope="col"', content)).join('')}</tr></thead>`;
   const rows = block.rows.map((row) => {
-    const cells = row.map((content, index) =>
-      index === 0 && block.head.length === 0 ? cell('th', ' scope="row"', content) : cell('td', '', content),
-    );
+    const cells = row.map((content, index) => {
+      if (index === 0 && block.head.length === 0) return cell('th', ' scope="row"', content);
+      const left = index === row.length - 1 ? block.widths.length - index : 1;
+      return cell('td', left > 1 ? ` colspan="${left}"` : '', content);
+    });
     return `<tr>${cells.join('')}</tr>`;
   });
-  return `<table><caption>${inline(block.caption, options)}</caption>${head}<tbody>${rows.join('')}</tbody></table>`;
+  const columns = block.widths.map((width) => `<col width="${width}%">`).join('');
+  const kept = block.together ? ' class="together"' : '';
+  const caption = block.caption.length === 0 ? '' : `<caption>${inline(block.caption, options)}</caption>`;
+  return `<table${kept}>${caption}<colgroup>${columns}</colgroup>${head}<tbody>${rows.join('')}</tbody></table>`;
 }
 
 function inline(parts: readonly Inline[], options: RenderOptions): string {
@@ -78,13 +83,14 @@ function inline(parts: readonly Inline[], options: RenderOptions): string {
       if (part.kind === 'strong') return `<strong>${escapeHtml(part.text)}</strong>`;
       // A value keeps its own direction: it is isolated from the sentence around it.
       if (part.kind === 'value') return `<bdi>${escapeHtml(part.text)}</bdi>`;
-      return `<span class="cite"><bdi>${escapeHtml(options.cite(part.number, part.row))}</bdi></span>`;
+      return `<span class="cite"><bdi>${escapeHtml(options.cite(part.number, part.rows))}</bdi></span>`;
     })
     .join('');
 }
 
 function headingPart(part: Inline, options: RenderOptions): string {
-  return part.kind === 'source' ? inline([part], options) : words(part.text);
+  if (part.kind === 'source') return inline([part], options);
+  return part.kind === 'value' ? `<bdi>${words(part.text)}</bdi>` : words(part.text);
 }
 
 /** One span a word: Chromium reverses the words of right-to-left headings in the outline otherwise. */

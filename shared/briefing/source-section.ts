@@ -11,11 +11,12 @@ export function sourceSection(pen: Writing): Block[] {
     {
       kind: 'table',
       caption: [text(t('briefing.sources.table'))],
+      widths: [4, 29, 25, 13, 11, 18],
+      together: false,
       head: [
         [text('#')],
         [text(t('briefing.sources.file'))],
         [text(t('briefing.sources.obtained'))],
-        [text(t('briefing.sources.date'))],
         [text(t('briefing.sources.grading'))],
         [text(t('briefing.sources.marking'))],
         [text(t('briefing.sources.rows'))],
@@ -28,7 +29,11 @@ export function sourceSection(pen: Writing): Block[] {
 function row(pen: Writing, source: SourceDocument, number: number): Inline[][] {
   const { t } = pen;
   const { head, counts, statedTotal } = source;
-  const rows = [t('briefing.sources.rowsText', { ...counts })];
+  const rows = [
+    t(counts.accepted === counts.rows ? 'briefing.sources.rowsAll' : 'briefing.sources.rowsText', {
+      ...counts,
+    }),
+  ];
   if (statedTotal !== null && statedTotal > counts.rows) {
     rows.push(t('briefing.sources.partial', { rows: counts.rows, total: statedTotal }));
   }
@@ -39,8 +44,12 @@ function row(pen: Writing, source: SourceDocument, number: number): Inline[][] {
       text(' '),
       text(t('briefing.sources.digest', { digest: source.sha256.slice(0, 16) })),
     ],
-    [value(head.obtained)],
-    [text(pen.day(head.editionDate))],
+    head.editionDate === null
+      ? [value(head.obtained)]
+      : [
+          value(head.obtained),
+          text(`; ${t('briefing.sources.extractOf', { date: pen.day(head.editionDate) })}`),
+        ],
     [text(grading(pen, source))],
     [value(head.marking)],
     [text(rows.join('; '))],

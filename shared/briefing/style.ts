@@ -7,20 +7,24 @@ body { font: 9.5pt/1.4 "Noto Sans", "Vazirmatn", "Noto Sans SC", sans-serif; col
 .head { border-block-end: 1.5pt solid #111; margin-block-end: 5mm; }
 .title { font-size: 17pt; line-height: 1.25; margin: 0 0 3mm; }
 h2 { font-size: 13pt; margin: 7mm 0 2mm; border-block-end: .5pt solid #777; padding-block-end: 1mm; break-after: avoid; }
-h3 { font-size: 10.5pt; margin: 5mm 0 1.5mm; break-after: avoid; }
+h3 { font-size: 10.5pt; margin: 4mm 0 1mm; break-after: avoid; }
 h4 { font-size: 9.5pt; margin: 4mm 0 1mm; break-after: avoid; }
-p { margin: 0 0 2mm; orphans: 3; widows: 3; }
+p { margin: 0 0 1.5mm; orphans: 3; widows: 3; }
 .notice { border-inline-start: 2.5pt solid #111; padding: 1mm 3mm; background: #f1f1f1; break-inside: avoid; }
-table { border-collapse: collapse; inline-size: 100%; margin: 1mm 0 4mm; font-size: 8.5pt; }
+table { border-collapse: collapse; inline-size: 100%; margin: 1mm 0 3mm; font-size: 8.5pt; line-height: 1.3; }
 caption { text-align: start; font-weight: 600; padding-block-end: 1mm; font-size: 8.5pt; color: #333; }
-th, td { text-align: start; vertical-align: top; padding: .9mm 1.8mm; border-block-end: .4pt solid #bbb; overflow-wrap: break-word; }
-td:first-child, thead th { white-space: nowrap; }
+th, td { text-align: start; vertical-align: top; padding: .5mm 1.6mm; border-block-end: .4pt solid #bbb; overflow-wrap: break-word; }
+table { table-layout: fixed; }
+.together { break-inside: avoid; }
+tbody tr:first-child { break-before: avoid; }
+caption, thead { break-after: avoid; }
 th { font-weight: 600; }
 thead th { border-block-end: .8pt solid #555; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
 ol { margin: 0 0 3mm; padding-inline-start: 6mm; }
-.cite { color: #444; font-size: 7.5pt; white-space: nowrap; }
+.cite { color: #444; font-size: 7.5pt; overflow-wrap: anywhere; }
+.lead { break-after: avoid; }
 figure { margin: 2mm 0; break-inside: avoid; }
 figure svg { inline-size: 100%; block-size: auto; max-block-size: 200mm; }
 figcaption { font-size: 8pt; color: #333; margin-block-start: 1mm; }

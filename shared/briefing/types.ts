@@ -39,18 +39,25 @@ export type Inline =
   /** A name or value from a source, isolated in its own direction. */
   | { readonly kind: 'value'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
-  /** A reference to a line of the source table. */
-  | { readonly kind: 'source'; readonly number: number; readonly row: number };
+  /** A reference to a line of the source table, and the rows of that source. */
+  | { readonly kind: 'source'; readonly number: number; readonly rows: readonly number[] };
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly content: readonly Inline[] }
-  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
-  | { readonly kind: 'notice'; readonly content: readonly Inline[] }
+  /** `lead`: it stands on the page of what comes next. */
+  | { readonly kind: 'paragraph'; readonly lead?: boolean; readonly content: readonly Inline[] }
+  | { readonly kind: 'notice'; readonly lead?: boolean; readonly content: readonly Inline[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
   | {
       readonly kind: 'table';
+      /** Empty where the heading above says it all. */
       readonly caption: readonly Inline[];
+      /** Of the columns, in percent. */
+      readonly widths: readonly number[];
+      /** Kept on one page where it fits on one. */
+      readonly together: boolean;
       readonly head: readonly (readonly Inline[])[];
+      /** The last cell of a row that has fewer than the head fills what is left. */
       readonly rows: readonly (readonly (readonly Inline[])[])[];
     }
   | { readonly kind: 'chart'; readonly list: DisplayList; readonly caption: readonly Inline[] }

@@ -1,5 +1,6 @@
 // What every section of a briefing writes with: words, dates, and how a value of a source is cited.
 import { codeWords, localeOf, type Translate } from '../i18n/translate';
+import type { SourceDocument } from '../model/documents';
 import type { SourceId } from '../model/ids';
 import type { SourcedStatement } from '../model/record';
 import { formatValue } from '../values/registry';
@@ -46,13 +47,45 @@ export function value(content: string): Inline {
   return { kind: 'value', text: content };
 }
 
-/** The value as written, and where: `ZX 441-9087 [3] row 12`. */
-export function cite(pen: Writing, statement: SourcedStatement): Inline[] {
-  return [
-    value(statement.written === '' ? pen.value(statement) : statement.written),
+/** Values as written, each once, and where: `ZX 441-9087 [3] row 12, [5] rows 2, 9`. */
+export function quote(pen: Writing, statements: readonly SourcedStatement[]): Inline[] {
+  const byWriting = new Map<string, SourcedStatement[]>();
+  for (const statement of statements) {
+    const said = statement.written === '' ? pen.value(statement) : statement.written;
+    const others = byWriting.get(said);
+    if (others === undefined) byWriting.set(said, [statement]);
+    else others.push(statement);
+  }
+  return [...byWriting].flatMap(([said, same], index): Inline[] => [
+    ...(index === 0 ? [] : [text(pen.t('briefing.semicolon'))]),
+    value(said),
     text(' '),
-    { kind: 'source', number: pen.sourceNumber(statement.source), row: statement.row },
-  ];
+    ...places(pen, same),
+  ]);
+}
+
+/** Where statements stand: each source once, with its rows. */
+export function places(pen: Writing, statements: readonly SourcedStatement[]): Inline[] {
+  const rowsOf = new Map<number, number[]>();
+  for (const { source, row } of statements) {
+    const number = pen.sourceNumber(source);
+    const rows = rowsOf.get(number);
+    if (rows === undefined) rowsOf.set(number, [row]);
+    else rows.push(row);
+  }
+  return [...rowsOf]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([number, rows], index): Inline[] => [
+      ...(index === 0 ? [] : [text(pen.t('briefing.comma'))]),
+      { kind: 'source', number, rows: [...new Set(rows)].sort((a, b) => a - b) },
+    ]);
+}
+
+/** How old an extract was when the briefing was made: every hit says so. */
+export function ageOfExtract({ t, day, state }: Writing, { head }: SourceDocument): string {
+  if (head.editionDate === null) return t('briefing.age.unknown');
+  const days = daysBetween(head.editionDate, state.request.madeAt);
+  return t('briefing.age', { date: day(head.editionDate), days });
 }
 
 /**
@@ -72,7 +105,8 @@ export function sentence(
   });
 }
 
-/** Whole days from one ISO day to another; negative when the second is earlier. */
+/** Whole days from one ISO day to another; 0 when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.floor((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000);
+  const days = Math.floor((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000);
+  return Math.max(0, days);
 }

@@ -1,9 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { composeBriefing } from '#shared/briefing/compose';
 import { escapeHtml, renderBriefing } from '#shared/briefing/html';
+import { rowRanges } from '#shared/briefing/row-ranges';
 import type { Block, BriefingState, Inline } from '#shared/briefing/types';
 import { languages } from '#shared/i18n/catalogue';
-import { asId, type CaseId, type EntityId, type SourceId, type UserId } from '#shared/model/ids';
+import type { SourceDocument } from '#shared/model/documents';
+import {
+  asId,
+  type CaseId,
+  type ConnectionId,
+  type DocumentId,
+  type EntityId,
+  type SeriesId,
+  type SourceId,
+  type UserId,
+} from '#shared/model/ids';
+import type { Profile } from '#shared/model/record';
 import { analyst, caseFile, connection, decision, NOW, profile, source } from '../factory';
 
 const hostile = '<img src=x onerror=alert(1)> & "Baranov"';
@@ -93,14 +105,14 @@ function inlines(block: Block): readonly Inline[] {
 function textOf(of: BriefingState): string {
   return composeBriefing(of, 'own-agency')
     .blocks.flatMap(inlines)
-    .map((part) => (part.kind === 'source' ? `[${part.number}/${part.row}]` : part.text))
+    .map((part) => (part.kind === 'source' ? `[${part.number}/${part.rows.join(' ')}]` : part.text))
     .join(' ');
 }
 
 const options = {
   fontsUrl: '/fonts.css',
   legendWords: () => '',
-  cite: (number: number, row: number) => `[${number}] row ${row}`,
+  cite: (number: number, rows: readonly number[]) => `[${number}] row ${rows.join(' ')}`,
 };
 
 describe('a briefing', () => {
@@ -176,5 +188,117 @@ describe('a briefing', () => {
   it('leaves out people nothing is said of', () => {
     const silent = { ...profile('person', {}, { caption: 'Nobody' }), id: asId<EntityId>('x') };
     expect(textOf({ ...state(), profiles: [silent] })).not.toContain('Nobody');
+  });
+
+  it('sets weak connections apart under their own heading, after those worth a look', () => {
+    const base = state();
+    const [found] = base.connections;
+    if (found === undefined) throw new Error('no connection');
+    const weak = { ...found, id: asId<ConnectionId>('c0'), band: 'weak', nearCaption: 'Weak One' } as const;
+    const said = textOf({ ...base, connections: [weak, { ...found, band: 'strong' }] });
+    const [, apart = ''] = said.split('Weak, for completeness');
+    expect(apart).toContain('2.  Weak One');
+    expect(said.indexOf('1.  ')).toBeLessThan(said.indexOf('Weak, for completeness'));
+    expect(said).toContain('One of them is weak and is set apart.');
+  });
+
+  it('keeps a weak one that somebody has an opinion of among those worth a look', () => {
+    const base = state();
+    const held = decision('unsure', 'people/12#person', 'notices/3#person');
+    const connections = base.connections.map((one) => ({
+      ...one,
+      band: 'weak' as const,
+      state: 'unsure' as const,
+      decision: held.id,
+    }));
+    expect(textOf({ ...base, connections, decisions: [held] })).not.toContain('Weak, for completeness');
+  });
+
+  it('says "not in this extract" when a later partial extract lacks the entry, and not that it was withdrawn', () => {
+    const base = state();
+    const [people, first] = base.sources;
+    if (people === undefined || first === undefined) throw new Error('no sources');
+    const series = asId<SeriesId>('notices');
+    const edition = (source: SourceDocument, id: string, editionDate: string): SourceDocument => ({
+      ...source,
+      id: asId<SourceId & DocumentId>(id),
+      head: { ...source.head, series, editionDate },
+    });
+    const sources = [people, edition(first, 'notices', '2025-11-10'), edition(first, 'later', '2025-12-05')];
+    expect(textOf({ ...base, sources })).toMatch(
+      /Not in the later extract of December 5, 2025 \[3\].*withdrawn/,
+    );
+    const earlier = [people, edition(first, 'notices', '2025-11-10'), edition(first, 'before', '2025-10-05')];
+    expect(textOf({ ...base, sources: earlier })).not.toContain('Not in the later extract');
+  });
+
+  it('names every list that was compared with, its date, its age and how much of it there is', () => {
+    const said = textOf(state());
+    expect(said).toMatch(
+      /Lists that this case was compared with .*November 10, 2025 28 days partial extract/,
+    );
+  });
+
+  it('tells in one row a side what only that side says, each value with its place', () => {
+    const base = state();
+    const missing = base.connections.map((one) => ({
+      ...one,
+      evidence: ['birth-date', 'sex'].map((signal, index) => ({
+        ...one.evidence[0],
+        signal,
+        group: 'birth' as const,
+        outcome: 'missing' as const,
+        level: 'missing',
+        bits: 0,
+        left: base.profiles[0]?.statements.slice(index, index + 1) ?? [],
+        right: [],
+        because: { code: `${signal}.missing`, facts: {} },
+      })),
+    }));
+    const rows = composeBriefing({ ...base, connections: missing }, 'own-agency').blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows : [],
+    );
+    const apart = rows.filter((row) =>
+      row[0]?.some((part) => 'text' in part && part.text === 'Missing on one side'),
+    );
+    expect(apart).toHaveLength(1);
+    expect(apart[0]?.[2]?.filter(({ kind }) => kind === 'source')).toHaveLength(2);
+  });
+
+  it('gathers what is known by its value alone in one table, with all its rows', () => {
+    const number = '+12075550142';
+    const id = asId<EntityId>('~phone:phone.12075550142');
+    const called: Profile = {
+      ...profile('phone', { phone: number }, { source: 'people', row: 3 }),
+      id,
+    };
+    const again = profile('phone', { phone: number }, { source: 'people', row: 4 }).statements;
+    const base = state();
+    const phone = { ...called, statements: [...called.statements, ...again] };
+    const content = composeBriefing({ ...base, profiles: [...base.profiles, phone] }, 'own-agency');
+    const headings = content.blocks.flatMap((block) => (block.kind === 'heading' ? inlines(block) : []));
+    expect(headings.some((part) => 'text' in part && part.text === phone.caption)).toBe(false);
+    expect(textOf({ ...base, profiles: [...base.profiles, phone] })).toContain('[1/3 4]');
+  });
+
+  it('tells of people and things in the order in which the connections name them', () => {
+    const base = state();
+    const said = textOf({ ...base, profiles: [...base.profiles].reverse() });
+    const [, sheets = ''] = said.split('Who and what');
+    expect(sheets.indexOf(hostile)).toBeLessThan(sheets.indexOf(arabicName));
+    expect(sheets).toContain('Named in connection 1');
+  });
+
+  it('keeps a value of a heading in its own direction', () => {
+    const html = renderBriefing(composeBriefing(state(), 'own-agency'), options);
+    expect(html).toContain('<bdi><span>كريم</span> <span>حداد</span></bdi>');
+  });
+});
+
+describe('rows of a source', () => {
+  it('are told as ranges, each once, in their order', () => {
+    expect(rowRanges([12, 3, 11, 11, 40])).toBe('3, 11–12, 40');
+    expect(rowRanges([])).toBe('');
+    expect(rowRanges([7])).toBe('7');
   });
 });

@@ -1,5 +1,6 @@
 // The briefing on screen, drawn from its content as React: nothing of it is ever taken as HTML.
 import type { ReactNode } from 'react';
+import { citation } from '#shared/briefing/citation';
 import type { Block, BriefingContent, Inline } from '#shared/briefing/types';
 import { useWords } from '../../session/words';
 
@@ -60,7 +61,7 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
 function TableView({ block }: { readonly block: Extract<Block, { readonly kind: 'table' }> }): ReactNode {
   return (
     <table>
-      <caption>{inlines(block.caption)}</caption>
+      {block.caption.length === 0 ? null : <caption>{inlines(block.caption)}</caption>}
       <thead>
         <tr>
           {block.head.map((cell, index) =>
@@ -76,7 +77,13 @@ function TableView({ block }: { readonly block: Extract<Block, { readonly kind: 
         {block.rows.map((row, index) =>
           keyed(index, (key) => (
             <tr key={key}>
-              {row.map((cell, at) => keyed(at, (cellKey) => <td key={cellKey}>{inlines(cell)}</td>))}
+              {row.map((cell, at) =>
+                keyed(at, (cellKey) => (
+                  <td key={cellKey} colSpan={at === row.length - 1 ? block.widths.length - at : 1}>
+                    {inlines(cell)}
+                  </td>
+                )),
+              )}
             </tr>
           )),
         )}
@@ -94,11 +101,7 @@ function InlineView({ part }: { readonly part: Inline }): ReactNode {
   if (part.kind === 'text') return part.text;
   if (part.kind === 'value') return <bdi>{part.text}</bdi>;
   if (part.kind === 'strong') return <strong>{part.text}</strong>;
-  return (
-    <span className="d-paper-cite">
-      {t('briefing.source.row', { number: part.number, row: String(part.row) })}
-    </span>
-  );
+  return <span className="d-paper-cite">{citation(t, part.number, part.rows)}</span>;
 }
 
 /** A briefing's parts have no ids and never move: their place is their key. */

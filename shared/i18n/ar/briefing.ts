@@ -23,7 +23,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
     'من لم يَرِد هنا لم يُعثر عليه في هذه المستخرجات بتواريخها المذكورة، وليس ذلك تبرئة. ومعظم النشرات الشرطية غير علنية.',
   'briefing.connections': 'الصلات',
   'briefing.connections.none': 'لا تُقترح لهذه القضية صلة بنشرة أو قائمة أو قضية أخرى.',
-  'briefing.connections.table': 'جميع صلات هذه القضية مرتبة بحسب الخطورة',
+  'briefing.connections.table': 'صلات هذه القضية مرتبة بحسب الخطورة',
   'briefing.connections.subject': 'في هذه القضية',
   'briefing.connections.other': 'متصل بـ',
   'briefing.connections.kind': 'النوع',
@@ -34,7 +34,6 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.state.different': 'حكم {name} بالاختلاف، {date}',
   'briefing.state.unsure': 'تركه {name} مفتوحًا، {date}',
   'briefing.reason': 'السبب المذكور: {reason}',
-  'briefing.evidence': 'أدلة الرقم {number}',
   'briefing.evidence.point': 'النقطة',
   'briefing.evidence.near': 'هذه القضية',
   'briefing.evidence.far': 'الطرف الآخر',
@@ -53,19 +52,48 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.far.case': 'القضية {case}',
   'briefing.action': 'ما تسمح به النشرة',
   'briefing.age':
-    'عمر القائمة: مستخرج بتاريخ {date}، {days, plural, =0 {في اليوم نفسه} one {عمره يوم واحد} two {عمره يومان} few {عمره # أيام} many {عمره # يومًا} other {عمره # يوم}} عند إعداد هذه الإحاطة.',
-  'briefing.age.unknown': 'عمر القائمة: تاريخ المستخرج غير معروف.',
+    'مستخرج بتاريخ {date}، {days, plural, =0 {في اليوم نفسه} one {عمره يوم واحد} two {عمره يومان} few {عمره # أيام} many {عمره # يومًا} other {عمره # يوم}} عند إعداد هذه الإحاطة',
+  'briefing.age.unknown': 'تاريخ المستخرج غير معروف',
+  'briefing.age.label': 'عمر القائمة',
+  'briefing.notInPartialExtract':
+    'غير وارد في المستخرج اللاحق بتاريخ {date} [{number}]، وفيه {rows, number} من أصل {total, number} من السجلات. وليس معنى ذلك أن القيد قد سُحب.',
+  'briefing.notInExtract':
+    'غير وارد في المستخرج اللاحق بتاريخ {date} [{number}]. اسأل الجهة التي تمسك القائمة قبل أن تعدّ القيد مسحوبًا.',
+  'briefing.alike':
+    '{count, plural, one {زوج آخر من السجلات يقول الشيء نفسه.} two {زوجان آخران من السجلات يقولان الشيء نفسه.} few {# أزواج أخرى من السجلات تقول الشيء نفسه.} many {# زوجًا آخر من السجلات يقول الشيء نفسه.} other {# زوج آخر من السجلات يقول الشيء نفسه.}}',
+  'briefing.weak': 'صلات ضعيفة، استكمالًا للصورة',
+  'briefing.weak.note':
+    'تستند هذه الصلات إلى القليل، أو يوجد ما يعارضها. ذُكرت كي لا يُغفَل شيء، فاقرأها في الأخير.',
+  'briefing.bottomLine.weak':
+    '{count, plural, one {واحدة منها ضعيفة وقد أُفردت.} two {اثنتان منها ضعيفتان وقد أُفردتا.} few {# منها ضعيفة وقد أُفردت.} many {# منها ضعيفة وقد أُفردت.} other {# منها ضعيفة وقد أُفردت.}}',
+  'briefing.lists': 'القوائم التي قورنت بها هذه القضية',
+  'briefing.lists.age': 'العمر',
+  'briefing.lists.days':
+    '{days, plural, =0 {اليوم نفسه} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}',
+  'briefing.lists.records': 'السجلات',
+  'briefing.lists.all':
+    '{rows, plural, =0 {لا سجلات} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}}',
+  'briefing.reviewedBy': 'راجعها (الاسم والتاريخ)',
+  'briefing.evidence.oneSide': 'أحد الطرفين',
+  'briefing.missing.only': 'مذكور في طرف واحد فقط',
+  'briefing.entity.values':
+    '{count, plural, one {قيمة واحدة} two {قيمتان} few {# قيم} many {# قيمة} other {# قيمة}}',
+  'briefing.entity.connections':
+    '{count, plural, one {ورد في الصلة {numbers}} two {ورد في الصلتين {numbers}} few {ورد في الصلات {numbers}} many {ورد في الصلات {numbers}} other {ورد في الصلات {numbers}}}',
+  'briefing.numbers': 'أرقام وأماكن لا يُعرف عنها إلا قيمتها',
+  'briefing.numbers.table': 'كلٌّ منها مع كل الصفوف التي ورد فيها',
+  'briefing.numbers.kind': 'النوع',
   'briefing.chart': 'المخطط',
   'briefing.chart.caption':
     'خط متصل: مؤكد؛ خط متقطع: غير مؤكد؛ خط منقّط: ظنّي؛ شرطات ونقاط: مقترح، غير متحقَّق منه.',
   'briefing.entities': 'الأشخاص والأشياء',
-  'briefing.entity.table': '{name}: ما تقوله المصادر',
   'briefing.entity.role': 'الدور في هذه القضية: {role}',
   'briefing.property': 'الخاصية',
   'briefing.value': 'القيمة',
   'briefing.written': 'كما كُتبت',
   'briefing.source': 'المصدر',
-  'briefing.source.row': '[{number}] الصف {row}',
+  'briefing.source.rows':
+    '[{number}] {count, plural, one {الصف {rows}} two {الصفان {rows}} few {الصفوف {rows}} many {الصفوف {rows}} other {الصفوف {rows}}}',
   'briefing.sources': 'المصادر',
   'briefing.sources.table': 'كل مصدر استُعمل وكيف حُصل عليه وما مدى الثقة به',
   'briefing.sources.file': 'الملف',
@@ -74,11 +102,17 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.sources.grading': 'التقييم',
   'briefing.sources.marking': 'درجة التداول',
   'briefing.sources.rows': 'الصفوف',
+  'briefing.sources.rowsAll':
+    '{rows, plural, =0 {لا صفوف} one {صف واحد مقبول} two {صفان مقبولان} few {# صفوف مقبولة كلها} many {# صفًا مقبولة كلها} other {# صف مقبولة كلها}}',
+  'briefing.sources.extractOf': 'مستخرج بتاريخ {date}',
   'briefing.sources.rowsText':
     'الصفوف {rows, number}: مقبولة {accepted, number}، مقبولة مع ملاحظات {flagged, number}، مرفوضة {rejected, number}، مكررة {repeated, number}',
   'briefing.sources.partial': 'مستخرج جزئي: {rows, number} من {total, number} سجل',
   'briefing.sources.ungraded': 'غير مقيَّم (لا يمكن الحكم عليه)',
   'briefing.sources.digest': 'SHA-256 {digest}',
+  // Between the parts of a list, blanks included.
+  'briefing.comma': '، ',
+  'briefing.semicolon': '؛ ',
   'briefing.dateUnknown': 'غير معروف',
   'briefing.page': 'صفحة',
 };

@@ -24,7 +24,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.connections': 'Conexiones',
   'briefing.connections.none':
     'No se propone ninguna conexión de este caso con una notificación, una lista u otro caso.',
-  'briefing.connections.table': 'Todas las conexiones de este caso, por orden de gravedad',
+  'briefing.connections.table': 'Conexiones de este caso, por orden de gravedad',
   'briefing.connections.subject': 'En este caso',
   'briefing.connections.other': 'Conectado con',
   'briefing.connections.kind': 'Clase',
@@ -35,7 +35,6 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.state.different': 'Juzgada diferente por {name}, {date}',
   'briefing.state.unsure': 'Dejada abierta por {name}, {date}',
   'briefing.reason': 'Motivo indicado: {reason}',
-  'briefing.evidence': 'Indicios del número {number}',
   'briefing.evidence.point': 'Punto',
   'briefing.evidence.near': 'Este caso',
   'briefing.evidence.far': 'Otro lado',
@@ -54,19 +53,44 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.far.case': 'caso {case}',
   'briefing.action': 'Lo que permite la notificación',
   'briefing.age':
-    'Antigüedad de la lista: extracto del {date}, {days, plural, =0 {del mismo día} one {de # día} other {de # días}} al preparar este informe.',
-  'briefing.age.unknown': 'Antigüedad de la lista: no se conoce la fecha del extracto.',
+    'extracto del {date}, {days, plural, =0 {del mismo día} one {de # día} other {de # días}} al preparar este informe',
+  'briefing.age.unknown': 'fecha del extracto desconocida',
+  'briefing.age.label': 'Antigüedad de la lista',
+  'briefing.notInPartialExtract':
+    'No está en el extracto posterior del {date} [{number}], que contiene {rows, number} de {total, number} registros. Eso no significa que la entrada haya sido retirada.',
+  'briefing.notInExtract':
+    'No está en el extracto posterior del {date} [{number}]. Pregunte a quien lleva la lista antes de darla por retirada.',
+  'briefing.alike':
+    '{count, plural, one {Otro par de registros dice lo mismo.} other {Otros # pares de registros dicen lo mismo.}}',
+  'briefing.weak': 'Débiles, para que conste todo',
+  'briefing.weak.note':
+    'Se apoyan en poco, o algo habla en contra. Se exponen para que no falte nada; léalas al final.',
+  'briefing.bottomLine.weak':
+    '{count, plural, one {Una de ellas es débil y figura aparte.} other {# de ellas son débiles y figuran aparte.}}',
+  'briefing.lists': 'Listas con las que se comparó este caso',
+  'briefing.lists.age': 'Antigüedad',
+  'briefing.lists.days': '{days, plural, =0 {del mismo día} one {# día} other {# días}}',
+  'briefing.lists.records': 'Registros',
+  'briefing.lists.all': '{rows, plural, one {# registro} other {# registros}}',
+  'briefing.reviewedBy': 'Revisado por (nombre, fecha)',
+  'briefing.evidence.oneSide': 'Un lado',
+  'briefing.missing.only': 'Consta solo en un lado',
+  'briefing.entity.values': '{count, plural, one {# valor} other {# valores}}',
+  'briefing.entity.connections':
+    '{count, plural, one {Figura en la conexión {numbers}} other {Figura en las conexiones {numbers}}}',
+  'briefing.numbers': 'Números y lugares conocidos solo por su valor',
+  'briefing.numbers.table': 'Cada uno con todas las filas en que aparece',
+  'briefing.numbers.kind': 'Clase',
   'briefing.chart': 'Gráfico',
   'briefing.chart.caption':
     'Línea continua: confirmado; rayas: no confirmado; puntos: incierto; raya y punto: propuesto, no verificado.',
   'briefing.entities': 'Quién y qué',
-  'briefing.entity.table': '{name}: lo que dicen las fuentes',
   'briefing.entity.role': 'Papel en este caso: {role}',
   'briefing.property': 'Propiedad',
   'briefing.value': 'Valor',
   'briefing.written': 'Tal como está escrito',
   'briefing.source': 'Fuente',
-  'briefing.source.row': '[{number}] fila {row}',
+  'briefing.source.rows': '[{number}] {count, plural, one {fila {rows}} other {filas {rows}}}',
   'briefing.sources': 'Fuentes',
   'briefing.sources.table': 'Cada fuente utilizada, cómo se obtuvo y qué crédito merece',
   'briefing.sources.file': 'Archivo',
@@ -75,11 +99,16 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.sources.grading': 'Evaluación',
   'briefing.sources.marking': 'Marca',
   'briefing.sources.rows': 'Filas',
+  'briefing.sources.rowsAll': '{rows, plural, one {# fila, aceptada} other {# filas, todas aceptadas}}',
+  'briefing.sources.extractOf': 'extracto del {date}',
   'briefing.sources.rowsText':
     '{rows, number} filas: {accepted, number} aceptadas, {flagged, number} con avisos, {rejected, number} rechazadas, {repeated, number} repetidas',
   'briefing.sources.partial': 'extracto parcial: {rows, number} de {total, number} registros',
   'briefing.sources.ungraded': 'sin evaluar (no puede juzgarse)',
   'briefing.sources.digest': 'SHA-256 {digest}',
+  // Between the parts of a list, blanks included.
+  'briefing.comma': ', ',
+  'briefing.semicolon': '; ',
   'briefing.dateUnknown': 'no se conoce',
   'briefing.page': 'Página',
 };

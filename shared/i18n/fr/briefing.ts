@@ -24,7 +24,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.connections': 'Liens trouvés',
   'briefing.connections.none':
     'Aucun lien avec une notice, une liste ou un autre dossier n’est proposé pour ce dossier.',
-  'briefing.connections.table': 'Tous les liens de ce dossier, par ordre de gravité',
+  'briefing.connections.table': 'Liens de ce dossier, par ordre de gravité',
   'briefing.connections.subject': 'Dans ce dossier',
   'briefing.connections.other': 'Lié à',
   'briefing.connections.kind': 'Nature',
@@ -35,7 +35,6 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.state.different': 'Jugé différent par {name}, {date}',
   'briefing.state.unsure': 'Laissé ouvert par {name}, {date}',
   'briefing.reason': 'Motif indiqué : {reason}',
-  'briefing.evidence': 'Éléments du numéro {number}',
   'briefing.evidence.point': 'Point',
   'briefing.evidence.near': 'Ce dossier',
   'briefing.evidence.far': 'Autre côté',
@@ -54,19 +53,44 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.far.case': 'dossier {case}',
   'briefing.action': 'Ce que la notice permet',
   'briefing.age':
-    'Âge de la liste : extrait du {date}, {days, plural, =0 {le jour même} one {vieux de # jour} other {vieux de # jours}} au moment de cette note.',
-  'briefing.age.unknown': 'Âge de la liste : la date de l’extrait n’est pas connue.',
+    'extrait du {date}, {days, plural, =0 {du jour même} one {vieux de # jour} other {vieux de # jours}} au moment de cette note',
+  'briefing.age.unknown': 'date de l’extrait inconnue',
+  'briefing.age.label': 'Âge de la liste',
+  'briefing.notInPartialExtract':
+    'Absent de l’extrait ultérieur du {date} [{number}], qui contient {rows, number} fiches sur {total, number}. Cela ne veut pas dire que l’inscription a été retirée.',
+  'briefing.notInExtract':
+    'Absent de l’extrait ultérieur du {date} [{number}]. Interrogez qui tient la liste avant de tenir l’inscription pour retirée.',
+  'briefing.alike':
+    '{count, plural, one {Une autre paire de fiches dit la même chose.} other {# autres paires de fiches disent la même chose.}}',
+  'briefing.weak': 'Faibles, pour mémoire',
+  'briefing.weak.note':
+    'Ces liens reposent sur peu de chose, ou un élément les contredit. Ils figurent ici pour que rien ne manque ; lisez-les en dernier.',
+  'briefing.bottomLine.weak':
+    '{count, plural, one {L’un d’eux est faible et présenté à part.} other {# d’entre eux sont faibles et présentés à part.}}',
+  'briefing.lists': 'Listes auxquelles ce dossier a été comparé',
+  'briefing.lists.age': 'Âge',
+  'briefing.lists.days': '{days, plural, =0 {du jour même} one {# jour} other {# jours}}',
+  'briefing.lists.records': 'Fiches',
+  'briefing.lists.all': '{rows, plural, one {# fiche} other {# fiches}}',
+  'briefing.reviewedBy': 'Relue par (nom, date)',
+  'briefing.evidence.oneSide': 'Un côté',
+  'briefing.missing.only': 'Indiqué d’un seul côté',
+  'briefing.entity.values': '{count, plural, one {# valeur} other {# valeurs}}',
+  'briefing.entity.connections':
+    '{count, plural, one {Cité au lien {numbers}} other {Cité aux liens {numbers}}}',
+  'briefing.numbers': 'Numéros et lieux connus par leur seule valeur',
+  'briefing.numbers.table': 'Chacun avec toutes les lignes où il figure',
+  'briefing.numbers.kind': 'Nature',
   'briefing.chart': 'Graphe',
   'briefing.chart.caption':
     'Trait plein : confirmé ; tirets : non confirmé ; pointillé : incertain ; tirets et points : proposé, non vérifié.',
   'briefing.entities': 'Qui et quoi',
-  'briefing.entity.table': '{name} : ce que disent les sources',
   'briefing.entity.role': 'Rôle dans ce dossier : {role}',
   'briefing.property': 'Propriété',
   'briefing.value': 'Valeur',
   'briefing.written': 'Tel qu’écrit',
   'briefing.source': 'Source',
-  'briefing.source.row': '[{number}] ligne {row}',
+  'briefing.source.rows': '[{number}] {count, plural, one {ligne {rows}} other {lignes {rows}}}',
   'briefing.sources': 'Sources',
   'briefing.sources.table': 'Chaque source utilisée, comment elle a été obtenue et quel crédit lui est donné',
   'briefing.sources.file': 'Fichier',
@@ -75,11 +99,16 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.sources.grading': 'Cotation',
   'briefing.sources.marking': 'Marquage',
   'briefing.sources.rows': 'Lignes',
+  'briefing.sources.rowsAll': '{rows, plural, one {# ligne, acceptée} other {# lignes, toutes acceptées}}',
+  'briefing.sources.extractOf': 'extrait du {date}',
   'briefing.sources.rowsText':
     '{rows, number} lignes : {accepted, number} acceptées, {flagged, number} signalées, {rejected, number} rejetées, {repeated, number} répétées',
   'briefing.sources.partial': 'extrait partiel : {rows, number} fiches sur {total, number}',
   'briefing.sources.ungraded': 'non cotée (ne peut être jugée)',
   'briefing.sources.digest': 'SHA-256 {digest}',
+  // Between the parts of a list, blanks included.
+  'briefing.comma': ', ',
+  'briefing.semicolon': ' ; ',
   'briefing.dateUnknown': 'inconnue',
   'briefing.page': 'Page',
 };

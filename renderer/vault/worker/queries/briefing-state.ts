@@ -48,6 +48,8 @@ export async function briefingState(
       .filter(({ caseId }) => caseId === own.id)
       .map(({ sourceId }) => sourceId),
   );
+  // Every list was compared with, also one in which nothing was found: "not in these lists" names them.
+  for (const { id, head } of documents.of('source')) if (head.role === 'list') used.add(id);
   for (const { statements } of profiles) for (const { source } of statements) used.add(source);
   for (const { source } of links) used.add(source);
   return ok({
