@@ -4,6 +4,7 @@ import { access, mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { codeOf, diskProblem } from './disk-problem';
+import { mendLogs } from './mend-logs';
 import { unfinishedName } from './safe-write';
 
 export interface WorkspaceFolder {
@@ -56,12 +57,13 @@ export async function freshFolderName(parent: string, name: string): Promise<str
 
 /**
  * Readies a locked folder for its page. A crash while the keyring was replaced leaves the unfinished one, which is
- * worth nothing. Problems: folder-unwritable, disk-full, workspace-missing.
+ * worth nothing; one while the database was written leaves a cut record, which must not stay. Problems: folder-unwritable, disk-full, workspace-missing.
  */
 export async function tidyFolder(folder: WorkspaceFolder): Promise<Result<null>> {
   try {
     for (const path of [folder.keyring, folder.keyFile]) await rm(unfinishedName(path), { force: true });
     await mkdir(folder.database, { recursive: true, mode: 0o700 });
+    await mendLogs(folder.database);
     return ok(null);
   } catch (error) {
     return diskProblem(error, folder.directory);
