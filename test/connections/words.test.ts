@@ -39,6 +39,13 @@ describe.each(languages)('the words of the matcher in %s', (language) => {
     for (const [key, text] of Object.entries(catalogue))
       if (/^(?:evidence|alert)\./.test(key)) expect(text, key).not.toMatch(/\b(?:bits?|probabilit|%)/i);
   });
+
+  it('says nothing of how likely it is: that is for a person to say', () => {
+    const likelihood =
+      /\b(?:un)?likel(?:y|ihood)|\bprobabl|\bperhaps\b|\bmaybe\b|peut-être|vraisembl|sans doute|\bquizás?\b|الأرجح|ربما|غالبًا/i;
+    for (const [key, text] of Object.entries(catalogue))
+      if (/^(?:evidence|alert|briefing|notice)\./.test(key)) expect(text, key).not.toMatch(likelihood);
+  });
 });
 
 describe('the list of signals', () => {

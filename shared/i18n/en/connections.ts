@@ -125,9 +125,9 @@ export const connections = {
   'alert.placeholder-name':
     'One side has no name, only a stand-in for one (FNU, LNU, Doe). Without a number nobody can be compared.',
   'alert.father-and-son':
-    'A father and a son of one name, most likely. Link them as family; do not join them.',
+    'This is how a father and a son of one name look. Link them as family; do not join them.',
   'alert.siblings':
-    'Brothers or sisters, perhaps twins: one family name, two given names. Link them as family; do not join them.',
+    'One family name, two given names: this is how brothers, sisters and twins look. Link them as family; do not join them.',
   'alert.second-given-name':
     'One given name agrees and another differs; brothers, sisters and twins are often named so.',
   'alert.stated-as-two': 'A source links the two, so it takes them for two.',

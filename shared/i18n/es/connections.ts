@@ -130,9 +130,9 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'alert.placeholder-name':
     'Un lado no tiene nombre, solo un sustituto (FNU, LNU, Doe). Sin un número no se puede comparar a nadie.',
   'alert.father-and-son':
-    'Probablemente un padre y un hijo del mismo nombre. Vincúlelos como familia; no los una.',
+    'Así se presentan un padre y un hijo del mismo nombre. Vincúlelos como familia; no los una.',
   'alert.siblings':
-    'Hermanos, quizá gemelos: un apellido, dos nombres de pila. Vincúlelos como familia; no los una.',
+    'Un apellido, dos nombres de pila: así se presentan hermanos y gemelos. Vincúlelos como familia; no los una.',
   'alert.second-given-name':
     'Un nombre de pila coincide y otro difiere; así se llaman a menudo hermanos y gemelos.',
   'alert.stated-as-two': 'Una fuente vincula a los dos; los considera, pues, dos.',

@@ -134,9 +134,9 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'alert.placeholder-name':
     'Un côté n’a pas de nom, seulement une mention de remplacement (FNU, LNU, Doe). Sans numéro, rien ne peut être comparé.',
   'alert.father-and-son':
-    'Probablement un père et un fils du même nom. Reliez-les comme famille; ne les joignez pas.',
+    'Un père et un fils du même nom se présentent ainsi. Reliez-les comme famille; ne les joignez pas.',
   'alert.siblings':
-    'Des frères ou sœurs, peut-être jumeaux : un nom de famille, deux prénoms. Reliez-les comme famille; ne les joignez pas.',
+    'Un nom de famille, deux prénoms : frères, sœurs et jumeaux se présentent ainsi. Reliez-les comme famille; ne les joignez pas.',
   'alert.second-given-name':
     'Un prénom concorde et un autre diffère; frères, sœurs et jumeaux sont souvent nommés ainsi.',
   'alert.stated-as-two': 'Une source relie les deux; elle les tient donc pour deux.',
