@@ -2,6 +2,7 @@
 import { canonicalGivenName } from './given-name-variants';
 import { jaroWinkler, oneSlipApart } from './likeness';
 import { skeleton } from './name-skeleton';
+import { recalling } from './recall';
 import { spellingKey } from './spelling-key';
 
 /** Best first. */
@@ -59,11 +60,13 @@ function stem(name: string): string {
   return name.replace(/(?:[aeo]|an|in|ine|ina)$/, '');
 }
 
+const soundOf: (word: string) => string = recalling(skeleton);
+
 /** Three consonants at least, or two and the same first letter: fewer are in too many names. */
 function soundsAlike(a: NameWord, b: NameWord): boolean {
   return anyPair(a, b, (one, other) => {
-    const sound = skeleton(one);
-    if (sound !== skeleton(other)) return false;
+    const sound = soundOf(one);
+    if (sound !== soundOf(other)) return false;
     return (
       sound.length >= 3 ||
       (sound.length === 2 && one[0] === other[0] && Math.min(one.length, other.length) >= 4)

@@ -1,5 +1,6 @@
 // One spelling for the ways in which transcriptions into Latin letters differ (ICAO, ISO 9, French, English, Spanish
 // habits). Vowels stay, so that it is much stricter than the sound of a name: equal keys are one name spelt twice.
+import { recalling } from './recall';
 
 const steps: readonly (readonly [RegExp, string])[] = [
   [/^(?:ye|ie|je)/, 'e'],
@@ -27,8 +28,8 @@ const steps: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Of one lower-case Latin word. */
-export function spellingKey(word: string): string {
+export const spellingKey: (word: string) => string = recalling((word) => {
   let key = word;
   for (const [pattern, replacement] of steps) key = key.replace(pattern, replacement);
   return key;
-}
+});
