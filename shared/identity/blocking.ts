@@ -2,20 +2,13 @@
 // combined with a second key by whoever pairs, and what is left out is counted.
 import { type Anchor, asId, type EntityId, type SourceId } from '../model/ids';
 import type { Mention, Profile } from '../model/record';
-import { signals } from './signals/list';
-import type { Signal } from './types';
-
-const signalsOfSchema = new Map<string, readonly Signal[]>();
+import { signalsOf } from './signals/list';
 
 /** Distinct keys, each with its schema's name in front: things of different schemas are never compared. */
 export function blockingKeys(profile: Profile): readonly string[] {
-  let own = signalsOfSchema.get(profile.schema);
-  if (own === undefined) {
-    own = signals.filter(({ schemas }) => schemas.includes(profile.schema));
-    signalsOfSchema.set(profile.schema, own);
-  }
   const keys = new Set<string>();
-  for (const signal of own) for (const key of signal.block(profile)) keys.add(`${profile.schema} ${key}`);
+  for (const signal of signalsOf(profile.schema))
+    for (const key of signal.block(profile)) keys.add(`${profile.schema} ${key}`);
   return [...keys];
 }
 

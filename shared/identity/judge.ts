@@ -3,19 +3,8 @@ import type { Profile } from '../model/record';
 import { bandOf, highestBits, priorBits, probabilityOf } from './bands';
 import type { Verdict } from './guards/guard';
 import { guards } from './guards/list';
-import { signals } from './signals/list';
-import type { Alert, Evidence, EvidenceGroup, JudgeContext, Judgement, Signal } from './types';
-
-const signalsOfSchema = new Map<string, readonly Signal[]>();
-
-function signalsOf(schema: string): readonly Signal[] {
-  let found = signalsOfSchema.get(schema);
-  if (found === undefined) {
-    found = signals.filter(({ schemas }) => schemas.includes(schema));
-    signalsOfSchema.set(schema, found);
-  }
-  return found;
-}
+import { signalsOf } from './signals/list';
+import type { Alert, Evidence, EvidenceGroup, JudgeContext, Judgement } from './types';
 
 /**
  * The same whichever side is left. Things of different schemas are never one: no evidence, no band.

@@ -25,7 +25,7 @@ const identifier = (m: number, u: number): Weight => weight(m, u, 'numberSpace',
 
 /** Keys are `SIGNAL.LEVEL`; they are also the codes of the words that explain them (`evidence.SIGNAL.LEVEL`). */
 export const weights = {
-  // Names of people. u of `same` and of the other agreements comes from the words that agree, see `name-bits.ts`.
+  // Names of people. u of `same` and of the other agreements comes from the words that agree, see `signals/name.ts`.
   'name.same': weight(0.6, 2.0e-4, 'census', true),
   'name.transliterated': weight(0.5, 1.0e-3, 'census', true),
   'name.variant': weight(0.25, 1.0e-3, 'census', true),

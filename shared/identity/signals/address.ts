@@ -6,7 +6,8 @@ import { keysOf } from '../../values/registry';
 import { found, oneSided } from '../evidence';
 import { featuresOf } from '../features';
 import { excessOf } from '../frequency';
-import type { Evidence, Signal } from '../types';
+import type { Signal } from '../types';
+import { strongest } from './strongest';
 
 const name = { id: 'address', group: 'household' } as const;
 
@@ -18,22 +19,18 @@ export const address: Signal = {
     const ours = featuresOf(left).said('address');
     const theirs = featuresOf(right).said('address');
     if (ours.length === 0 || theirs.length === 0) return oneSided(name, ours, theirs);
-    let best: Evidence | null = null;
-    for (const a of ours)
-      for (const b of theirs) {
-        const agreement = compareAddresses(addressType.decode(a.value), addressType.decode(b.value));
-        if (agreement === 'unknown' || agreement === 'street' || agreement === 'town') continue;
-        const [key = ''] = keysOf('address', a.value);
-        const agrees = agreement === 'same' || agreement === 'building';
-        const evidence = found(name, {
-          weight: agrees ? `address.${agreement}` : 'address.other',
-          outcome: agrees ? 'agrees' : 'conflicts',
-          left: [a],
-          right: [b],
-          excess: agrees ? excessOf(frequencies, key) : 0,
-        });
-        if (best === null || evidence.bits > best.bits) best = evidence;
-      }
-    return best;
+    return strongest(ours, theirs, (a, b) => {
+      const agreement = compareAddresses(addressType.decode(a.value), addressType.decode(b.value));
+      if (agreement === 'unknown' || agreement === 'street' || agreement === 'town') return null;
+      const [key = ''] = keysOf('address', a.value);
+      const agrees = agreement === 'same' || agreement === 'building';
+      return found(name, {
+        weight: agrees ? `address.${agreement}` : 'address.other',
+        outcome: agrees ? 'agrees' : 'conflicts',
+        left: [a],
+        right: [b],
+        excess: agrees ? excessOf(frequencies, key) : 0,
+      });
+    });
   },
 };

@@ -4,8 +4,9 @@ import { keysOf } from '../../values/registry';
 import { found, oneSided } from '../evidence';
 import { featuresOf } from '../features';
 import { excessOf } from '../frequency';
-import type { Evidence, Signal } from '../types';
+import type { Signal } from '../types';
 import type { WeightId } from '../weights';
+import { strongest } from './strongest';
 
 const name = { id: 'document', group: 'identifier' } as const;
 
@@ -26,22 +27,18 @@ export const identityDocument: Signal = {
     const ours = featuresOf(left).said('identityDocument');
     const theirs = featuresOf(right).said('identityDocument');
     if (ours.length === 0 || theirs.length === 0) return oneSided(name, ours, theirs);
-    let best: Evidence | null = null;
-    for (const a of ours)
-      for (const b of theirs) {
-        const weight = weightOf[compareDocuments(documentType.decode(a.value), documentType.decode(b.value))];
-        if (weight === null) continue;
-        const [key = ''] = keysOf('identityDocument', a.value);
-        const evidence = found(name, {
-          weight,
-          outcome: weight === 'document.other-issuer' ? 'conflicts' : 'agrees',
-          left: [a],
-          right: [b],
-          excess: excessOf(frequencies, key),
-          facts: { value: a.written },
-        });
-        if (best === null || evidence.bits > best.bits) best = evidence;
-      }
-    return best;
+    return strongest(ours, theirs, (a, b) => {
+      const weight = weightOf[compareDocuments(documentType.decode(a.value), documentType.decode(b.value))];
+      if (weight === null) return null;
+      const [key = ''] = keysOf('identityDocument', a.value);
+      return found(name, {
+        weight,
+        outcome: weight === 'document.other-issuer' ? 'conflicts' : 'agrees',
+        left: [a],
+        right: [b],
+        excess: excessOf(frequencies, key),
+        facts: { value: a.written },
+      });
+    });
   },
 };

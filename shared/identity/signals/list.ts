@@ -63,3 +63,15 @@ export const signals: readonly Signal[] = [
   trackingNumber,
   serialNumber,
 ];
+
+const ofSchema = new Map<string, readonly Signal[]>();
+
+/** Those that look at things of one schema, in the same order. */
+export function signalsOf(schema: string): readonly Signal[] {
+  let own = ofSchema.get(schema);
+  if (own === undefined) {
+    own = signals.filter(({ schemas }) => schemas.includes(schema));
+    ofSchema.set(schema, own);
+  }
+  return own;
+}

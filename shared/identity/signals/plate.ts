@@ -5,8 +5,9 @@ import { keysOf } from '../../values/registry';
 import { found, oneSided } from '../evidence';
 import { featuresOf } from '../features';
 import { excessOf } from '../frequency';
-import type { Evidence, Signal } from '../types';
+import type { Signal } from '../types';
 import type { WeightId } from '../weights';
+import { strongest } from './strongest';
 
 const name = { id: 'plate', group: 'contact' } as const;
 
@@ -26,22 +27,17 @@ export const plate: Signal = {
     const ours = featuresOf(left).said('plate');
     const theirs = featuresOf(right).said('plate');
     if (ours.length === 0 || theirs.length === 0) return oneSided(name, ours, theirs);
-    let best: Evidence | null = null;
-    for (const a of ours)
-      for (const b of theirs) {
-        const weight = weightOf[compareIssued(plateType.decode(a.value), plateType.decode(b.value))];
-        const [key = ''] = keysOf('plate', a.value);
-        const evidence = found(name, {
-          weight,
-          outcome:
-            weight === 'plate.other-issuer' || weight === 'plate.other-number' ? 'conflicts' : 'agrees',
-          left: [a],
-          right: [b],
-          excess: excessOf(frequencies, key),
-          facts: { value: a.written },
-        });
-        if (best === null || evidence.bits > best.bits) best = evidence;
-      }
-    return best;
+    return strongest(ours, theirs, (a, b) => {
+      const weight = weightOf[compareIssued(plateType.decode(a.value), plateType.decode(b.value))];
+      const [key = ''] = keysOf('plate', a.value);
+      return found(name, {
+        weight,
+        outcome: weight === 'plate.other-issuer' || weight === 'plate.other-number' ? 'conflicts' : 'agrees',
+        left: [a],
+        right: [b],
+        excess: excessOf(frequencies, key),
+        facts: { value: a.written },
+      });
+    });
   },
 };
