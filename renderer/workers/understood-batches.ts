@@ -9,8 +9,8 @@ import { type EncodedSegment, SEGMENT_RECORDS, type UnderstoodBatch } from '#sha
 import { type FileBytes, inBatches, type ReadingEnd } from './readers/reading';
 import { readRecords } from './readers/registry';
 
-/** Few enough that memory stays small. */
-const SEGMENTS_A_BATCH = 32;
+/** Few, so that what a batch is made of dies young. */
+const SEGMENTS_A_BATCH = 4;
 
 /** Mentions an index part holds: one part is cheapest, and so many take a quarter of a gigabyte while they are gathered. */
 const MENTIONS_A_PART = 3_000_000;

@@ -150,7 +150,7 @@ export function tellKeys(mention: Mention, sink: KeySink): MentionLabel {
       const { type } = plan;
       for (const key of type.keys(type.decode(value))) sink.key(type.id, key);
     }
-    if (plan.isBirth) for (const key of bornOn(value)) sink.whole(key);
+    if (plan.isBirth) for (const key of birthKeys(valueTypes.date.decode(value))) sink.whole(key);
     if (plan.isNoticeId) sink.key('id', alphanumeric(value));
     if (plan.pivotRank === 0) continue;
     const own = pivotOfStatement(property, value);
@@ -168,8 +168,6 @@ export function tellKeys(mention: Mention, sink: KeySink): MentionLabel {
     identity: pivot ?? (recordId === null ? '' : `=${recordId}`),
   };
 }
-
-const bornOn = recalling((value: string) => birthKeys(valueTypes.date.decode(value)));
 
 /** The same as lists. */
 export function mentionKeys(mention: Mention): MentionKeys {

@@ -24,10 +24,17 @@ export function encodeSegment(
     number,
     firstRow: records[0]?.row ?? 0,
     rows: records.length,
-    records: deflateSync(encodeRecords(records), { level: 1 }),
-    understood: deflateSync(encodeUnderstood(understood, records), { level: 1 }),
+    records: encodeRecords(records),
+    understood: encodeUnderstood(understood, records),
   };
 }
+
+/** A part as it is sealed. Whoever seals packs too: the worker that understands rows has enough to do. */
+export function packPart(part: Uint8Array): Uint8Array<ArrayBuffer> {
+  return deflateSync(part, { level: 1 });
+}
+
+/** Of the two packed parts. */
 
 export function decodeSegment(records: Uint8Array, understood: Uint8Array): DecodedSegment {
   const written = decodeRecords(inflateSync(records));

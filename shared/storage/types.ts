@@ -3,7 +3,7 @@
 /** Records a segment holds; small, because reading one record opens one segment. */
 export const SEGMENT_RECORDS = 512;
 
-/** One segment in two encoded, compressed, not yet sealed parts, both for rows `firstRow` to `firstRow + rows - 1`. */
+/** One segment in two encoded parts, not yet packed and sealed, both for rows `firstRow` to `firstRow + rows - 1`. */
 export interface EncodedSegment {
   readonly number: number;
   readonly firstRow: number;

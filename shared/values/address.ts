@@ -361,27 +361,35 @@ function wordsOf(text: string): readonly string[] {
 const order = ['number', 'street', 'unit', 'city', 'state', 'postcode', 'country'] as const;
 
 function encode(value: AddressValue): string {
-  return order
-    .map((part) => value[part] ?? '')
-    .join('|')
-    .replace(/\|+$/, '');
+  let encoded = '';
+  let bars = '';
+  for (const part of order) {
+    const field = value[part] ?? '';
+    if (field !== '') {
+      encoded = encoded + bars + field;
+      bars = '';
+    }
+    bars += '|';
+  }
+  return encoded;
 }
 
 function decode(encoded: string): AddressValue {
-  const fields = encoded.split('|');
-  const at = (part: (typeof order)[number]): string | null => {
-    const field = fields[order.indexOf(part)];
-    return field === undefined || field === '' ? null : field;
-  };
+  const [number = '', street = '', unit = '', city = '', state = '', postcode = '', country = ''] =
+    encoded.split('|');
   return {
-    number: at('number'),
-    street: at('street'),
-    unit: at('unit'),
-    city: at('city'),
-    state: at('state'),
-    postcode: at('postcode'),
-    country: at('country'),
+    number: orNull(number),
+    street: orNull(street),
+    unit: orNull(unit),
+    city: orNull(city),
+    state: orNull(state),
+    postcode: orNull(postcode),
+    country: orNull(country),
   };
+}
+
+function orNull(field: string): string | null {
+  return field === '' ? null : field;
 }
 
 function isLong(value: AddressValue): boolean {

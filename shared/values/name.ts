@@ -132,6 +132,11 @@ function inOrder(tokens: readonly string[]): string {
   const [a = '', b = ''] = tokens;
   if (tokens.length === 1) return a;
   if (tokens.length === 2) return a < b ? `${a} ${b}` : `${b} ${a}`;
+  const [, , c = ''] = tokens;
+  if (tokens.length === 3) {
+    const [low, high] = a < b ? [a, b] : [b, a];
+    return c < low ? `${c} ${low} ${high}` : c < high ? `${low} ${c} ${high}` : `${low} ${high} ${c}`;
+  }
   return [...tokens].sort().join(' ');
 }
 

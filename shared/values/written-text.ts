@@ -77,9 +77,18 @@ const NOT_ASCII = /[^\0-\x7f]/g;
 /** ASCII letters and digits only, upper case: what identifiers are compared by. Other scripts come out romanised. */
 export function alphanumeric(text: string): string {
   const upper = text.toUpperCase();
+  if (isCompact(upper)) return upper;
   if (isAscii(upper)) return upper.replace(/[^A-Z0-9]/g, '');
   const latin = upper.replace(NOT_ASCII, (letter) => TWINS[letter] ?? anyAscii(letter).toUpperCase());
   return latin.replace(/[^A-Z0-9]/g, '');
+}
+
+function isCompact(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if ((code < 48 || code > 57) && (code < 65 || code > 90)) return false;
+  }
+  return true;
 }
 
 // What people and systems write where nothing is known (NCIC practice, OFAC's "-0-", common database nulls), in the
@@ -145,9 +154,16 @@ const SAYS_NOTHING = new Set([
   ...['不详', '不詳', '未知', '无', '無'],
 ]);
 
+/** Lengths and first letters of those in ASCII: by these nearly every text is told apart from all of them. */
+const BEGINNINGS = new Set([...SAYS_NOTHING].map((text) => text.length * 128 + (text.charCodeAt(0) || 0)));
+
 /** Whether a tidy text stands for "nothing known" whatever the type. */
 export function saysNothing(text: string): boolean {
-  return text.length <= 20 && SAYS_NOTHING.has(text.toLowerCase());
+  if (text.length > 20) return false;
+  const first = text.charCodeAt(0) || 0;
+  const lower = first >= 65 && first <= 90 ? first + 32 : first;
+  if (lower < 128 && !BEGINNINGS.has(text.length * 128 + lower)) return false;
+  return SAYS_NOTHING.has(text.toLowerCase());
 }
 
 // After + - or @: a function call, a DDE call (`cmd|`) or a sheet reference somewhere in the text.

@@ -5,7 +5,7 @@ import type { ReadableFile } from '#shared/contracts/compute';
 import type { Serving } from '#shared/contracts/rpc';
 import { asId, type SourceId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
-import { decodeSegment } from '#shared/storage/segment';
+import { decodeSegment, packPart } from '#shared/storage/segment';
 import { computeHandlers } from '../../renderer/workers/compute-handlers';
 import type { OpenFile } from '../../renderer/workers/open-file';
 import { bytesFrom } from '../import/read-files';
@@ -73,7 +73,7 @@ describe('a file in the compute worker', () => {
         expect(segment.number).toBe(segments);
         segments += 1;
         expect(segment.firstRow).toBe(rows + 1);
-        const decoded = decodeSegment(segment.records, segment.understood);
+        const decoded = decodeSegment(packPart(segment.records), packPart(segment.understood));
         expect(decoded.rows).toHaveLength(segment.rows);
         rows += segment.rows;
       }

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '#shared/model/problem';
 import type { SourceRecord, UnderstoodRow } from '#shared/model/record';
 import { ByteReader } from '#shared/storage/byte-reader';
 import { ByteWriter } from '#shared/storage/byte-writer';
-import { type DecodedSegment, decodeSegment } from '#shared/storage/segment';
+import { type DecodedSegment, decodeSegment, packPart } from '#shared/storage/segment';
 import type { EncodedSegment } from '#shared/storage/types';
 import type { Database } from './database';
 import type { Keyring } from './keyring';
@@ -47,15 +47,15 @@ function decodeDirectory(bytes: Uint8Array): SegmentDirectory {
   return { firstRows, sizes };
 }
 
-/** Both parts of a segment, sealed with its source's key. */
+/** Both parts of a segment, packed and sealed with its source's key. */
 export async function sealSegment(
   key: CryptoKey,
   storage: string,
   segment: EncodedSegment,
 ): Promise<SealedRow[]> {
   return [
-    ...(await sealItem(key, 'records', storage, segment.number, segment.records)),
-    ...(await sealItem(key, 'understood', storage, segment.number, segment.understood)),
+    ...(await sealItem(key, 'records', storage, segment.number, packPart(segment.records))),
+    ...(await sealItem(key, 'understood', storage, segment.number, packPart(segment.understood))),
   ];
 }
 
