@@ -10,9 +10,15 @@ export const saveSpec = command<
   { readonly id: SpecId }
 >({
   name: 'spec.save',
-  plan: ({ newId }, { spec, columns }) => {
-    const id = newId<SpecId & DocumentId>();
-    return planned(adding({ kind: 'spec', id, spec, columns: [...columns].sort() }), { id }, 'import', [id]);
+  plan: ({ documents, newId }, { spec, columns }) => {
+    const sorted = [...columns].sort();
+    // One for each kind of file: what is kept last is what was meant.
+    const before = allOf(documents, 'spec').find(
+      (one) => one.spec.format === spec.format && JSON.stringify(one.columns) === JSON.stringify(sorted),
+    );
+    const id = before?.id ?? newId<SpecId & DocumentId>();
+    const after = { kind: 'spec', id, spec, columns: sorted } as const;
+    return planned(before === undefined ? adding(after) : updating(before, after), { id }, 'import', [id]);
   },
 });
 

@@ -6,7 +6,7 @@ import { addToChart, arrangeChart, createChart, hideLinks, removeFromChart } fro
 import { allOf } from '#shared/commands/command';
 import { commandNames, commands } from '#shared/commands/commands';
 import { decide } from '#shared/commands/decide';
-import { createSeries, editSettings } from '#shared/commands/keep';
+import { createSeries, editSettings, saveSpec } from '#shared/commands/keep';
 import type { Command, PlanContext } from '#shared/commands/types';
 import type { WorkspaceDocument } from '#shared/model/documents';
 import {
@@ -151,6 +151,21 @@ describe('a decision', () => {
 });
 
 describe('what is kept beside', () => {
+  it('keeps one mapping for each kind of file: the last', () => {
+    const desk = new Desk();
+    const { spec } = source('s');
+    const keep = (title: string, columns: readonly string[]): void => {
+      desk.do(saveSpec, { spec: { ...spec, title }, columns });
+    };
+    keep('first', ['B', 'A']);
+    keep('second', ['A', 'B']);
+    keep('other', ['A']);
+    expect(allOf(desk.documents, 'spec').map((each) => [each.spec.title, each.columns])).toEqual([
+      ['second', ['A', 'B']],
+      ['other', ['A']],
+    ]);
+  });
+
   it('has one settings document, and series with titles of their own', () => {
     const desk = new Desk();
     const settings = {

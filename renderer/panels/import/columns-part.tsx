@@ -1,20 +1,28 @@
 // What each column was taken to mean, how sure and why; every line can be corrected before anything is written.
-import { SegmentedControl, Select } from '@mantine/core';
+import { Button, SegmentedControl, Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ColumnDoubt, ColumnProposal, Spec } from '#shared/import/types';
-import { schemaOf } from '#shared/ontology/schemas';
+import { type SchemaId, schemaOf } from '#shared/ontology/schemas';
 import type { PropertyId } from '#shared/ontology/types';
 import type { DateOrder } from '#shared/values/value-type';
 import { useWords, type Words } from '../../session/words';
 import { Callout } from '../../ui/callout';
 import { ValueText } from '../../ui/value-text';
-import { dateOrderOf, isJoined, isRecordId, meaningsOf, withDateOrder, withMeaning } from './edit-spec';
-import { changeSpec, type QueuedFile } from './import-queue';
+import {
+  dateOrderOf,
+  isJoined,
+  isRecordId,
+  meaningsOf,
+  withDateOrder,
+  withMeaning,
+  withThing,
+} from './edit-spec';
+import { changeSpec, keepSpec, type QueuedFile } from './import-queue';
 
 export function ColumnsPart({ queued }: { readonly queued: QueuedFile }): ReactNode {
   const words = useWords();
   const { t } = words;
-  const { key, proposal, spec } = queued;
+  const { key, proposal, spec, isKept } = queued;
   if (proposal === null || spec === null) return null;
   if (spec.mentions.length === 0) return <p className="d-dim d-part">{t('import.panel.ownFormat')}</p>;
   const change = (changed: Spec): void => void changeSpec(key, changed);
@@ -23,6 +31,16 @@ export function ColumnsPart({ queued }: { readonly queued: QueuedFile }): ReactN
       {proposal.doubts.map((doubt) => (
         <DateDoubt key={doubt.column} doubt={doubt} spec={spec} onChange={change} />
       ))}
+      {isKept && (
+        <Callout tone="info">
+          {t('import.panel.kept')}{' '}
+          {spec !== proposal.spec && (
+            <button type="button" className="d-link" onClick={() => change(proposal.spec)}>
+              {t('import.panel.proposeAnew')}
+            </button>
+          )}
+        </Callout>
+      )}
       <div className="d-table-scroll">
         <table className="d-table d-mapping">
           <thead>
@@ -40,11 +58,36 @@ export function ColumnsPart({ queued }: { readonly queued: QueuedFile }): ReactN
           </tbody>
         </table>
       </div>
+      {!isKept && spec !== proposal.spec && (
+        <div className="d-buttons">
+          <Button variant="default" data-action="import.keepMapping" onClick={() => void keepSpec(key)}>
+            {t('import.panel.keepMapping')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
 
 const leftOut = '-';
+
+/** What a column may be given to though nothing was proposed for it. */
+const newThings: readonly SchemaId[] = [
+  'person',
+  'organization',
+  'vehicle',
+  'vessel',
+  'phone',
+  'address',
+  'identityDocument',
+  'bankAccount',
+  'item',
+  'event',
+];
+
+function newThing(schema: SchemaId): string {
+  return `+${schema}`;
+}
 
 interface ColumnRowProps {
   readonly column: ColumnProposal;
@@ -64,10 +107,14 @@ function ColumnRow({
   const value = meaning === undefined ? leftOut : `${meaning.slot}\n${meaning.property}`;
   const choose = (chosen: string | null): void => {
     if (chosen === null) return;
-    const [slot = '', property = ''] = chosen.split('\n');
-    onChange(
-      withMeaning(spec, column, chosen === leftOut ? null : { slot, property: property as PropertyId }),
-    );
+    if (chosen === leftOut) {
+      onChange(withMeaning(spec, column, null));
+      return;
+    }
+    const [to = '', property = ''] = chosen.split('\n');
+    const schema = newThings.find((one) => to === newThing(one));
+    const target = schema === undefined ? { spec, slot: to } : withThing(spec, schema);
+    onChange(withMeaning(target.spec, column, { slot: target.slot, property: property as PropertyId }));
   };
   return (
     <tr>
@@ -101,6 +148,13 @@ function ColumnRow({
                 group: slotWords(spec, slot, words),
                 items: schemaOf(schema).properties.map((property) => ({
                   value: `${slot}\n${property}`,
+                  label: word('property', property),
+                })),
+              })),
+              ...newThings.map((schema) => ({
+                group: t('import.panel.newThing', { thing: word('schema', schema) }),
+                items: schemaOf(schema).properties.map((property) => ({
+                  value: `${newThing(schema)}\n${property}`,
                   label: word('property', property),
                 })),
               })),

@@ -1,5 +1,6 @@
 // A person's corrections of a proposed spec: what a column means, how its dates read.
 import type { Spec, StatementRule } from '#shared/import/types';
+import type { SchemaId } from '#shared/ontology/schemas';
 import type { PropertyId } from '#shared/ontology/types';
 import type { DateOrder } from '#shared/values/value-type';
 
@@ -51,6 +52,15 @@ export function withMeaning(spec: Spec, column: string, meaning: ColumnMeaning |
   });
   const ignored = spec.ignored.filter((name) => name !== column);
   return { ...spec, mentions, ignored: meaning === null ? [...ignored, column] : ignored };
+}
+
+/** One more thing that every row speaks of, so that a column can be given to it; answers its slot too. */
+export function withThing(spec: Spec, schema: SchemaId): { readonly spec: Spec; readonly slot: string } {
+  const taken = new Set(spec.mentions.map(({ slot }) => slot));
+  let slot: string = schema;
+  for (let number = 2; taken.has(slot); number++) slot = `${schema}${number}`;
+  const mention = { slot, schema, recordId: null, when: null, statements: [] };
+  return { spec: { ...spec, mentions: [...spec.mentions, mention] }, slot };
 }
 
 /** Settles how the dates of a column read. */

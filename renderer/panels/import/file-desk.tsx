@@ -8,7 +8,7 @@ import { ProgressRow } from '../../ui/progress-row';
 import { ColumnsPart } from './columns-part';
 import { CountsBar } from './counts-bar';
 import { HeadPart } from './head-part';
-import { forgetImport, importQueued, type QueuedFile, stopFile } from './import-queue';
+import { forgetImport, importQueued, lookAgain, type QueuedFile, stopFile } from './import-queue';
 import { ImportResult } from './import-result';
 import { RecognitionPart } from './recognition-part';
 import { RowsPart } from './rows-part';
@@ -63,7 +63,19 @@ export function FileDesk({ file: queued }: { readonly file: QueuedFile }): React
       )}
       {proposal !== null && stage !== 'importing' && (
         <div className="d-file-foot">
-          {needsCase && <span className="d-dim">{t('import.panel.noCase')}</span>}
+          {needsCase && (
+            <span className="d-dim">
+              {t('import.panel.noCase')}{' '}
+              <button type="button" className="d-link" onClick={() => setPart('head')}>
+                {t('import.panel.chooseCase')}
+              </button>
+            </span>
+          )}
+          {stage === 'ready' && preview === null && progress === null && (
+            <Button size="sm" variant="default" onClick={() => void lookAgain(key)}>
+              {t('import.panel.lookAgain')}
+            </Button>
+          )}
           <Button
             size="sm"
             disabled={stage !== 'ready' || preview === null || preview.fileProblem !== null}

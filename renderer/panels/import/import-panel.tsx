@@ -13,7 +13,7 @@ import { DropArea } from '../../ui/drop-area';
 import { PanelBody } from '../../ui/panel-body';
 import { FileDesk } from './file-desk';
 import { FileQueue } from './file-queue';
-import { addFiles, importAll, showFile, useQueue } from './import-queue';
+import { addFiles, adoptCase, importAll, showFile, useQueue } from './import-queue';
 import { SourceLedger } from './source-ledger';
 import { SourceList } from './source-list';
 
@@ -45,6 +45,11 @@ export function ImportPanel({ params }: { readonly params: PanelParams }): React
     take(taken);
   };
 
+  const caseBefore = useRef(caseInFocus);
+  useEffect(() => {
+    if (caseBefore.current === null && caseInFocus !== null) adoptCase(caseInFocus);
+    caseBefore.current = caseInFocus;
+  }, [caseInFocus]);
   useEffect(() => {
     if (params.source !== undefined) showFile(null);
   }, [params]);

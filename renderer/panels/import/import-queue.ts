@@ -3,8 +3,12 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { ReadableFile, ReadingProgress } from '#shared/contracts/compute';
 import type { ImportReport } from '#shared/contracts/vault';
+import { columnsOf, keptSpec } from '#shared/import/kept-spec';
 import type { Preview, Proposal, Recognition, SourceHead, Spec } from '#shared/import/types';
+import type { SpecDocument } from '#shared/model/documents';
+import type { CaseId } from '#shared/model/ids';
 import type { Problem } from '#shared/model/problem';
+import { execute } from '../../session/execute';
 import { startJob } from '../../session/jobs';
 import { windowStore } from '../../session/window-store';
 
@@ -19,6 +23,8 @@ export interface QueuedFile {
   readonly proposal: Proposal | null;
   /** What the person has made of the proposal. */
   readonly spec: Spec | null;
+  /** The spec is one that was kept for these columns. */
+  readonly isKept: boolean;
   /** Null while the dry run is going on, or none was made of this spec yet. */
   readonly preview: Preview | null;
   readonly head: SourceHead;
@@ -68,6 +74,7 @@ export async function addFiles(
       recognitions: [],
       proposal: null,
       spec: null,
+      isKept: false,
       preview: null,
       head: { ...emptyHead, ...start },
       progress: null,
@@ -102,8 +109,20 @@ async function recognise(key: number): Promise<void> {
   const answer = await compute.recognise({ file: queued.file });
   if (!answer.ok) return change(key, { stage: 'failed', problem: answer.problem });
   const { best, others, proposal } = answer.value;
-  change(key, { chosen: best, recognitions: [best, ...others], ...settled(queued, proposal) });
+  const kept = await keptFor(proposal);
+  change(key, {
+    chosen: best,
+    recognitions: [best, ...others],
+    ...settled(queued, proposal),
+    ...(kept === null ? {} : { spec: kept, isKept: true }),
+  });
   await look(key);
+}
+
+async function keptFor(proposal: Proposal): Promise<Spec | null> {
+  const { vault } = windowStore.getState();
+  const kept = await vault?.documents({ kind: 'spec' });
+  return kept?.ok ? keptSpec(kept.value as readonly SpecDocument[], proposal) : null;
 }
 
 function settled({ head }: QueuedFile, proposal: Proposal): Partial<QueuedFile> {
@@ -113,6 +132,7 @@ function settled({ head }: QueuedFile, proposal: Proposal): Partial<QueuedFile> 
     problem: null,
     proposal,
     spec: proposal.spec,
+    isKept: false,
     preview: null,
     head: {
       ...head,
@@ -136,8 +156,33 @@ export async function readAnew(key: number, recognition: Recognition): Promise<v
 }
 
 export async function changeSpec(key: number, spec: Spec): Promise<void> {
-  change(key, { spec, preview: null });
+  change(key, { spec, isKept: false, preview: null });
   await look(key);
+}
+
+/** The mapping is to be used again for files with the same columns. */
+export async function keepSpec(key: number): Promise<void> {
+  const queued = find(key);
+  if (queued?.spec == null || queued.proposal === null) return;
+  const { spec, proposal } = queued;
+  const saved = await execute('spec.save', { spec, columns: columnsOf(proposal) });
+  if (saved.ok) change(key, { isKept: true });
+}
+
+/** The dry run that was stopped or failed, once more. */
+export async function lookAgain(key: number): Promise<void> {
+  await look(key);
+}
+
+/** Files that came before their case go to the first that is worked on. */
+export function adoptCase(caseId: CaseId): void {
+  queueStore.setState(({ files }) => ({
+    files: files.map((one) =>
+      one.report === null && one.stage !== 'importing' && one.head.role === 'case' && one.head.caseId === null
+        ? { ...one, head: { ...one.head, caseId } }
+        : one,
+    ),
+  }));
 }
 
 export function changeHead(key: number, patch: Partial<SourceHead>): void {
@@ -152,6 +197,7 @@ async function look(key: number): Promise<void> {
   if (compute === null || queued?.spec === null || queued === undefined) return;
   const { file, spec } = queued;
   const controller = takeOver(key);
+  change(key, { problem: null });
   const answer = await compute.preview(
     { file, spec },
     { signal: controller.signal, onProgress: (progress) => change(key, { progress }) },

@@ -8,6 +8,7 @@ import {
   meaningsOf,
   withDateOrder,
   withMeaning,
+  withThing,
 } from '../../../renderer/panels/import/edit-spec';
 
 const spec: Spec = {
@@ -68,6 +69,13 @@ describe('the mapping of a column', () => {
     expect(without.ignored).toContain('DOB');
     const again = withMeaning(without, 'RAC', { slot: 'person', property: 'note' });
     expect(again.ignored).not.toContain('RAC');
+  });
+
+  it('can give a column to a thing that nothing was proposed for', () => {
+    const { spec: more, slot } = withThing(spec, 'organization');
+    const changed = withMeaning(more, 'EMPLOYER', { slot, property: 'name' });
+    expect(meaningsOf(changed, 'EMPLOYER')).toEqual([{ slot: 'organization', property: 'name' }]);
+    expect(withThing(spec, 'vehicle').slot).toBe('vehicle2');
   });
 
   it('settles the order of dates of one column only', () => {
