@@ -28,7 +28,7 @@ export function EntityPanel({ params }: { readonly params: PanelParams }): React
   const { t, word, direction } = words;
   const selected = useSelection((state) => state.entities[0] ?? null);
   const caseId = useSelection((state) => state.caseId);
-  const { id, back, goBack } = useTrail(params.entity ?? selected);
+  const { id, back, goBack } = useTrail(params.entity ?? selected, params);
   const { data: sheet, error } = useVaultQuery('entity', id === null ? null : { id }, { keepPrevious: true });
   const Back = direction === 'rtl' ? IconArrowRight : IconArrowLeft;
 
@@ -95,15 +95,20 @@ export function EntityPanel({ params }: { readonly params: PanelParams }): React
 }
 
 /** The sheets looked at, so that one can go back. */
-function useTrail(asked: EntityId | null): {
+/** `asking` is another one each time, also when the same is asked for again after going back. */
+function useTrail(
+  asked: EntityId | null,
+  asking: PanelParams,
+): {
   readonly id: EntityId | null;
   readonly back: boolean;
   readonly goBack: () => void;
 } {
   const [trail, setTrail] = useState<readonly EntityId[]>(asked === null ? [] : [asked]);
   useEffect(() => {
+    void asking;
     if (asked !== null) setTrail((now) => (now.at(-1) === asked ? now : [...now.slice(-20), asked]));
-  }, [asked]);
+  }, [asked, asking]);
   return {
     id: trail.at(-1) ?? null,
     back: trail.length > 1,
