@@ -4,6 +4,7 @@ import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { tlpLabels } from '#shared/handling/markings';
 import { type Language, languages } from '#shared/i18n/catalogue';
 import type { SettingsDocument } from '#shared/model/documents';
+import { isCountryCode } from '#shared/values/country';
 import type { PanelParams } from '../../actions/types';
 import { execute } from '../../session/execute';
 import { useDocuments } from '../../session/vault-queries';
@@ -47,6 +48,8 @@ export function SettingsPanel(_: { readonly params: PanelParams }): ReactNode {
   );
 }
 
+const zones: readonly string[] = [...Intl.supportedValuesOf('timeZone'), 'UTC'];
+
 const empty: Fields = { agency: '', defaultMarking: '', region: 'US', state: 'ME', zone: 'America/New_York' };
 
 function AgencyForm(): ReactNode {
@@ -59,8 +62,12 @@ function AgencyForm(): ReactNode {
     if (settings !== undefined) setFields(settings);
   }, [settings]);
 
+  const wrongRegion = fields.region !== '' && !isCountryCode(fields.region.toUpperCase());
+  const wrongZone = fields.zone !== '' && !zones.includes(fields.zone);
+
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
+    if (wrongRegion || wrongZone) return;
     const { agency, defaultMarking, region, state, zone } = fields;
     await execute('settings.edit', {
       agency,
@@ -90,6 +97,7 @@ function AgencyForm(): ReactNode {
           label={t('settings.region')}
           description={t('settings.region.text')}
           maxLength={2}
+          error={wrongRegion ? t('settings.region.wrong') : null}
           value={fields.region}
           onChange={(e) => set({ region: e.currentTarget.value })}
         />
@@ -104,13 +112,16 @@ function AgencyForm(): ReactNode {
         size="xs"
         label={t('settings.zone')}
         description={t('settings.zone.text')}
-        data={Intl.supportedValuesOf('timeZone')}
+        data={[...zones]}
+        error={wrongZone ? t('settings.zone.wrong') : null}
         limit={30}
         value={fields.zone}
         onChange={(zone) => set({ zone })}
       />
       <div className="d-buttons">
-        <Button type="submit">{t('common.save')}</Button>
+        <Button type="submit" disabled={wrongRegion || wrongZone}>
+          {t('common.save')}
+        </Button>
       </div>
     </form>
   );

@@ -81,6 +81,8 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'settings.region.text': 'حرفان؛ إليه تنتمي أرقام الهاتف الوطنية',
   'settings.state': 'الولاية أو المقاطعة',
   'settings.state.text': 'إليها تنتمي اللوحات والرخص بلا ذكر',
+  'settings.region.wrong': 'لا يوجد بلد بهذا الرمز',
+  'settings.zone.wrong': 'اختر منطقة من القائمة',
   'settings.zone': 'المنطقة الزمنية',
   'settings.zone.text': 'للأوقات المحلية',
 };

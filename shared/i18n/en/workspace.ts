@@ -81,6 +81,8 @@ export const workspace = {
   'settings.region.text': 'Two letters; national phone numbers belong to it',
   'settings.state': 'State or province',
   'settings.state.text': 'Bare plates and licences belong to it',
+  'settings.region.wrong': 'No country has this code',
+  'settings.zone.wrong': 'Choose a zone from the list',
   'settings.zone': 'Time zone',
   'settings.zone.text': 'Of local times',
 } as const;

@@ -86,6 +86,8 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'settings.region.text': 'Dos letras; a él pertenecen los números nacionales',
   'settings.state': 'Estado o provincia',
   'settings.state.text': 'A él pertenecen placas y licencias sin más datos',
+  'settings.region.wrong': 'Ningún país tiene este código',
+  'settings.zone.wrong': 'Elija una zona de la lista',
   'settings.zone': 'Zona horaria',
   'settings.zone.text': 'De las horas locales',
 };

@@ -87,6 +87,8 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'settings.region.text': 'Deux lettres; les numéros nationaux s’y rattachent',
   'settings.state': 'État ou province',
   'settings.state.text': 'Les plaques et permis sans mention s’y rattachent',
+  'settings.region.wrong': 'Aucun pays n’a ce code',
+  'settings.zone.wrong': 'Choisissez un fuseau de la liste',
   'settings.zone': 'Fuseau horaire',
   'settings.zone.text': 'Des heures locales',
 };
