@@ -12,6 +12,8 @@ interface CheckedRules {
   /** The upper-case letters and digits it must be. */
   readonly shape: RegExp;
   readonly passes: (normal: string) => boolean;
+  /** The number meant by one that has the wrong shape, where something proves it; null otherwise. */
+  readonly meant?: (normal: string) => string | null;
   /** Default: the whole number. */
   readonly key?: (normal: string) => string;
   readonly format?: (normal: string) => string;
@@ -19,14 +21,17 @@ interface CheckedRules {
 
 /** Value: upper-case letters and digits. Flag `value-check-digit` when the shape is right and the check is not. All zeros is a placeholder. */
 export function checkedIdentifier(rules: CheckedRules): ValueType<string> {
-  const { id, label, shape, passes, key, format } = rules;
+  const { id, label, shape, passes, meant, key, format } = rules;
   return defineValueType<string>({
     id,
     freeText: false,
     read: (text) => {
       const normal = alphanumeric(text.replace(label, ''));
       if (/^0+$/.test(normal) || (normal.length > 4 && /^(.)\1+$/.test(normal))) return placeholder();
-      if (!shape.test(normal)) return notUnderstood(text);
+      if (!shape.test(normal)) {
+        const mended = meant?.(normal) ?? null;
+        return mended === null ? notUnderstood(text) : understood(mended);
+      }
       return understood(normal, passes(normal) ? [] : [flag('value-check-digit', text)]);
     },
     encode: (value) => value,

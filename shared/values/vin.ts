@@ -3,9 +3,17 @@
 import { passesVin } from './check-digits';
 import { checkedIdentifier } from './checked-identifier';
 
+const shape = /^[A-HJ-NPR-Z0-9]{17}$/;
+const isNorthAmerican = /^[1-5]/;
+
 export const vin = checkedIdentifier({
   id: 'vin',
   label: /^vin\b[.:#\s]*/i,
-  shape: /^[A-HJ-NPR-Z0-9]{17}$/,
-  passes: (value) => !/^[1-5]/.test(value) || passesVin(value),
+  shape,
+  passes: (value) => !isNorthAmerican.test(value) || passesVin(value),
+  // No number has an I, O or Q: where the check digit passes with 1 or 0 in its place, that is what was meant.
+  meant: (value) => {
+    const digits = value.replaceAll('I', '1').replace(/[OQ]/g, '0');
+    return shape.test(digits) && isNorthAmerican.test(digits) && passesVin(digits) ? digits : null;
+  },
 });
