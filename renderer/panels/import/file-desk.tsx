@@ -18,7 +18,7 @@ const parts: readonly Part[] = ['recognised', 'columns', 'rows', 'head'];
 
 export function FileDesk({ file: queued }: { readonly file: QueuedFile }): ReactNode {
   const words = useWords();
-  const { t, bytes, number } = words;
+  const { t, bytes } = words;
   const [part, setPart] = useState<Part>('recognised');
   const { key, file, stage, problem, preview, progress, proposal, report, head } = queued;
 
@@ -82,7 +82,7 @@ export function FileDesk({ file: queued }: { readonly file: QueuedFile }): React
             data-action="import.start"
             onClick={() => void importQueued(key, t('import.panel.importing', { file: file.name }))}
           >
-            {t('import.panel.import', { rows: preview === null ? '…' : number(preview.counts.rows) })}
+            {preview === null ? t('panel.import') : t('import.panel.import', { count: preview.counts.rows })}
           </Button>
         </div>
       )}

@@ -86,7 +86,8 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.ungraded': 'غير مقيَّم (لا يمكن الحكم)',
   'import.panel.reliability': 'موثوقية المصدر',
   'import.panel.credibility': 'مصداقية ما يقوله',
-  'import.panel.import': 'استيراد الصفوف ({rows})',
+  'import.panel.import':
+    '{count, plural, one {استيراد صف واحد} two {استيراد صفين} few {استيراد # صفوف} many {استيراد # صفًا} other {استيراد # صف}}',
   'import.panel.importing': 'استيراد {file}',
   'import.panel.progress': 'الصفوف: {rows, number}، ‏{done} من {size}',
   'import.panel.looking': 'فحص: الصفوف {rows, number}، ‏{done} من {size}',

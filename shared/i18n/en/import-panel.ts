@@ -85,7 +85,7 @@ export const importPanel = {
   'import.panel.ungraded': 'Not graded (cannot be judged)',
   'import.panel.reliability': 'Reliability of the source',
   'import.panel.credibility': 'Credibility of what it says',
-  'import.panel.import': 'Import {rows} rows',
+  'import.panel.import': '{count, plural, one {Import # row} other {Import # rows}}',
   'import.panel.importing': 'Importing {file}',
   'import.panel.progress': '{rows, number} rows, {done} of {size}',
   'import.panel.looking': 'Looking through: {rows, number} rows, {done} of {size}',

@@ -88,7 +88,7 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.ungraded': 'Sin evaluar (no puede juzgarse)',
   'import.panel.reliability': 'Fiabilidad de la fuente',
   'import.panel.credibility': 'Credibilidad del contenido',
-  'import.panel.import': 'Importar {rows} filas',
+  'import.panel.import': '{count, plural, one {Importar # fila} other {Importar # filas}}',
   'import.panel.importing': 'Importando {file}',
   'import.panel.progress': '{rows, number} filas, {done} de {size}',
   'import.panel.looking': 'Revisando: {rows, number} filas, {done} de {size}',

@@ -88,7 +88,7 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.ungraded': 'Non coté (ne peut être jugé)',
   'import.panel.reliability': 'Fiabilité de la source',
   'import.panel.credibility': 'Crédibilité du contenu',
-  'import.panel.import': 'Importer {rows} lignes',
+  'import.panel.import': '{count, plural, one {Importer # ligne} other {Importer # lignes}}',
   'import.panel.importing': 'Importation de {file}',
   'import.panel.progress': '{rows, number} lignes, {done} sur {size}',
   'import.panel.looking': 'Examen : {rows, number} lignes, {done} sur {size}',
