@@ -9,8 +9,8 @@ import { type EncodedSegment, SEGMENT_RECORDS, type UnderstoodBatch } from '#sha
 import { type FileBytes, inBatches, type ReadingEnd } from './readers/reading';
 import { readRecords } from './readers/registry';
 
-/** Few, so that what a batch is made of dies young. */
-const SEGMENTS_A_BATCH = 4;
+/** Messages cost little each, but a million rows are two thousand segments. */
+const SEGMENTS_A_BATCH = 8;
 
 /** Mentions an index part holds: one part is cheapest, and so many take a quarter of a gigabyte while they are gathered. */
 const MENTIONS_A_PART = 3_000_000;
@@ -23,6 +23,7 @@ export interface BatchesOf {
   readonly signal?: { readonly aborted: boolean };
 }
 
+/** Rows are understood a segment at a time, and what they were made of dies young. */
 export async function* understoodBatches({
   file,
   spec,
@@ -42,20 +43,19 @@ export async function* understoodBatches({
         bytesRead = bytes;
       },
     }),
-    SEGMENTS_A_BATCH * SEGMENT_RECORDS,
+    SEGMENT_RECORDS,
   );
   let index = new IndexPartBuilder(source, series);
   let step = await reading.next();
   while (step.done !== true) {
-    const records = step.value;
     const ledger = new Ledger();
     const segments: EncodedSegment[] = [];
     let mentions = 0;
     let links = 0;
-    for (let from = 0; from < records.length; from += SEGMENT_RECORDS) {
-      const some = records.slice(from, from + SEGMENT_RECORDS);
+    while (step.done !== true && segments.length < SEGMENTS_A_BATCH) {
+      const records = step.value;
       const rows: UnderstoodRow[] = [];
-      for (const record of some) {
+      for (const record of records) {
         if (record.columns !== lastColumns) {
           lastColumns = record.columns;
           for (const column of record.columns) columns.add(column);
@@ -67,10 +67,10 @@ export async function* understoodBatches({
         links += row.links.length;
         for (const mention of row.mentions) index.add(row.row, mention);
       }
-      segments.push(encodeSegment(segmentNumber, some, rows));
+      segments.push(encodeSegment(segmentNumber, records, rows));
       segmentNumber += 1;
+      step = await reading.next();
     }
-    step = await reading.next();
     const isWhole = step.done === true || index.mentions >= MENTIONS_A_PART;
     const part = isWhole ? index.finish() : null;
     if (isWhole) index = new IndexPartBuilder(source, series);
