@@ -15,14 +15,26 @@ const libraries = {
  * installing what is missing, else by throwing with the command that would.
  */
 export function ensureSystemLibraries({ screen }) {
+  if (process.platform === 'linux') install(missingPackages(screen), 'Electron needs');
+}
+
+/** The same for programs that tests look at results with; `programs` names the package of each. */
+export function ensurePrograms(programs) {
   if (process.platform !== 'linux') return;
-  const missing = missingPackages(screen);
+  const missing = Object.keys(programs).filter((program) => !isOnPath(program));
+  install(
+    missing.map((program) => programs[program]),
+    'The tests need',
+  );
+}
+
+function install(missing, who) {
   if (missing.length === 0) return;
   const command = `apt-get install --yes --no-install-recommends ${missing.join(' ')}`;
   if (process.getuid() !== 0 || !isOnPath('apt-get')) {
-    throw new Error(`Electron needs packages that are not installed here. Run: sudo ${command}`);
+    throw new Error(`${who} packages that are not installed here. Run: sudo ${command}`);
   }
-  process.stderr.write(`Installing what Electron needs from the system: ${missing.join(' ')}.\n`);
+  process.stderr.write(`${who} packages of the system, installing: ${missing.join(' ')}.\n`);
   aptGet(['update', '--quiet=2']);
   const names = missing.map(currentName);
   if (!aptGet(['install', '--yes', '--no-install-recommends', '--quiet=2', ...names])) {
