@@ -24,6 +24,8 @@ export function UnlockPage(): ReactNode {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [sample, setSample] = useState<{ readonly done: number; readonly of: number } | null>(null);
 
+  const isDamaged = problem !== null && needsBackup(problem);
+
   useEffect(() => {
     let current = true;
     void enterByItself(
@@ -52,7 +54,7 @@ export function UnlockPage(): ReactNode {
         {syncedBy !== null && <Callout tone="warn">{t('unlock.synced', { client: syncedBy })}</Callout>}
         {problem !== null && <Callout tone="bad">{problemSentence(problem, words)}</Callout>}
         {door === 'create' && <CreateForm />}
-        {door === 'unlock' && <PassphraseForm onProblem={setProblem} />}
+        {door === 'unlock' && !isDamaged && <PassphraseForm onProblem={setProblem} />}
         {(door === 'keyFile' || door === 'sample') && <p className="d-dim">{t('unlock.keyFile')}</p>}
         {sample !== null && problem === null && (
           <ProgressRow
@@ -62,7 +64,7 @@ export function UnlockPage(): ReactNode {
             onCancel={null}
           />
         )}
-        {problem !== null && needsBackup(problem) && <RestoreForm onProblem={setProblem} />}
+        {isDamaged && <RestoreForm onProblem={setProblem} />}
         <Button variant="subtle" color="gray" onClick={() => void desk.call('closeWorkspace', null)}>
           {t('unlock.back')}
         </Button>
