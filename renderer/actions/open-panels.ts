@@ -22,7 +22,7 @@ function open(panel: PanelName, icon: ActionIcon, shortcut: Shortcut | null, men
     group: 'panels',
     ...(menu === undefined ? {} : { menu }),
     enabled: ({ vault }) => vault !== null,
-    perform: ({ window }) => window.openPanel(panel),
+    perform: ({ window }) => window.goToPanel(panel),
   };
 }
 

@@ -39,6 +39,8 @@ export interface PanelParams {
 /** What the workbench does for actions and panels. */
 export interface WindowControls {
   readonly openPanel: (panel: PanelName, params?: PanelParams) => void;
+  /** Opens it and puts the keyboard's focus into it. */
+  readonly goToPanel: (panel: PanelName, params?: PanelParams) => void;
   readonly closePanel: () => void;
   /** Makes the focused panel float inside the window, or puts it back. */
   readonly floatPanel: () => void;

@@ -22,7 +22,7 @@ export function PanelBody({
 }: PanelBodyProps): ReactNode {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of many controls, not a fieldset of a form
-    <div role="group" className="d-panel" data-panel={name} aria-label={label} dir={direction}>
+    <div role="group" className="d-panel" data-panel={name} aria-label={label} dir={direction} tabIndex={-1}>
       {tools !== undefined && <div className="d-panel-tools">{tools}</div>}
       <div className={scroll ? 'd-panel-scroll' : 'd-panel-fill'} {...(scroll ? { tabIndex: 0 } : {})}>
         {children}

@@ -38,6 +38,7 @@ const nothing = (): void => {};
 /** Before the workbench stands there is nothing to do. */
 const noWindow: WindowControls = {
   openPanel: nothing,
+  goToPanel: nothing,
   closePanel: nothing,
   floatPanel: nothing,
   movePanel: nothing,

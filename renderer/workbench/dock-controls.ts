@@ -2,6 +2,7 @@
 import type { AddPanelPositionOptions, DockviewApi, IDockviewPanel } from 'dockview-react';
 import type { PanelName, PanelParams, WindowControls } from '../actions/types';
 import { currentWords } from '../session/words';
+import { focusInto } from './panel-focus';
 import { isPanelName, type PanelPlace, panelList } from './panel-list';
 
 /** px */
@@ -13,7 +14,7 @@ const step = 40;
 
 export type DockControls = Pick<
   WindowControls,
-  'openPanel' | 'closePanel' | 'floatPanel' | 'movePanel' | 'growPanel' | 'focusNextPanel'
+  'openPanel' | 'goToPanel' | 'closePanel' | 'floatPanel' | 'movePanel' | 'growPanel' | 'focusNextPanel'
 >;
 
 let next = 1;
@@ -92,7 +93,14 @@ export function dockControls(api: DockviewApi): DockControls {
   const focused = (): IDockviewPanel | undefined => api.activePanel;
   return {
     openPanel: (name, params) => openPanelIn(api, name, params),
-    closePanel: () => focused()?.api.close(),
+    goToPanel: (name, params) => {
+      openPanelIn(api, name, params);
+      focusInto(api.getPanel(name));
+    },
+    closePanel: () => {
+      focused()?.api.close();
+      focusInto(api.activePanel);
+    },
     floatPanel: () => {
       const panel = focused();
       if (panel === undefined) return;
@@ -125,9 +133,7 @@ export function dockControls(api: DockviewApi): DockControls {
       const at = groups.findIndex((group) => group.id === api.activeGroup?.id);
       const next = groups[(at + 1) % groups.length];
       next?.activePanel?.api.setActive();
-      next?.activePanel?.view.content.element
-        .querySelector<HTMLElement>('button, input, [tabindex="0"]')
-        ?.focus();
+      focusInto(next?.activePanel);
     },
   };
 }

@@ -152,7 +152,7 @@ function useEntries(text: string, context: () => ActionContext): readonly Entry[
   const { t } = useWords();
   // An answer takes the vault less than a keystroke takes a person: nothing is waited for.
   const query = useDeferredValue(text.trim());
-  const { data } = useVaultQuery('search', query.length < 2 ? null : { query, limit: 12 }, {
+  const { data } = useVaultQuery('search', query.length < 2 ? null : { query, limit: 12, gathered: true }, {
     keepPrevious: true,
   });
   return useMemo(() => {

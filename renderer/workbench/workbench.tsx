@@ -14,6 +14,7 @@ import { dockControls, layOutAnew, nameTabs, openPanelIn } from './dock-controls
 import { listenToKeys } from './keyboard';
 import { forgetLayout, keepLayout, restoreLayout } from './layout-memory';
 import { Palette } from './palette';
+import { focusInto, keepFocus } from './panel-focus';
 import { Rail } from './rail';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import { StatusBar } from './status-bar';
@@ -33,6 +34,8 @@ export function Workbench(): ReactNode {
       if (!restoreLayout(api)) layOutAnew(api, hasSources);
       if (windowStore.getState().situation?.workspace?.entered === 'check') openPanelIn(api, 'check');
       nameTabs(api);
+      focusInto(api.activePanel);
+      keepFocus(api);
       api.onDidLayoutChange(() => keepLayout(api));
       lend('window', windowControls(api, setOverlay, hasSources));
     },
@@ -90,6 +93,6 @@ function windowControls(
     setTheme: (theme) => changePreferences({ theme }),
     setLanguage: (language) => changePreferences({ language }),
     newCase: () => dock.openPanel('cases', { form: 'new' }),
-    chooseFiles: () => dock.openPanel('import', { form: 'choose' }),
+    chooseFiles: () => dock.goToPanel('import', { form: 'choose' }),
   };
 }

@@ -75,6 +75,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
       <div
         ref={container}
         className="d-graph-canvas __________cytoscape_container"
+        data-first-focus=""
         role="application"
         aria-label={label}
         aria-describedby="d-graph-keys"

@@ -46,6 +46,7 @@ export function ConnectionList({ connections, shown, onShow, onStep }: Connectio
     <div
       ref={scroller}
       className="d-inbox-list"
+      data-first-focus=""
       role="listbox"
       aria-label={t('connections.panel.inbox')}
       aria-activedescendant={shown === null ? undefined : `connection-${at}`}

@@ -17,6 +17,9 @@ import { addFiles, adoptCase, importAll, showFile, useQueue } from './import-que
 import { SourceLedger } from './source-ledger';
 import { SourceList } from './source-list';
 
+/** The last time files were asked for: asked once, chosen once. */
+let answered: number | undefined;
+
 export function ImportPanel({ params }: { readonly params: PanelParams }): ReactNode {
   const { t, direction } = useWords();
   const { files, shown } = useQueue();
@@ -52,7 +55,10 @@ export function ImportPanel({ params }: { readonly params: PanelParams }): React
   }, [caseInFocus]);
   useEffect(() => {
     if (params.source !== undefined) showFile(null);
-  }, [params]);
+    if (params.form !== 'choose' || params.asked === answered) return;
+    answered = params.asked;
+    void choose();
+  }, [params, choose]);
 
   const file = files.find(({ key }) => key === shown);
   const ready = files.filter(({ stage }) => stage === 'ready').length;
