@@ -36,7 +36,8 @@ export function keepFocus(api: DockviewApi): () => void {
     const { element, panel } = last;
     if (element.isConnected && !element.matches(':disabled')) return;
     last = null;
-    if (panel.isConnected) panel.focus({ preventScroll: true });
+    const begin = panel.querySelector<HTMLElement>('[data-first-focus]') ?? panel;
+    if (panel.isConnected) begin.focus({ preventScroll: true });
     else focusInto(api.activePanel);
   };
   const observer = new MutationObserver(rescue);

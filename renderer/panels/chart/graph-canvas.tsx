@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, 
 import type { DisplayList } from '#shared/graph/types';
 import type { EntityId } from '#shared/model/ids';
 import { loadChartFonts } from '../../drawing/chart-fonts';
+import { useFirstFocus } from '../../ui/use-first-focus';
 import { type GraphEvents, GraphView } from './graph-view';
 
 interface GraphCanvasProps {
@@ -51,6 +52,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
     };
   }, [view]);
 
+  useFirstFocus(container, isReady);
   useEffect(() => {
     if (isReady) view.current?.show(list);
   }, [isReady, list, view]);

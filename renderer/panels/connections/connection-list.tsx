@@ -4,6 +4,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Connection } from '#shared/connections/types';
 import type { ConnectionId } from '#shared/model/ids';
 import { useWords } from '../../session/words';
+import { useFirstFocus } from '../../ui/use-first-focus';
 import { ValueText } from '../../ui/value-text';
 import { FarBadge } from './far-badge';
 
@@ -20,6 +21,7 @@ interface ConnectionListProps {
 export function ConnectionList({ connections, shown, onShow, onStep }: ConnectionListProps): ReactNode {
   const { t } = useWords();
   const scroller = useRef<HTMLDivElement>(null);
+  useFirstFocus(scroller);
   const virtual = useVirtualizer({
     count: connections.length,
     getScrollElement: () => scroller.current,
