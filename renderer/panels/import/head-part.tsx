@@ -6,6 +6,7 @@ import { gradingSchemes } from '#shared/handling/grading-schemes';
 import { tlpLabels } from '#shared/handling/markings';
 import { asId, type CaseId, type SeriesId } from '#shared/model/ids';
 import { execute } from '../../session/execute';
+import { useSelection } from '../../session/selection';
 import { useDocuments } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 import { DayField } from './day-field';
@@ -16,6 +17,7 @@ const newSeries = '+';
 export function HeadPart({ queued: { key, head } }: { readonly queued: QueuedFile }): ReactNode {
   const { t } = useWords();
   const cases = useDocuments('case');
+  const caseInFocus = useSelection((state) => state.caseId);
   const set = (patch: Parameters<typeof changeHead>[1]): void => changeHead(key, patch);
   return (
     <div className="d-part">
@@ -26,7 +28,10 @@ export function HeadPart({ queued: { key, head } }: { readonly queued: QueuedFil
           { value: 'list', label: t('import.panel.role.list') },
         ]}
         value={head.role}
-        onChange={(value) => set({ role: value === 'list' ? 'list' : 'case' })}
+        onChange={(value) =>
+          // Whom a list names is not in the case for that.
+          set(value === 'list' ? { role: 'list', caseId: null } : { role: 'case', caseId: caseInFocus })
+        }
       />
       <div className="d-form-grid">
         <Select
