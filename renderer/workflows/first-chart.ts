@@ -3,7 +3,7 @@
 import type { ComputeContract } from '#shared/contracts/compute';
 import type { Client } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
-import { layoutGraphOf } from '#shared/graph/layout-graph';
+import { layoutGraphOf, orderedByPlace } from '#shared/graph/layout-graph';
 import { initialValues, layoutForms } from '#shared/graph/layouts/layout-list';
 import { placesAround } from '#shared/graph/place-new';
 import type { ChartDocument } from '#shared/model/documents';
@@ -44,10 +44,11 @@ export async function makeFirstChart(tools: Tools, caseId: CaseId, title: string
 async function layOutOnce({ vault, compute }: Tools, chartId: ChartId): Promise<Result<ChartId>> {
   const scene = await vault.scene({ chartId });
   if (!scene.ok) return scene;
-  const { nodes } = scene.value;
+  const ordered = orderedByPlace(scene.value);
+  const { nodes } = ordered;
   const [form] = layoutForms;
   if (form === undefined || nodes.length === 0) return ok(chartId);
-  const graph = layoutGraphOf(scene.value);
+  const graph = layoutGraphOf(ordered);
   const placed = await compute.layOut({ layout: form.id, ...graph, values: initialValues(form) });
   if (!placed.ok) return placed;
   const { positions } = placed.value;

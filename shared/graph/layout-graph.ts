@@ -1,5 +1,5 @@
 // A scene as the typed arrays that layouts take; node n of the arrays is `scene.nodes[n]`.
-import type { Scene } from './types';
+import type { Scene, SceneLink, SceneNode } from './types';
 
 export interface LayoutArrays {
   readonly positions: Float64Array<ArrayBuffer>;
@@ -20,5 +20,31 @@ export function layoutGraphOf(scene: Pick<Scene, 'nodes' | 'links'>): LayoutArra
     positions: Float64Array.from(scene.nodes.flatMap(({ x, y }) => [x, y])),
     pinned: Uint8Array.from(scene.nodes, ({ pinned }) => Number(pinned)),
     ends: Uint32Array.from(ends),
+  };
+}
+
+/**
+ * The same scene in the order of where its things stand, so that ids, which chance draws, have no part in a layout: two
+ * charts that begin alike are laid out alike.
+ */
+export function orderedByPlace({
+  nodes,
+  links,
+}: Pick<Scene, 'nodes' | 'links'>): Pick<Scene, 'nodes' | 'links'> {
+  const ordered = [...nodes].sort((a, b) => a.x - b.x || a.y - b.y);
+  const at = new Map(ordered.map((node, number) => [node.id, number]));
+  const place = (id: SceneNode['id']): number => at.get(id) ?? -1;
+  const turned = links.map((link) =>
+    link.directed || place(link.from) <= place(link.to) ? link : { ...link, from: link.to, to: link.from },
+  );
+  const kind = (link: SceneLink): string => link.kind ?? '';
+  return {
+    nodes: ordered,
+    links: turned.sort(
+      (a, b) =>
+        place(a.from) - place(b.from) ||
+        place(a.to) - place(b.to) ||
+        (kind(a) === kind(b) ? 0 : kind(a) < kind(b) ? -1 : 1),
+    ),
   };
 }
