@@ -36,7 +36,7 @@ export const importFiles: Verb = async (run) => {
   if (!into.ok) return failed(run, into.problem);
   const head: SourceHead = {
     role: into.value === null ? 'list' : 'case',
-    caseId: into.value,
+    caseId: into.value?.id ?? null,
     series: null,
     editionDate: null,
     obtained: run.t('batch.obtained'),
@@ -69,6 +69,12 @@ export const importFiles: Verb = async (run) => {
       exits.push(isBadInput(report.problem) ? 1 : 3);
     }
   }
+  // A case that was made for these files alone is not left behind empty.
+  const made = into.value?.made ?? null;
+  if (made !== null && files.every((file) => file.problem !== null)) {
+    const undone = await run.vault.undo({ entry: made, stack: null });
+    if (!undone.ok) return failed(run, undone.problem);
+  }
   await answer(
     run,
     { files },
@@ -79,10 +85,16 @@ export const importFiles: Verb = async (run) => {
   return exits.includes(3) ? 3 : exits.includes(1) ? 1 : 0;
 };
 
-async function caseFor(run: BatchRun, name: string): Promise<Result<CaseId>> {
+interface CaseForFiles {
+  readonly id: CaseId;
+  /** The audit entry that made it; null: it was there. */
+  readonly made: number | null;
+}
+
+async function caseFor(run: BatchRun, name: string): Promise<Result<CaseForFiles>> {
   const found = await caseNamed(run, name);
   if (!found.ok) return found;
-  if (found.value !== null) return { ok: true, value: found.value.id };
+  if (found.value !== null) return { ok: true, value: { id: found.value.id, made: null } };
   const made = await run.vault.execute({
     name: 'case.create',
     input: {
@@ -100,7 +112,7 @@ async function caseFor(run: BatchRun, name: string): Promise<Result<CaseId>> {
   if (!again.ok) return again;
   return again.value === null
     ? { ok: false, problem: { code: 'not-found', facts: { kind: 'case' } } }
-    : { ok: true, value: again.value.id };
+    : { ok: true, value: { id: again.value.id, made: made.value.entry } };
 }
 
 function fileAnswer(report: ImportReport): FileAnswer {
