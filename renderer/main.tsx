@@ -39,7 +39,7 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]'
 setNonce(nonce);
 
 function ThemedWindow(): ReactNode {
-  const { t } = useWords();
+  const { t, direction } = useWords();
   const theme = useWindow((state) => state.preferences.theme);
   const closeLabel = t('common.close');
   const mantineTheme = useMemo(() => themeFor(closeLabel), [closeLabel]);
@@ -51,7 +51,7 @@ function ThemedWindow(): ReactNode {
       {...(theme === 'system' ? {} : { forceColorScheme: theme })}
       getStyleNonce={() => nonce}
     >
-      <Notifications position="bottom-right" limit={4} />
+      <Notifications position={direction === 'rtl' ? 'bottom-left' : 'bottom-right'} limit={4} />
       <Gate />
     </MantineProvider>
   );
