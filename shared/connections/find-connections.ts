@@ -71,7 +71,7 @@ export function* searchConnections(input: ConnectionInput): Generator<Connection
     ({ near, far, pivot }) => !said.has(`${near}\n${far}\n${pivot}`),
   );
   const direct = [...matches, ...shared];
-  const paths = findPaths(ground, direct, decisions);
+  const paths = findPaths(ground, direct);
   yield { compared: pairs, pairs };
   return {
     connections: ranked(foldAlike(ground, distinct([...direct, ...paths]))),

@@ -4,9 +4,9 @@ import { highestBits, probabilityOf, STRONG_BITS } from '../identity/bands';
 import type { Band } from '../identity/types';
 import { type CaseId, type EntityId, pivotOf } from '../model/ids';
 import type { LinkFact } from '../model/record';
+import type { SchemaId } from '../ontology/types';
 import { connectionId } from './connection-id';
-import type { DecisionIndex } from './decisions-index';
-import { type Draft, stateOf } from './draft';
+import type { Draft } from './draft';
 import { anchorsOf, type Facet } from './facets';
 import { farKey } from './far-side';
 import type { Ground } from './ground';
@@ -30,11 +30,7 @@ interface Reached {
 }
 
 /** `direct` are the matches and shared identifiers that were found; those that a person called different lead nowhere. */
-export function findPaths(
-  ground: Ground,
-  direct: readonly Draft[],
-  decisions: DecisionIndex,
-): readonly Draft[] {
+export function findPaths(ground: Ground, direct: readonly Draft[]): readonly Draft[] {
   const proposed = matchEdges(ground, direct);
   const answered = new Set(
     direct.flatMap(({ caseId, far, band, state }) =>
@@ -46,7 +42,7 @@ export function findPaths(
     for (const [caseId, reached] of nearestOfCases(ground, walk(ground, target.entity.id, proposed))) {
       if (answered.has(`${caseId}\n${target.entity.id}`)) continue;
       for (const one of reached.slice(0, MOST_PATHS)) {
-        const draft = pathOf(ground, caseId, one, target, decisions);
+        const draft = pathOf(ground, caseId, one, target);
         if (draft !== null) drafts.push(draft);
       }
     }
@@ -144,6 +140,9 @@ function walk(
   return found;
 }
 
+/** What happened and what was written lead on, but nobody asks how a call or a message is tied to a notice. */
+const waypoints: ReadonlySet<SchemaId> = new Set(['event', 'incident', 'document', 'notice']);
+
 /** Things of each case from two steps on: people first among those equally near. Places that everybody passes are no ends. */
 function nearestOfCases(
   ground: Ground,
@@ -156,7 +155,7 @@ function nearestOfCases(
   for (const reached of found.values()) {
     if (reached.steps < 2 || ground.links.reachOf(reached.id).common) continue;
     for (const facet of ground.facetsOf(reached.id)) {
-      if (pivotOf(reached.id) !== null) continue;
+      if (pivotOf(reached.id) !== null || waypoints.has(facet.entity.schema)) continue;
       const entry = { reached, place: ground.placeOf(facet), person: facet.entity.schema === 'person' };
       for (const caseId of facet.side.cases) {
         const known = ofCase.get(caseId);
@@ -178,13 +177,7 @@ function nearestOfCases(
   );
 }
 
-function pathOf(
-  ground: Ground,
-  caseId: CaseId,
-  reached: Reached,
-  target: Facet,
-  decisions: DecisionIndex,
-): Draft | null {
+function pathOf(ground: Ground, caseId: CaseId, reached: Reached, target: Facet): Draft | null {
   const near = ground.facetsOf(reached.id).find(({ side }) => side.cases.includes(caseId));
   if (near === undefined) return null;
   const steps: PathStep[] = [];
@@ -218,7 +211,9 @@ function pathOf(
     band,
     pivot: null,
     steps,
-    ...stateOf(decisions.about(near, target)),
+    // A path says that two are tied, not that they are one: there is nothing to decide but its matches.
+    state: 'proposed',
+    decision: null,
   };
 }
 

@@ -120,7 +120,14 @@ export function ConnectionsPanel({ params }: { readonly params: PanelParams }): 
           {open === null ? (
             <p className="d-dim d-part">{t('connections.panel.noneFits')}</p>
           ) : (
-            <EvidenceSheet key={open.id} connection={open} epoch={data?.epoch ?? 0} onStep={step} />
+            <EvidenceSheet
+              key={open.id}
+              connection={open}
+              epoch={data?.epoch ?? 0}
+              onStep={step}
+              all={all}
+              onShow={setShown}
+            />
           )}
         </div>
       )}

@@ -1,13 +1,16 @@
 // Why a connection was proposed: what agrees, what conflicts, what is missing on one side, each with both values as
 // written and their rows; and the place where a person decides.
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { asksWhetherSame, matchesOfPath } from '#shared/connections/decidable';
 import { evidenceSheet, type SheetLine } from '#shared/connections/evidence-sheet';
 import type { Connection } from '#shared/connections/types';
 import type { Outcome } from '#shared/identity/types';
 import type { Opinion } from '#shared/model/documents';
+import type { ConnectionId } from '#shared/model/ids';
 import { lend } from '../../actions/lent-controls';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
+import { ValueText } from '../../ui/value-text';
 import { EntityLink } from '../entity/entity-link';
 import { Alerts } from './alerts';
 import { DecisionBar } from './decision-bar';
@@ -23,9 +26,12 @@ interface EvidenceSheetProps {
   /** The frequency epoch its bits were read at; kept with a decision. */
   readonly epoch: number;
   readonly onStep: (by: 1 | -1) => void;
+  /** All connections of the inbox: a path is decided by the matches it leads through. */
+  readonly all: readonly Connection[];
+  readonly onShow: (id: ConnectionId) => void;
 }
 
-export function EvidenceSheet({ connection, epoch, onStep }: EvidenceSheetProps): ReactNode {
+export function EvidenceSheet({ connection, epoch, onStep, all, onShow }: EvidenceSheetProps): ReactNode {
   const { t, word } = useWords();
   const [proposed, setProposed] = useState<Opinion | null>(null);
   const top = useRef<HTMLElement>(null);
@@ -33,7 +39,9 @@ export function EvidenceSheet({ connection, epoch, onStep }: EvidenceSheetProps)
 
   const columns = evidenceSheet(connection);
 
-  useEffect(() => lend('connection', { propose: setProposed }), []);
+  const asks = asksWhetherSame(connection);
+
+  useEffect(() => (asks ? lend('connection', { propose: setProposed }) : undefined), [asks]);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
@@ -57,16 +65,20 @@ export function EvidenceSheet({ connection, epoch, onStep }: EvidenceSheetProps)
           </div>
         </div>
       </header>
-      <DecisionBar
-        connection={connection}
-        epoch={epoch}
-        proposed={proposed}
-        onPropose={setProposed}
-        onDecided={() => {
-          setProposed(null);
-          onStep(1);
-        }}
-      />
+      {asks ? (
+        <DecisionBar
+          connection={connection}
+          epoch={epoch}
+          proposed={proposed}
+          onPropose={setProposed}
+          onDecided={() => {
+            setProposed(null);
+            onStep(1);
+          }}
+        />
+      ) : (
+        <RestsOn matches={matchesOfPath(connection, all)} onShow={onShow} />
+      )}
       {farSide.kind !== 'case' && <NoticeLine farSide={farSide} />}
       <Alerts alerts={alerts} />
       {steps.length > 0 && (
@@ -81,6 +93,28 @@ export function EvidenceSheet({ connection, epoch, onStep }: EvidenceSheetProps)
       )}
       <RankReason connection={connection} />
     </article>
+  );
+}
+
+interface RestsOnProps {
+  readonly matches: readonly Connection[];
+  readonly onShow: (id: ConnectionId) => void;
+}
+
+/** What ties two things does not make them one: the matches on the way are what a person can decide. */
+function RestsOn({ matches, onShow }: RestsOnProps): ReactNode {
+  const { t } = useWords();
+  return (
+    <div className="d-decision">
+      <p className="d-decision-state">
+        {t('connections.panel.tiedNotOne', { count: matches.length })}{' '}
+        {matches.map(({ id, nearCaption, farCaption }) => (
+          <button key={id} type="button" className="d-link" onClick={() => onShow(id)}>
+            <ValueText>{nearCaption}</ValueText> – <ValueText>{farCaption}</ValueText>
+          </button>
+        ))}
+      </p>
+    </div>
   );
 }
 

@@ -40,6 +40,8 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.requestedBy': 'بطلب من {country}',
   'connections.panel.notWarrant': 'النشرة ليست دليلًا ولا أمر قبض.',
   'connections.panel.undecided': 'اقتراح من الآلة؛ لم يقرر أحد بعد.',
+  'connections.panel.tiedNotOne':
+    'هذا يربط بين الطرفين ولا يقول إنهما واحد. {count, plural, =0 {لا شيء هنا يُبَتّ فيه.} one {ما يمكن البتّ فيه هو التطابق المحتمل الذي يمر به المسار:} two {ما يمكن البتّ فيه هو التطابقان المحتملان اللذان يمر بهما المسار:} few {ما يمكن البتّ فيه هو التطابقات المحتملة التي يمر بها المسار:} many {ما يمكن البتّ فيه هو التطابقات المحتملة التي يمر بها المسار:} other {ما يمكن البتّ فيه هو التطابقات المحتملة التي يمر بها المسار:}}',
   'connections.panel.by': 'رأي {name}، {date}',
   'connections.panel.reason.same': 'لماذا هما الشيء نفسه؟',
   'connections.panel.reason.different': 'لماذا هما مختلفان؟',

@@ -39,6 +39,8 @@ export const connectionsPanel = {
   'connections.panel.requestedBy': 'requested by {country}',
   'connections.panel.notWarrant': 'A notice is not proof and not an arrest warrant.',
   'connections.panel.undecided': 'Proposed by the machine; nobody has decided.',
+  'connections.panel.tiedNotOne':
+    'This ties the two; it does not say that they are one. {count, plural, =0 {There is nothing here to decide.} one {What can be decided is the possible match it leads through:} other {What can be decided are the possible matches it leads through:}}',
   'connections.panel.by': 'opinion of {name}, {date}',
   'connections.panel.reason.same': 'Why are they the same?',
   'connections.panel.reason.different': 'Why are they different?',

@@ -41,6 +41,8 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.requestedBy': 'solicitada por {country}',
   'connections.panel.notWarrant': 'Una notificación no es una prueba ni una orden de detención.',
   'connections.panel.undecided': 'Propuesta por la máquina; nadie ha decidido.',
+  'connections.panel.tiedNotOne':
+    'Esto los une; no dice que sean uno solo. {count, plural, =0 {Aquí no hay nada que decidir.} one {Lo que se puede decidir es la coincidencia posible por la que pasa el camino:} other {Lo que se puede decidir son las coincidencias posibles por las que pasa el camino:}}',
   'connections.panel.by': 'opinión de {name}, {date}',
   'connections.panel.reason.same': '¿Por qué es lo mismo?',
   'connections.panel.reason.different': '¿Por qué es distinto?',

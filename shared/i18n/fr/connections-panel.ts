@@ -41,6 +41,8 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.requestedBy': 'demandé par {country}',
   'connections.panel.notWarrant': 'Une notice n’est ni une preuve ni un mandat d’arrêt.',
   'connections.panel.undecided': 'Proposé par la machine; personne n’a décidé.',
+  'connections.panel.tiedNotOne':
+    'Ceci les relie, sans dire qu’ils ne font qu’un. {count, plural, =0 {Il n’y a rien à trancher ici.} one {Ce qui se tranche, c’est la correspondance possible par où passe le chemin :} other {Ce qui se tranche, ce sont les correspondances possibles par où passe le chemin :}}',
   'connections.panel.by': 'avis de {name}, {date}',
   'connections.panel.reason.same': 'Pourquoi est-ce la même personne ou chose?',
   'connections.panel.reason.different': 'Pourquoi est-ce différent?',
