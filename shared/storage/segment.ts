@@ -34,9 +34,13 @@ export function packPart(part: Uint8Array): Uint8Array<ArrayBuffer> {
   return deflateSync(part, { level: 1 });
 }
 
-/** Of the two packed parts. */
-
+/** Of the two parts as they are sealed. */
 export function decodeSegment(records: Uint8Array, understood: Uint8Array): DecodedSegment {
-  const written = decodeRecords(inflateSync(records));
-  return { records: written, rows: decodeUnderstood(inflateSync(understood), written) };
+  return decodeParts(inflateSync(records), inflateSync(understood));
+}
+
+/** Of the two parts as a compute worker hands them over, not yet packed. */
+export function decodeParts(records: Uint8Array, understood: Uint8Array): DecodedSegment {
+  const written = decodeRecords(records);
+  return { records: written, rows: decodeUnderstood(understood, written) };
 }

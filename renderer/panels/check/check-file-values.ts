@@ -8,7 +8,7 @@ import { asId, type SourceId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import type { UnderstoodRow } from '#shared/model/record';
 import { definitionOf } from '#shared/ontology/schemas';
-import { decodeSegment } from '#shared/storage/segment';
+import { decodeParts } from '#shared/storage/segment';
 import { windowStore } from '../../session/window-store';
 
 export interface FileCheck {
@@ -78,7 +78,7 @@ async function readValues(
     }
     if (batch.value === null) break;
     for (const { records, understood } of batch.value.segments) {
-      const decoded = decodeSegment(records, understood).rows;
+      const decoded = decodeParts(records, understood).rows;
       rows += decoded.length;
       left += collect(decoded, wanted);
     }
