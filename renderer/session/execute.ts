@@ -1,5 +1,6 @@
 // The window's way through the one door for change: gives a command to the vault and says what became of it.
 import type { CommandInputs, CommandName, CommandOutputs } from '#shared/commands/commands';
+import type { DocumentId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { tellDone, tellProblem } from './notify';
 import { windowStore } from './window-store';
@@ -31,6 +32,26 @@ export async function undoEntry(entry: number): Promise<boolean> {
 /** Undoes the newest entry of a stack; null: of any. */
 export async function undoNewest(stack: string | null): Promise<boolean> {
   return reverse({ entry: null, stack });
+}
+
+/** Undoes the newest entry about one document, whatever was done since to others. */
+export async function undoNewestAbout(about: DocumentId): Promise<boolean> {
+  const { vault } = windowStore.getState();
+  if (vault === null) return false;
+  const lines = await vault.history({ about, limit: 50 });
+  if (!lines.ok) {
+    tellProblem(lines.problem);
+    return false;
+  }
+  const newest = lines.value.reduce<(typeof lines.value)[number] | null>(
+    (best, line) => (line.undoable && (best === null || line.number > best.number) ? line : best),
+    null,
+  );
+  if (newest === null) {
+    tellProblem({ code: 'nothing-to-undo', facts: {} });
+    return false;
+  }
+  return undoEntry(newest.number);
 }
 
 async function reverse(what: {

@@ -17,6 +17,9 @@ export function tellProblem(problem: Problem): void {
   });
 }
 
+/** One way back at a time: what was said before it is over. */
+let lastDone: string | null = null;
+
 /** `undo` is offered as a button, named redo where it takes back an undo; null: there is none. */
 export function tellDone(
   text: string,
@@ -24,6 +27,7 @@ export function tellDone(
   label: 'common.undo' | 'common.redo' = 'common.undo',
 ): void {
   const words = currentWords();
+  if (undo !== null && lastDone !== null) notifications.hide(lastDone);
   const id = notifications.show({
     message: (
       <Group gap="sm" wrap="nowrap" justify="space-between" dir={words.direction}>
@@ -45,4 +49,5 @@ export function tellDone(
     autoClose: 6000,
     withBorder: true,
   });
+  if (undo !== null) lastDone = id;
 }

@@ -6,7 +6,7 @@ import IconQuestionMark from '@tabler/icons-react/dist/esm/icons/IconQuestionMar
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Connection } from '#shared/connections/types';
 import type { Opinion } from '#shared/model/documents';
-import { execute, undoNewest } from '../../session/execute';
+import { execute, undoNewestAbout } from '../../session/execute';
 import { useDocuments } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 import { KeyCaps } from '../../ui/key-caps';
@@ -121,7 +121,7 @@ function StandingDecision({
       <p>
         <strong>{t(`connections.panel.state.${state}`)}</strong> ·{' '}
         {t('connections.panel.by', { name: by, date: dayAndTime(found.at) })}{' '}
-        <button type="button" className="d-link" onClick={() => void undoNewest('connections')}>
+        <button type="button" className="d-link" onClick={() => void undoNewestAbout(found.id)}>
           {t('common.undo')}
         </button>
       </p>
