@@ -6,6 +6,7 @@ import type { Scene, SceneLink, SceneNode } from '#shared/graph/types';
 import type { EntityId } from '#shared/model/ids';
 import { useWords } from '../../session/words';
 import { SchemaIcon } from '../../ui/schema-icon';
+import { useKeptScroll } from '../../ui/use-kept-scroll';
 import { ValueText } from '../../ui/value-text';
 import type { ChartData } from './chart-data';
 import { itemsOf } from './chart-tools';
@@ -192,6 +193,7 @@ function LongTable<Row extends { readonly id: string }>({
     estimateSize: () => rowHeight,
     overscan: 15,
   });
+  useKeptScroll(scroll);
   const items = isLong ? virtual.getVirtualItems() : [];
   const first = items[0];
   const last = items.at(-1);

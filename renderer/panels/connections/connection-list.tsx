@@ -5,6 +5,7 @@ import type { Connection } from '#shared/connections/types';
 import type { ConnectionId } from '#shared/model/ids';
 import { useWords } from '../../session/words';
 import { useFirstFocus } from '../../ui/use-first-focus';
+import { useKeptScroll } from '../../ui/use-kept-scroll';
 import { ValueText } from '../../ui/value-text';
 import { FarBadge } from './far-badge';
 
@@ -28,6 +29,7 @@ export function ConnectionList({ connections, shown, onShow, onStep }: Connectio
     estimateSize: () => rowHeight,
     overscan: 6,
   });
+  useKeptScroll(scroller);
   const at = connections.findIndex(({ id }) => id === shown);
   useEffect(() => {
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
