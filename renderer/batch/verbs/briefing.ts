@@ -1,4 +1,5 @@
 // `briefing --case NAME --out FILE [--language en|fr|es|ar]`: the case's briefing as PDF, with its first chart when it has one.
+import { strictestLabel } from '#shared/handling/markings';
 import { languages } from '#shared/i18n/catalogue';
 import { desk } from '../../desk/desk';
 import { writeBriefing } from '../../workflows/write-briefing';
@@ -10,15 +11,17 @@ export const briefing: Verb = async (run) => {
   if (found.value === null)
     return failed(run, { code: 'not-found', facts: { kind: textOption(run, 'case') } }, 2);
   const caseId = found.value.id;
-  const [charts, users, settings, situation] = await Promise.all([
+  const [charts, users, settings, sources, situation] = await Promise.all([
     documentsOf(run, 'chart'),
     documentsOf(run, 'user'),
     documentsOf(run, 'settings'),
+    documentsOf(run, 'source'),
     desk.call('situation', null),
   ]);
   if (!charts.ok) return failed(run, charts.problem);
   if (!users.ok) return failed(run, users.problem);
   if (!settings.ok) return failed(run, settings.problem);
+  if (!sources.ok) return failed(run, sources.problem);
   if (!situation.ok) return failed(run, situation.problem);
   const [user] = users.value;
   if (user === undefined) return failed(run, { code: 'not-found', facts: { kind: 'user' } });
@@ -27,10 +30,11 @@ export const briefing: Verb = async (run) => {
     wanted === null ? situation.value.preferences.language : languages.find((one) => one === wanted);
   if (language === undefined)
     return failed(run, { code: 'input-invalid', facts: { field: '--language' } }, 2);
+  const usual = settings.value[0]?.defaultMarking ?? 'TLP:AMBER+STRICT';
   const fields = {
     caseId,
     title: '',
-    marking: settings.value[0]?.defaultMarking ?? 'TLP:AMBER+STRICT',
+    marking: strictestLabel([usual, ...sources.value.map(({ head }) => head.marking)]) ?? usual,
     bottomLine: '',
     chartId: charts.value.find((chart) => chart.caseId === caseId)?.id ?? null,
     language,

@@ -4,7 +4,7 @@ import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs';
 import IconFileTypePdf from '@tabler/icons-react/dist/esm/icons/IconFileTypePdf.mjs';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { BriefingContent } from '#shared/briefing/types';
-import { tlpLabels } from '#shared/handling/markings';
+import { strictestLabel, tlpLabels } from '#shared/handling/markings';
 import { type Language, languages } from '#shared/i18n/catalogue';
 import { asId, type CaseId, type ChartId } from '#shared/model/ids';
 import type { PanelParams } from '../../actions/types';
@@ -36,6 +36,7 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
   const focus = useSelection((state) => state.caseId);
   const cases = useDocuments('case');
   const settings = useDocuments('settings')[0];
+  const sources = useDocuments('source');
   const user = useWindow((state) => state.opened?.user.id ?? null);
   const [choice, setChoice] = useState<Choice>(() => ({
     caseId: params.caseId ?? null,
@@ -53,7 +54,10 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
   };
   const caseId = choice.caseId ?? focus ?? cases[0]?.id ?? null;
   const charts = useDocuments('chart').filter((chart) => chart.caseId === caseId);
-  const marking = choice.marking || settings?.defaultMarking || tlpLabels[2];
+  const usual = settings?.defaultMarking || tlpLabels[2];
+  // What stands in a briefing may come from any source, so none of them is marked stricter than the briefing.
+  const marking =
+    choice.marking || (strictestLabel([usual, ...sources.map(({ head }) => head.marking)]) ?? usual);
 
   useEffect(() => {
     if (params.caseId !== undefined) setChoice((now) => ({ ...now, caseId: params.caseId ?? null }));
