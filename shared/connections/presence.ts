@@ -25,7 +25,12 @@ export function presencesOf(ground: Ground, pivot: Profile): ReadonlyMap<Side, r
   for (const link of ground.links.at(pivot.id)) {
     const side = ground.sides.of(link.source);
     if (side === null) continue;
-    const said = link.statements.filter(({ property }) => property === link.property);
+    // A link that leaves the identifier says something else's value: the device of a number, the number that was called.
+    const said = link.statements.filter(
+      ({ property, value }) =>
+        property === link.property &&
+        (link.to === pivot.id || pivotOfStatement(property, value) === pivot.id),
+    );
     put(met, side, said);
     if (link.to !== pivot.id || !having.has(link.kind)) continue;
     const ofSide = holders.get(side) ?? new Map<EntityId, SourcedStatement[]>();

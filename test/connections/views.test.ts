@@ -121,6 +121,22 @@ describe('a connection of two cases', () => {
   });
 });
 
+describe('a number that one side knows with its device', () => {
+  it('is said to agree by what was written for it, not by what was written for the device', () => {
+    const { report } = tell([
+      {
+        name: 'calls',
+        of: 'A',
+        rows: [row(1, [mention('phone', { phone: '12075550142', imei: '359999004177143' })])],
+      },
+      { name: 'register', of: 'B', rows: [personRow(1, { name: 'Ilinca', phone: '207-555-0142' })] },
+    ]);
+    const [shared] = report.connections.filter(({ kind }) => kind === 'sharedIdentifier');
+    expect(shared?.evidence[0]?.left.map(({ written }) => written)).toEqual(['12075550142']);
+    expect(shared?.evidence[0]?.right.map(({ written }) => written)).toEqual(['207-555-0142']);
+  });
+});
+
 describe('a first chart', () => {
   const chart = suggestChart(told.input, told.report.connections, B);
 
