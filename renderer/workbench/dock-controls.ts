@@ -138,6 +138,17 @@ export function dockControls(api: DockviewApi): DockControls {
   };
 }
 
+/** What a closed side leaves is the centre's: the other side stays as wide as it was. */
+export function keepSideWidths(api: DockviewApi): void {
+  let widths = sideWidths(api);
+  api.onDidLayoutChange(() => {
+    widths = sideWidths(api);
+  });
+  api.onDidRemoveGroup(() => {
+    for (const [group, width] of widths) if (api.groups.includes(group)) group.api.setSize({ width });
+  });
+}
+
 /** The tabs' names for screen readers, in the language of now. */
 export function nameTabs(api: DockviewApi): void {
   for (const panel of api.panels) {

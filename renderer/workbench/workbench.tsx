@@ -10,7 +10,7 @@ import { changePreferences, useWindow, windowStore } from '../session/window-sto
 import { AboutDialog } from './about-dialog';
 import { currentContext, type DockFocus } from './action-context';
 import { Dock } from './dock';
-import { dockControls, layOutAnew, nameTabs, openPanelIn } from './dock-controls';
+import { dockControls, keepSideWidths, layOutAnew, nameTabs, openPanelIn } from './dock-controls';
 import { listenToKeys } from './keyboard';
 import { forgetLayout, keepLayout, restoreLayout } from './layout-memory';
 import { Palette } from './palette';
@@ -37,6 +37,7 @@ export function Workbench(): ReactNode {
       focusInto(api.activePanel);
       keepFocus(api);
       api.onDidLayoutChange(() => keepLayout(api));
+      keepSideWidths(api);
       lend('window', windowControls(api, setOverlay, hasSources));
     },
     [hasSources],
