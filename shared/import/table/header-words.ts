@@ -57,7 +57,7 @@ export const headerWords: readonly (readonly [Meaning, readonly string[]])[] = [
     'birthDate',
     words(`
       date of birth, birth date, birthdate, birthday, born, date de naissance, date naissance, naissance,
-      ne le, fecha de nacimiento, fecha nacimiento, nacimiento, f nacimiento, تاريخ ميلاد, تاريخ ولاده,
+      ne le, nee le, ne e le, nacido el, nacida el, nacido a el, fecha de nacimiento, fecha nacimiento, nacimiento, f nacimiento, تاريخ ميلاد, تاريخ ولاده,
       ميلاد`),
   ],
   [
