@@ -133,7 +133,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'alert.other-issuer': 'الرقم نفسه {value} لكن من جهة إصدار أخرى: شيء آخر.',
   'alert.issuer-unknown': 'أحد الجانبين لا يذكر جهة إصدار {value}. وقد يوجد الرقم نفسه في مكان آخر.',
   'alert.over-common':
-    'يستعمله كثيرون (المعروف منهم {count, number}): مكتب استقبال أو شركة أو برج لا يربط بين أحد.',
+    'ما يخدم كثيرين، كمكتب استقبال أو شركة أو عمارة سكنية، لا يربط بين أحد (المستعملون المعروفون: {count, number}).',
   'alert.tenure-apart':
     'كان لكلٍّ منهما في فترة لا تلتقي بالأخرى (بينهما {days, plural, zero {أقل من يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يومًا} other {# يوم}}). انتقل من أحدهما إلى الآخر.',
   'alert.times-apart':

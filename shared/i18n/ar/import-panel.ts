@@ -8,7 +8,7 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.drop.text': 'أو اخترها. لا يُكتب شيء قبل أن ترى ما سيؤول إليه.',
   'import.panel.files': 'ملفات قيد الإدخال',
   'import.panel.stage.recognising': 'جارٍ القراءة…',
-  'import.panel.stage.ready': 'بانتظار قرارك',
+  'import.panel.stage.ready': 'لم يُستورد بعد',
   'import.panel.stage.importing': 'جارٍ الاستيراد…',
   'import.panel.stage.done': 'استُورد',
   'import.panel.stage.failed': 'تعذرت قراءته',

@@ -19,7 +19,7 @@ export const menu = {
   'menu.show-cases': 'القضايا',
   'menu.show-chart': 'المخطط',
   'menu.show-table': 'الجدول',
-  'menu.show-connections': 'الروابط',
+  'menu.show-connections': 'الصلات',
   'menu.show-history': 'السجل',
   'menu.keyboard-shortcuts': 'اختصارات لوحة المفاتيح',
   'menu.about': 'حول Dirigo',

@@ -138,7 +138,7 @@ export const connections = {
   'alert.other-issuer': 'The same number {value}, issued by another state: another thing.',
   'alert.issuer-unknown': 'One side does not say who issued {value}. The same number exists elsewhere.',
   'alert.over-common':
-    'Many use this one ({count, number} are known): a desk, a firm or a tower ties nobody together.',
+    'What serves many, such as a front desk, a firm or an apartment building, ties nobody together ({count, plural, one {# user is known} other {# users are known}}).',
   'alert.tenure-apart':
     'The two had it at times that do not meet ({days, plural, one {# day} other {# days}} between). It was handed on.',
   'alert.times-apart':

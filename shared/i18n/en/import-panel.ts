@@ -6,7 +6,7 @@ export const importPanel = {
   'import.panel.drop.text': 'Or choose them. Nothing is written before you have seen what becomes of it.',
   'import.panel.files': 'Files on their way in',
   'import.panel.stage.recognising': 'Reading…',
-  'import.panel.stage.ready': 'To be settled',
+  'import.panel.stage.ready': 'Not imported yet',
   'import.panel.stage.importing': 'Importing…',
   'import.panel.stage.done': 'Imported',
   'import.panel.stage.failed': 'Not readable',

@@ -13,7 +13,7 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
     '  {file} ({format}): {rows, number} filas, usado por {cases, plural, =0 {ningún caso} one {# caso} other {# casos}}',
   'batch.connected':
     'Se compararon {pairs, number} pares: {matches, number} coincidencias posibles, {shared, number} identificadores compartidos, {paths, number} caminos',
-  'batch.charted': 'Se dibujó un gráfico de {nodes, number} elementos y {links, number} vínculos: {file}',
+  'batch.charted': 'Se dibujó un diagrama de {nodes, number} elementos y {links, number} vínculos: {file}',
   'batch.written': 'Se escribió el informe ({bytes, number} bytes): {file}',
   'batch.step': '{text} ({seconds, number, ::.00} s)',
   'batch.chartTitle': 'Conexiones',

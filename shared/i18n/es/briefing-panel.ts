@@ -4,7 +4,7 @@ import type { briefingPanel as english } from '../en/briefing-panel';
 export const briefingPanel: Readonly<Record<keyof typeof english, string>> = {
   'briefing.panel.noCase': 'Un informe trata de un caso',
   'briefing.panel.noCase.text': 'Cree primero un caso e importe sus archivos.',
-  'briefing.panel.noChart': 'Sin gráfico',
+  'briefing.panel.noChart': 'Sin diagrama',
   'briefing.panel.marking.text': 'Figura en la cabecera y el pie de cada página',
   'briefing.panel.title': 'Título',
   'briefing.panel.title.hint': 'Se toma del caso si queda vacío',
@@ -16,5 +16,5 @@ export const briefingPanel: Readonly<Record<keyof typeof english, string>> = {
   'briefing.panel.save': 'Guardar como PDF…',
   'briefing.panel.saved': 'El informe se guardó: {path}',
   'briefing.panel.writing': 'Redactando el informe…',
-  'briefing.panel.chartHere': 'Aquí figura el gráfico en el PDF: {nodes} elementos, {links} vínculos.',
+  'briefing.panel.chartHere': 'Aquí figura el diagrama en el PDF: {nodes} elementos, {links} vínculos.',
 };

@@ -81,7 +81,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.numbers': 'Números y lugares conocidos solo por su valor',
   'briefing.numbers.table': 'Cada uno con todas las filas en que aparece',
   'briefing.numbers.kind': 'Clase',
-  'briefing.chart': 'Gráfico',
+  'briefing.chart': 'Diagrama',
   'briefing.chart.caption':
     'Línea continua: confirmado; rayas: no confirmado; puntos: incierto; raya y punto: propuesto, no verificado.',
   'briefing.entities': 'Quién y qué',

@@ -146,7 +146,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'alert.other-issuer': 'El mismo número {value}, expedido por otro estado: otra cosa.',
   'alert.issuer-unknown': 'Un lado no dice quién expidió {value}. El mismo número existe en otros lugares.',
   'alert.over-common':
-    'Muchos lo usan ({count, number} conocidos): un mostrador, una empresa o una torre no vincula a nadie.',
+    'Lo que sirve a muchos, como un mostrador, una empresa o un edificio de apartamentos, no vincula a nadie ({count, plural, one {# usuario conocido} other {# usuarios conocidos}}).',
   'alert.tenure-apart':
     'Los dos lo tuvieron en períodos que no se cruzan ({days, plural, one {# día} other {# días}} entre ambos). Pasó de uno a otro.',
   'alert.times-apart':

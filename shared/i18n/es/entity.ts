@@ -3,10 +3,10 @@ import type { entity as english } from '../en/entity';
 
 export const entity: Readonly<Record<keyof typeof english, string>> = {
   'entity.none': 'No hay nada elegido',
-  'entity.none.text': 'Abra a alguien o algo desde la búsqueda, el gráfico o una conexión.',
+  'entity.none.text': 'Abra a alguien o algo desde la búsqueda, el diagrama o una conexión.',
   'entity.back': 'Atrás',
-  'entity.addToChart': 'Añadir al gráfico',
-  'entity.chartTitle': 'Gráfico',
+  'entity.addToChart': 'Añadir al diagrama',
+  'entity.chartTitle': 'Diagrama',
   'entity.said': '{count, plural, one {# registro lo menciona} other {# registros lo mencionan}}',
   'entity.connections':
     '{count, plural, one {# posible conexión} other {# posibles conexiones}} con una notificación, una lista u otro caso.',
@@ -18,7 +18,7 @@ export const entity: Readonly<Record<keyof typeof english, string>> = {
   'entity.morePlaces': '{count, plural, one {y # lugar más} other {y # lugares más}}',
   'entity.links': 'Vinculado con ({count, number})',
   'entity.moreLinks': 'y {count} vínculos más',
-  'entity.expand': 'Llevar al gráfico con sus vecinos',
+  'entity.expand': 'Llevar al diagrama con sus vecinos',
   'entity.showAll': 'Mostrar los {count, number}',
   'entity.outgoing': 'desde aquí',
   'entity.incoming': 'hacia aquí',

@@ -8,7 +8,7 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.drop.text': 'O elíjalos. No se escribe nada antes de que vea qué será de ello.',
   'import.panel.files': 'Archivos en curso',
   'import.panel.stage.recognising': 'Leyendo…',
-  'import.panel.stage.ready': 'Por definir',
+  'import.panel.stage.ready': 'Aún sin importar',
   'import.panel.stage.importing': 'Importando…',
   'import.panel.stage.done': 'Importado',
   'import.panel.stage.failed': 'Ilegible',

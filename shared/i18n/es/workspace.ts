@@ -63,7 +63,7 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'cases.none.text': 'Cree un caso e importe sus archivos. Las listas de notificaciones no necesitan caso.',
   'cases.sources': 'Fuentes ({count, number})',
   'cases.sources.none': 'No se ha importado ningún archivo para este caso.',
-  'cases.charts': 'Gráficos ({count, number})',
+  'cases.charts': 'Diagramas ({count, number})',
   'cases.rows': '{rows} filas',
   'cases.import': 'Importar archivos',
   'case.number': 'Número',

@@ -150,7 +150,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'alert.other-issuer': 'Le même numéro {value}, délivré par un autre État : un autre objet.',
   'alert.issuer-unknown': 'Un côté n’indique pas qui a délivré {value}. Le même numéro existe ailleurs.',
   'alert.over-common':
-    'Beaucoup l’utilisent ({count, number} connus) : un comptoir, une entreprise ou une tour ne lie personne.',
+    'Ce qui sert à beaucoup de monde, comme un comptoir, une entreprise ou un immeuble de logements, ne lie personne ({count, plural, one {# utilisateur connu} other {# utilisateurs connus}}).',
   'alert.tenure-apart':
     'Les deux l’ont eu à des moments qui ne se recoupent pas ({days, plural, one {# jour} other {# jours}} entre les deux). Il a changé de mains.',
   'alert.times-apart':

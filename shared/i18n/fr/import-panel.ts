@@ -9,7 +9,7 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
     'Ou choisissez-les. Rien n’est écrit avant que vous ayez vu ce qu’il en adviendra.',
   'import.panel.files': 'Fichiers en cours',
   'import.panel.stage.recognising': 'Lecture…',
-  'import.panel.stage.ready': 'À préciser',
+  'import.panel.stage.ready': 'Pas encore importé',
   'import.panel.stage.importing': 'Importation…',
   'import.panel.stage.done': 'Importé',
   'import.panel.stage.failed': 'Illisible',
