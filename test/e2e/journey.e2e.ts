@@ -14,6 +14,7 @@ import {
   chooseLanguage,
   choosePaths,
   choosePlace,
+  dismissNotifications,
   openPanel,
   panel,
   quit,
@@ -270,6 +271,7 @@ describe('an analyst', () => {
     await openPanel(page, 'chart');
     await openPanel(page, 'entity');
     const counts = await chartCounts();
+    await dismissNotifications(page);
     await chooseLanguage(page, 'ar');
     expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
     expect(await panel(page, 'entity').getAttribute('dir')).toBe('rtl');
