@@ -59,13 +59,14 @@ function fingerprint(cells: readonly (string | null)[], salt: number): readonly 
       const code = text.charCodeAt(at);
       high = Math.imul(high ^ code, 0x01000193);
       low = Math.imul(low ^ code, 0x85ebca6b);
-      low ^= low >>> 13;
     }
     high = Math.imul(high ^ 0xffff, 0x01000193);
+    low ^= low >>> 13;
     low = Math.imul(low ^ 0xffff, 0xc2b2ae35);
   }
   high ^= high >>> 15;
   high = Math.imul(high, 0x2c1b3c6d);
   high ^= high >>> 12;
+  low ^= low >>> 16;
   return [high >>> 0, low >>> 0];
 }

@@ -89,12 +89,20 @@ const NO_CAPTION = 1000;
 const ownNames: ReadonlySet<PropertyId> = new Set(['name', 'alias', 'nameAtBirth', 'formerName']);
 const plans = new Map<SchemaId, Map<PropertyId, PropertyPlan>>();
 
-function planOf(schema: SchemaId, property: PropertyId): PropertyPlan {
+function plansOf(schema: SchemaId): Map<PropertyId, PropertyPlan> {
   let ofSchema = plans.get(schema);
   if (ofSchema === undefined) {
     ofSchema = new Map();
     plans.set(schema, ofSchema);
   }
+  return ofSchema;
+}
+
+function planOf(
+  ofSchema: Map<PropertyId, PropertyPlan>,
+  schema: SchemaId,
+  property: PropertyId,
+): PropertyPlan {
   let plan = ofSchema.get(property);
   if (plan === undefined) {
     plan = makePlan(schema, property);
@@ -129,10 +137,11 @@ export function tellKeys(mention: Mention, sink: KeySink): MentionLabel {
   let pivotRank = 1;
   let caption: string | null = null;
   let captionRank = NO_CAPTION;
+  const ofSchema = plansOf(schema);
   for (const statement of statements) {
     const { property, value } = statement;
     if (value === '') continue;
-    const plan = planOf(schema, property);
+    const plan = planOf(ofSchema, schema, property);
     const names = plan.captionRank < captionRank;
     if (names) captionRank = plan.captionRank;
     if (plan.isName) {

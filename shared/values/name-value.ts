@@ -78,8 +78,18 @@ export function nameValue(parts: NameParts): NameValue {
     givenTokens: first.tokens,
     familyTokens: last.tokens,
     tokens: isSingle ? first.tokens : first.tokens.concat(last.tokens),
-    alternatives: isSingle ? first.alternatives : first.alternatives.concat(last.alternatives),
+    alternatives: isSingle ? first.alternatives : joined(first.alternatives, last.alternatives),
   };
+}
+
+/** Nearly all names have no other spellings: their empty lists are shared. */
+function joined(
+  first: readonly (readonly string[])[],
+  last: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  return first === emptyRows[first.length] && last === emptyRows[last.length]
+    ? noneFor(first.length + last.length)
+    : first.concat(last);
 }
 
 function fullName(parts: NameParts): string {

@@ -116,16 +116,24 @@ export function eachNameKey(value: NameValue, sink: NameKeySink): void {
   const count = Math.min(sounds.length, MOST_PAIRED);
   for (let left = 0; left < count; left++) {
     for (let right = left + 1; right < count; right++) {
-      for (const a of sounds[left] ?? [])
-        for (const b of sounds[right] ?? [])
-          if (a < b) sink.pair(a, b);
-          else sink.pair(b, a);
+      pairSounds(sounds[left] ?? [], sounds[right] ?? [], sink);
     }
   }
   if (value.kind === 'organization') return;
   const isPerson = value.kind === 'person' && value.familyTokens.length > 0;
   for (let at = isPerson ? value.givenTokens.length : 0; at < sounds.length; at++)
     for (const sound of sounds[at] ?? []) sink.family(sound);
+}
+
+function pairSounds(left: readonly string[], right: readonly string[], sink: NameKeySink): void {
+  for (let at = 0; at < left.length; at++) {
+    const a = left[at] ?? '';
+    for (let other = 0; other < right.length; other++) {
+      const b = right[other] ?? '';
+      if (a < b) sink.pair(a, b);
+      else sink.pair(b, a);
+    }
+  }
 }
 
 function inOrder(tokens: readonly string[]): string {

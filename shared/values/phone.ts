@@ -124,8 +124,10 @@ export const phone = defineValueType<PhoneValue>({
   read,
   encode: (value) => (value.extension === null ? value.e164 : `${value.e164};ext=${value.extension}`),
   decode: (encoded) => {
-    const [e164 = '', extension = null] = encoded.split(';ext=');
-    return { e164, extension };
+    const at = encoded.indexOf(';ext=');
+    return at < 0
+      ? { e164: encoded, extension: null }
+      : { e164: encoded.slice(0, at), extension: encoded.slice(at + 5) };
   },
   keys: (value) =>
     value.extension === null ? [value.e164] : [`${value.e164};ext=${value.extension}`, value.e164],

@@ -9,12 +9,12 @@ import type { LedgerCounts } from '#shared/import/types';
 import type { CaseSourceDocument, SourceDocument } from '#shared/model/documents';
 import type { CaseId, DocumentId, SourceId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
-import { decodeIndex } from '#shared/storage/index-codec';
+import { decodeIndex, encodeIndex } from '#shared/storage/index-codec';
 import { emptyIndex, type IndexData } from '#shared/storage/index-data';
 import { mergeAll, mergeIndexes } from '#shared/storage/index-merge';
 import type { UnderstoodBatch } from '#shared/storage/types';
 import { commit } from './execute';
-import type { SealedRow } from './row-keys';
+import { RowWriter } from './row-writer';
 import { sealDirectory, sealSegment } from './segment-store';
 import { newId, type Workspace, writeKeyring } from './workspace';
 
@@ -24,9 +24,6 @@ type Told = Serving<VaultContract['importFile']['progress']>;
 /** Room that must be free: rows sealed and indexed take about what the file takes, and twice that while merging. */
 const ROOM_PER_BYTE = 3;
 const ROOM_AT_LEAST = 64 * 1024 * 1024;
-
-/** Rows a transaction: measured best for strict ones. */
-const ROWS_A_WRITE = 200;
 
 export function importFile(workspace: Workspace, input: Input, told: Told): Promise<Result<ImportReport>> {
   return workspace.imports.run(async () => {
@@ -144,7 +141,9 @@ async function readAll(
   );
   if (!begun.ok) return begun;
   const { job } = begun.value;
-  const taken = await takeBatches(workspace, job, told, storage, key, file.size);
+  const writer = new RowWriter(workspace.database);
+  const taken = await takeBatches(workspace, writer, job, told, storage, key, file.size);
+  if (!taken.ok) await writer.settle();
   const stopped = await compute.stopReading({ job });
   if (!taken.ok) return taken;
   if (!stopped.ok) return stopped;
@@ -156,13 +155,14 @@ async function readAll(
 
 async function takeBatches(
   workspace: Workspace,
+  writer: RowWriter,
   job: number,
   told: Told,
   storage: string,
   key: CryptoKey,
   size: number,
 ): Promise<Result<Omit<Reading, 'source'>>> {
-  const { compute, database } = workspace;
+  const { compute } = workspace;
   const next = (): Promise<Result<UnderstoodBatch | null>> =>
     compute.nextBatch({ job }, { signal: told.signal });
   const parts = new GrowingIndex();
@@ -172,15 +172,6 @@ async function takeBatches(
   let mentions = 0;
   let links = 0;
   let columns: readonly string[] = [];
-  let waiting: SealedRow[] = [];
-  const flush = async (): Promise<Result<null>> => {
-    for (let from = 0; from < waiting.length; from += ROWS_A_WRITE) {
-      const written = await database.write({ put: waiting.slice(from, from + ROWS_A_WRITE) });
-      if (!written.ok) return written;
-    }
-    waiting = [];
-    return ok(null);
-  };
 
   let ahead = next();
   for (;;) {
@@ -193,20 +184,17 @@ async function takeBatches(
         return fail('internal', { message: 'segments out of order', number: segment.number });
       firstRows.push(segment.firstRow);
       sizes.push(segment.rows);
-      waiting.push(...(await sealSegment(key, storage, segment)));
-    }
-    if (batch.value.index !== null) parts.add(decodeIndex(batch.value.index));
-    counts = addCounts(counts, batch.value.counts);
-    mentions += batch.value.mentions;
-    links += batch.value.links;
-    columns = batch.value.columns;
-    if (waiting.length >= ROWS_A_WRITE) {
-      const written = await flush();
+      const written = await writer.add(await sealSegment(key, storage, segment));
       if (!written.ok) {
         await ahead;
         return written;
       }
     }
+    if (batch.value.index !== null) parts.add(batch.value.index);
+    counts = addCounts(counts, batch.value.counts);
+    mentions += batch.value.mentions;
+    links += batch.value.links;
+    columns = batch.value.columns;
     told.progress({ rows: counts.rows, bytes: batch.value.bytesRead, size });
   }
   if (told.signal.aborted) return fail('cancelled');
@@ -217,21 +205,27 @@ async function takeBatches(
       rows: sealed,
       outcomes: counts.rows,
     });
-  const index = parts.whole();
-  waiting.push(...(await sealDirectory(key, storage, { firstRows, sizes })));
-  waiting.push(...(await workspace.index.sealOwn(key, storage, index)));
-  const written = await flush();
+  const { index, encoded } = parts.whole();
+  const listed = await writer.add(await sealDirectory(key, storage, { firstRows, sizes }));
+  if (!listed.ok) return listed;
+  const indexed = await writer.add(await workspace.index.sealOwn(key, storage, encoded));
+  if (!indexed.ok) return indexed;
+  const written = await writer.finish();
   if (!written.ok) return written;
   if (told.signal.aborted) return fail('cancelled');
   return ok({ counts, mentions, links, columns, segments: firstRows.length, index });
 }
 
-/** Joins batch indexes as they come, like with like, so that the last step is short. */
+/** Joins index parts as they come, like with like, so that the last step is short; a single one is kept as it came. */
 class GrowingIndex {
   readonly #parts: IndexData[] = [];
+  #only: Uint8Array | null = null;
+  #count = 0;
 
-  add(part: IndexData): void {
-    this.#parts.push(part);
+  add(part: Uint8Array): void {
+    this.#count++;
+    this.#only = this.#count === 1 ? part : null;
+    this.#parts.push(decodeIndex(part));
     for (;;) {
       const last = this.#parts.at(-1);
       const before = this.#parts.at(-2);
@@ -240,8 +234,9 @@ class GrowingIndex {
     }
   }
 
-  whole(): IndexData {
-    return mergeAll(this.#parts) ?? emptyIndex;
+  whole(): { readonly index: IndexData; readonly encoded: Uint8Array } {
+    const index = mergeAll(this.#parts) ?? emptyIndex;
+    return { index, encoded: this.#only ?? encodeIndex(index) };
   }
 }
 

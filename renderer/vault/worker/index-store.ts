@@ -157,9 +157,9 @@ export class IndexStore {
     this.#generations = this.#generations.filter(({ prefix }) => prefix !== storage);
   }
 
-  /** The rows that hold a source's own index. */
-  sealOwn(key: CryptoKey, storage: string, index: IndexData): Promise<SealedRow[]> {
-    return sealItem(key, 'index', storage, 0, encodeIndex(index));
+  /** The rows that hold a source's own index, given encoded. */
+  sealOwn(key: CryptoKey, storage: string, encoded: Uint8Array): Promise<SealedRow[]> {
+    return sealItem(key, 'index', storage, 0, encoded);
   }
 
   /** Merges the smaller generations into one when there are many. Problems: those of writing. */
@@ -231,7 +231,7 @@ export class IndexStore {
     const key = await this.#keyring.sourceKey(source.storage);
     if (key !== null) {
       const written = await this.#database.write({
-        put: await this.sealOwn(key, source.storage, index),
+        put: await this.sealOwn(key, source.storage, encodeIndex(index)),
         removeOwners: [{ table: 'index', owner: source.storage }],
       });
       if (!written.ok) return written;

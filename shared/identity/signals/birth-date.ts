@@ -44,8 +44,9 @@ export function birthKeys(date: PartialDate): readonly string[] {
   if (date.precision !== 'day' || date.circa) return [];
   const year = date.earliest.slice(0, 4);
   // Month and day in the order of their size: one key finds a date and its exchanged form.
-  const [low, high] = [date.earliest.slice(5, 7), date.earliest.slice(8)].sort();
-  return [`born:${year}-${low}-${high}`];
+  const month = date.earliest.slice(5, 7);
+  const day = date.earliest.slice(8);
+  return [month < day ? `born:${year}-${month}-${day}` : `born:${year}-${day}-${month}`];
 }
 
 function levelOf(a: PartialDate, b: PartialDate): WeightId {
