@@ -63,8 +63,14 @@ class OneMention implements KeySink {
     this.#take(endHash(), hashLow());
   }
 
-  words(words: string): void {
-    this.key('name', words);
+  words(words: readonly string[]): void {
+    beginHash();
+    addToHash('name:');
+    for (let at = 0; at < words.length; at++) {
+      if (at > 0) addToHash(' ');
+      addToHash(words[at] as string);
+    }
+    this.#take(endHash(), hashLow());
   }
 
   pair(left: string, right: string): void {

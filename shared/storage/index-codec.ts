@@ -40,7 +40,7 @@ export function encodeIndex(index: IndexData): Uint8Array<ArrayBuffer> {
   writeNames(writer, index.schemaNames);
   writer.bytes(index.schemas);
   writePool(writer, index.captions);
-  writePool(writer, index.identities);
+  writeCounted(writer, index.identities);
   writeNames(writer, index.tokens);
   writePostings(writer, index.tokenPostings);
   writer.varint(index.keys.length);
@@ -81,7 +81,7 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
   const schemaNames = readNames(reader);
   const schemas = reader.bytes(count).slice();
   const captions = readPool(reader, count);
-  const identities = readPool(reader, count);
+  const identities = readCounted(reader, count);
   const tokens = readNames(reader);
   const tokenPostings = readPostings(reader, tokens.length);
   const keys = new Float64Array(reader.varint());
@@ -129,12 +129,61 @@ function readPool(reader: ByteReader, count: number): TextPool {
   return { starts, bytes: reader.blob().slice() };
 }
 
+/** Numbers that a source counts up differ in their last digits: each says how much it shares with the one before that says something. */
+function writeCounted(writer: ByteWriter, { starts, bytes }: TextPool): void {
+  let before = 0;
+  let beforeLength = 0;
+  for (let at = 1; at < starts.length; at++) {
+    const from = starts[at - 1] as number;
+    const length = (starts[at] as number) - from;
+    writer.varint(length);
+    if (length === 0) continue;
+    const most = Math.min(length, beforeLength, 255);
+    let same = 0;
+    while (same < most && bytes[before + same] === bytes[from + same]) same++;
+    writer.byte(same);
+    for (let place = from + same; place < from + length; place++) writer.byte(bytes[place] as number);
+    before = from;
+    beforeLength = length;
+  }
+}
+
+function readCounted(reader: ByteReader, count: number): TextPool {
+  const starts = new Uint32Array(count + 1);
+  let bytes = new Uint8Array(Math.max(16, count * 8));
+  let end = 0;
+  let before = 0;
+  for (let at = 1; at <= count; at++) {
+    const length = reader.varint();
+    if (length > 0) {
+      if (end + length > bytes.length) {
+        const grown = new Uint8Array(Math.max(bytes.length * 2, end + length));
+        grown.set(bytes);
+        bytes = grown;
+      }
+      const same = reader.byte();
+      bytes.copyWithin(end, before, before + same);
+      for (let place = end + same; place < end + length; place++) bytes[place] = reader.byte();
+      before = end;
+      end += length;
+    }
+    starts[at] = end;
+  }
+  return { starts, bytes: bytes.slice(0, end) };
+}
+
+/** Most entries are of one mention: it is told in its first number, doubled, with a bit for whether there are more. */
 function writePostings(writer: ByteWriter, { starts, mentions }: Postings): void {
   for (let entry = 1; entry < starts.length; entry++) {
     let at = starts[entry - 1] as number;
     const end = starts[entry] as number;
+    let before = mentions[at++] as number;
+    if (at === end) {
+      writer.varint(before * 2);
+      continue;
+    }
+    writer.varint(before * 2 + 1);
     writer.varint(end - at);
-    let before = 0;
     for (; at < end; at++) {
       const mention = mentions[at] as number;
       writer.varint(mention - before);
@@ -148,14 +197,16 @@ function readPostings(reader: ByteReader, entries: number): Postings {
   let mentions = new Uint32Array(Math.max(16, entries * 2));
   let at = 0;
   for (let entry = 0; entry < entries; entry++) {
-    const size = reader.varint();
-    if (at + size > mentions.length) {
-      const grown = new Uint32Array(Math.max(mentions.length * 2, at + size));
+    const first = reader.varint();
+    const more = first % 2 === 0 ? 0 : reader.varint();
+    if (at + 1 + more > mentions.length) {
+      const grown = new Uint32Array(Math.max(mentions.length * 2, at + 1 + more));
       grown.set(mentions);
       mentions = grown;
     }
-    let before = 0;
-    for (let index = 0; index < size; index++) {
+    let before = Math.floor(first / 2);
+    mentions[at++] = before;
+    for (let index = 0; index < more; index++) {
       before += reader.varint();
       mentions[at++] = before;
     }

@@ -186,7 +186,7 @@ export function mentionKeys(mention: Mention): MentionKeys {
     token: (word) => tokens.add(word),
     key: (type, key) => keys.add(`${type}:${key}`),
     whole: (key) => keys.add(key),
-    words: (words) => keys.add(`name:${words}`),
+    words: (words) => keys.add(`name:${words.join(' ')}`),
     pair: (left, right) => keys.add(`name:${left}+${right}`),
     // How a family name alone sounds is too common to find anything by.
     family: () => undefined,

@@ -99,8 +99,8 @@ export function searchTokens(value: NameValue): readonly string[] {
 
 /** Takes the keys of a name one by one, some of them more than once. */
 export interface NameKeySink {
-  /** The folded words in alphabetical order, a blank between: equal names in any order. */
-  words(words: string): void;
+  /** The folded words in alphabetical order, which make one key with a blank between: equal names in any order. */
+  words(words: readonly string[]): void;
   /** How two of its words sound, in alphabetical order: `left+right`. */
   pair(left: string, right: string): void;
   /** How a word of the family name sounds. */
@@ -136,23 +136,20 @@ function pairSounds(left: readonly string[], right: readonly string[], sink: Nam
   }
 }
 
-function inOrder(tokens: readonly string[]): string {
-  const [a = '', b = ''] = tokens;
-  if (tokens.length === 1) return a;
-  if (tokens.length === 2) return a < b ? `${a} ${b}` : `${b} ${a}`;
-  const [, , c = ''] = tokens;
-  if (tokens.length === 3) {
-    const [low, high] = a < b ? [a, b] : [b, a];
-    return c < low ? `${c} ${low} ${high}` : c < high ? `${low} ${c} ${high}` : `${low} ${high} ${c}`;
-  }
-  return [...tokens].sort().join(' ');
+function inOrder(tokens: readonly string[]): readonly string[] {
+  const [a = '', b = '', c = ''] = tokens;
+  if (tokens.length === 1) return tokens;
+  if (tokens.length > 3) return [...tokens].sort();
+  if (tokens.length === 2) return a < b ? tokens : [b, a];
+  const [low, high] = a < b ? [a, b] : [b, a];
+  return c < low ? [c, low, high] : c < high ? [low, c, high] : [low, high, c];
 }
 
 /** The keys of `eachNameKey` as a list, each once: words, then `a+b` for each pair, then `f.x` for each word of the family name alone. */
 export function nameKeys(value: NameValue): readonly string[] {
   const found = new Set<string>();
   eachNameKey(value, {
-    words: (words) => found.add(words),
+    words: (words) => found.add(words.join(' ')),
     pair: (left, right) => found.add(`${left}+${right}`),
     family: (sound) => found.add(`f.${sound}`),
   });
