@@ -53,7 +53,15 @@ async function tourOf({ app, page: first }: Launched, visit: Visit): Promise<voi
   await panel(page, 'unlock').waitFor();
   await visit(page, app, [stays('create')]);
   await makeWorkspace(page, 'Dana Michaud', passphrase);
-  await visit(page, app, [stays('workbench-empty')]);
+  await visit(page, app, [
+    {
+      name: 'workbench-empty',
+      show: async (shown) => {
+        await layOutAnew(shown);
+        await settled(shown);
+      },
+    },
+  ]);
 
   await turn(() => performByPalette(page, 'action.closeWorkspace'));
   await turn(() => action(page, 'welcome.open').click());
