@@ -123,18 +123,25 @@ describe('a workspace folder', () => {
 
   it('hears that its window wants to close, and the program ends when it has answered', async () => {
     const workspace = await freshFolder('closing');
-    const { app, page } = await launch({ home: await freshFolder('home'), workspace });
-    await page.evaluate(() => {
-      window.desk.onEvent((event) => {
-        console.log(`heard ${event.kind}`);
-        // A window that goes at once may take its words with it.
-        setTimeout(() => void window.desk.call('closeWorkspace', null), 300);
-      });
+    const { app } = await launch({ home: await freshFolder('home'), workspace });
+    // The page goes as soon as it has answered, with all it could tell: so the main process tells what it sent.
+    let told = '';
+    app.process().stdout?.on('data', (bytes: Buffer) => {
+      told += bytes.toString();
     });
-    const heard = page.waitForEvent('console', (message) => message.text().startsWith('heard'));
-    const ended = new Promise((resolve) => app.process().once('exit', resolve));
-    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-    expect((await heard).text()).toBe('heard closing');
+    const ended = new Promise((resolve) => app.process().once('close', resolve));
+    await app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      if (window === undefined) return;
+      const { webContents } = window;
+      const send = webContents.send.bind(webContents);
+      webContents.send = (channel, ...words) => {
+        process.stdout.write(`sent ${JSON.stringify(words)}\n`);
+        send(channel, ...words);
+      };
+      window.close();
+    });
     expect(await ended).toBe(0);
+    expect(told).toContain('"kind":"closing"');
   });
 });
