@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import type { DeskFile } from '#shared/contracts/desk';
 import type { SearchHit } from '#shared/contracts/vault';
-import type { Problem } from '#shared/model/problem';
+import { fail, type Problem } from '#shared/model/problem';
 import { desk } from '../../desk/desk';
 import { problemSentence } from '../../session/problem-words';
 import { useDocuments } from '../../session/vault-queries';
@@ -29,7 +29,10 @@ export function CheckFile(): ReactNode {
     setProblem(null);
     setCheck(null);
     setDone(0);
-    const answer = await checkFile(file, cancel.signal, setDone);
+    // A fault of the program ends in a sentence too, not in a wait without end.
+    const answer = await checkFile(file, cancel.signal, setDone).catch((fault: unknown) =>
+      fail('internal', { message: fault instanceof Error ? fault.message : String(fault) }),
+    );
     setDone(null);
     if (answer.ok) setCheck(answer.value);
     else setProblem(answer.problem);
