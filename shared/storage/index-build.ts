@@ -1,7 +1,6 @@
 // Builds the index of one source, or of as much of it as one part holds, in the compute worker. Words and texts are interned
 // as they come; keys are hashed as they come and sorted once at the end.
 import type { Mention } from '../model/record';
-import { recalling } from '../values/recall';
 import { GrowingKeys } from './growing-keys';
 import { GrowingNumbers } from './growing-numbers';
 import { GrowingTexts } from './growing-texts';
@@ -29,11 +28,10 @@ class OneMention implements KeySink {
   readonly tokens = new GrowingNumbers(64);
   readonly high = new GrowingNumbers(64);
   readonly low = new GrowingNumbers(64);
-  /** Most words are met again at once: a short way to them beside the table of all. */
-  readonly #placeOf: (word: string) => number;
+  readonly #words: Names;
 
   constructor(words: Names) {
-    this.#placeOf = recalling((word) => words.placeOf(word));
+    this.#words = words;
   }
 
   clear(): void {
@@ -43,7 +41,7 @@ class OneMention implements KeySink {
   }
 
   token(word: string): void {
-    const place = this.#placeOf(word);
+    const place = this.#words.placeOf(word);
     const { values, count } = this.tokens;
     for (let at = 0; at < count; at++) if (values[at] === place) return;
     this.tokens.push(place);
