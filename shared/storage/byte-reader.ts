@@ -30,6 +30,72 @@ export class ByteReader {
     }
   }
 
+  /**
+   * As many numbers as `into` has room for; `rising` ones are stored as the step from the one before. A loop of its own,
+   * because an index holds millions of them.
+   */
+  varints(into: Uint32Array | Float64Array, rising: boolean): void {
+    const bytes = this.#bytes;
+    let at = this.#at;
+    let sum = 0;
+    for (let index = 0; index < into.length; index++) {
+      let byte = bytes[at++] as number;
+      let value = byte & 127;
+      for (let scale = 128; byte > 127; scale *= 128) {
+        byte = bytes[at++] as number;
+        value += (byte & 127) * scale;
+      }
+      sum = rising ? sum + value : value;
+      into[index] = sum;
+    }
+    this.#moveTo(at);
+  }
+
+  /** Entries of rising numbers as `writePostings` in the index codec tells them; `starts` has one more than there are entries. */
+  postings(starts: Uint32Array): Uint32Array {
+    const bytes = this.#bytes;
+    const entries = starts.length - 1;
+    let place = this.#at;
+    let numbers = new Uint32Array(Math.max(16, entries * 2));
+    let at = 0;
+    let left = 0;
+    let before = 0;
+    for (let entry = 0; entry < entries; ) {
+      let byte = bytes[place++] as number;
+      let value = byte & 127;
+      for (let scale = 128; byte > 127; scale *= 128) {
+        byte = bytes[place++] as number;
+        value += (byte & 127) * scale;
+      }
+      if (left < 0) {
+        left = value;
+        continue;
+      }
+      if (at === numbers.length) {
+        const grown = new Uint32Array(numbers.length * 2);
+        grown.set(numbers);
+        numbers = grown;
+      }
+      if (left > 0) {
+        before += value;
+        left--;
+      } else {
+        before = (value - (value % 2)) / 2;
+        // How many more there are comes next.
+        if (value % 2 === 1) left = -1;
+      }
+      numbers[at++] = before;
+      if (left === 0) starts[++entry] = at;
+    }
+    this.#moveTo(place);
+    return numbers.slice(0, at);
+  }
+
+  #moveTo(at: number): void {
+    if (at > this.#bytes.length) throw new RangeError('read past the end of stored bytes');
+    this.#at = at;
+  }
+
   /** A view, not a copy. */
   bytes(length: number): Uint8Array {
     if (length > this.left) throw new RangeError('read past the end of stored bytes');

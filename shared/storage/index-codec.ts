@@ -69,15 +69,12 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
   const rows = new Uint32Array(count);
   let at = 0;
   for (const { mentions } of sources) {
-    let before = 0;
-    for (const end = at + mentions; at < end; at++) {
-      before += reader.varint();
-      rows[at] = before;
-    }
+    reader.varints(rows.subarray(at, at + mentions), true);
+    at += mentions;
   }
   const slotNames = readNames(reader);
   const slots = new Uint32Array(count);
-  for (let mention = 0; mention < count; mention++) slots[mention] = reader.varint();
+  reader.varints(slots, false);
   const schemaNames = readNames(reader);
   const schemas = reader.bytes(count).slice();
   const captions = readPool(reader, count);
@@ -85,11 +82,7 @@ export function decodeIndex(bytes: Uint8Array): IndexData {
   const tokens = readNames(reader);
   const tokenPostings = readPostings(reader, tokens.length);
   const keys = new Float64Array(reader.varint());
-  let key = 0;
-  for (let index = 0; index < keys.length; index++) {
-    key += reader.varint();
-    keys[index] = key;
-  }
+  reader.varints(keys, true);
   const keyPostings = readPostings(reader, keys.length);
   return {
     sources,
@@ -125,7 +118,7 @@ function writePool(writer: ByteWriter, pool: TextPool): void {
 
 function readPool(reader: ByteReader, count: number): TextPool {
   const starts = new Uint32Array(count + 1);
-  for (let at = 1; at <= count; at++) starts[at] = (starts[at - 1] as number) + reader.varint();
+  reader.varints(starts.subarray(1), true);
   return { starts, bytes: reader.blob().slice() };
 }
 
@@ -194,23 +187,5 @@ function writePostings(writer: ByteWriter, { starts, mentions }: Postings): void
 
 function readPostings(reader: ByteReader, entries: number): Postings {
   const starts = new Uint32Array(entries + 1);
-  let mentions = new Uint32Array(Math.max(16, entries * 2));
-  let at = 0;
-  for (let entry = 0; entry < entries; entry++) {
-    const first = reader.varint();
-    const more = first % 2 === 0 ? 0 : reader.varint();
-    if (at + 1 + more > mentions.length) {
-      const grown = new Uint32Array(Math.max(mentions.length * 2, at + 1 + more));
-      grown.set(mentions);
-      mentions = grown;
-    }
-    let before = Math.floor(first / 2);
-    mentions[at++] = before;
-    for (let index = 0; index < more; index++) {
-      before += reader.varint();
-      mentions[at++] = before;
-    }
-    starts[entry + 1] = at;
-  }
-  return { starts, mentions: mentions.slice(0, at) };
+  return { starts, mentions: reader.postings(starts) };
 }

@@ -140,3 +140,11 @@ describe('one slip', () => {
     for (const far of ['smythe', 'schmit', 'htims']) expect(oneSlip('smith', far)).toBe(false);
   });
 });
+
+describe('an index that is cut short', () => {
+  it('is a fault, not a shorter index', () => {
+    const whole = encodeIndex(indexOf([person('Maria Gonzalez', [], 'R1'), person('Ivan Petrov', [], 'R2')]));
+    for (let length = 1; length < whole.length; length++)
+      expect(() => decodeIndex(whole.subarray(0, length))).toThrow();
+  });
+});

@@ -60,9 +60,13 @@ export async function unseal(key: CryptoKey, label: string, sealed: Uint8Array):
   if (sealed.length < IV_BYTES + 16) return null;
   try {
     const plain = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv: sealed.slice(0, IV_BYTES), additionalData: encoder.encode(label) },
+      {
+        name: 'AES-GCM',
+        iv: sealed.subarray(0, IV_BYTES) as Bytes,
+        additionalData: encoder.encode(label),
+      },
       key,
-      sealed.slice(IV_BYTES),
+      sealed.subarray(IV_BYTES) as Bytes,
     );
     return new Uint8Array(plain);
   } catch {
