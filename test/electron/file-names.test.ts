@@ -14,9 +14,18 @@ describe('the name a page suggests for a file', () => {
     expect(saveableName('..')).toBe('Dirigo');
   });
 
+  it('is none that Windows keeps for a device, and none longer than a file system takes', () => {
+    expect(saveableName('con.pdf')).toBe('_con.pdf');
+    expect(saveableName('Contract.pdf')).toBe('Contract.pdf');
+    expect(saveableName('# .')).toBe('#');
+    const long = saveableName(`${'通'.repeat(300)}.pdf`);
+    expect(new TextEncoder().encode(long).length).toBeLessThan(255);
+    expect(long.endsWith('通.pdf')).toBe(true);
+  });
+
   it('is always a name, and cleaning it twice changes nothing', () => {
     fc.assert(
-      fc.property(fc.string(), (suggested) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (suggested) => {
         const name = saveableName(suggested);
         for (const bad of ['/', '\\', '\0', '\n']) expect(name).not.toContain(bad);
         expect(['', '.', '..']).not.toContain(name);
