@@ -62,6 +62,7 @@ export async function previewFile(
     proposal: await proposalFor(file, spec, open),
     columns,
     counts: ledger.counts(),
+    empty: step.value.empty,
     mentions,
     links,
     first,

@@ -6,7 +6,7 @@ import type { SourceId } from '#shared/model/ids';
 import { fail, ok, type Problem, type Result } from '#shared/model/problem';
 import type { UnderstoodBatch } from '#shared/storage/types';
 import type { OpenFile } from './open-file';
-import type { ReadingEnd } from './readers/reading';
+import { complete, type ReadingEnd } from './readers/reading';
 import { understoodBatches } from './understood-batches';
 
 interface Job {
@@ -14,7 +14,7 @@ interface Job {
   readonly cancellation: { aborted: boolean };
   /** The batch being prepared; null before the first is asked for. */
   ahead: Promise<IteratorResult<UnderstoodBatch, ReadingEnd>> | null;
-  end: Problem | null;
+  end: ReadingEnd;
 }
 
 export interface ReadingStart {
@@ -41,7 +41,7 @@ export class ReadingJobs {
     const batches = understoodBatches({ file: opened.value, spec, source, series, signal: cancellation });
     const job = this.#next;
     this.#next += 1;
-    this.#jobs.set(job, { batches, cancellation, ahead: null, end: null });
+    this.#jobs.set(job, { batches, cancellation, ahead: null, end: complete });
     return ok({ job });
   }
 
@@ -51,7 +51,7 @@ export class ReadingJobs {
     if (job === undefined) return fail('not-found', { kind: 'reading' });
     const step = await (job.ahead ?? job.batches.next());
     if (step.done === true) {
-      job.end = step.value.problem;
+      job.end = step.value;
       job.ahead = Promise.resolve(step);
       return ok(null);
     }
@@ -63,13 +63,14 @@ export class ReadingJobs {
   }
 
   /** Ends a job, read to its end or not. `problem`: why the file ended early; null when it did not. */
-  async stop(number: number): Promise<Result<{ readonly problem: Problem | null }>> {
+  async stop(number: number): Promise<Result<{ readonly problem: Problem | null; readonly empty: number }>> {
     const job = this.#jobs.get(number);
     if (job === undefined) return fail('not-found', { kind: 'reading' });
     this.#jobs.delete(number);
     job.cancellation.aborted = true;
     await job.ahead?.catch(() => undefined);
-    await job.batches.return({ problem: null, statedTotal: null });
-    return ok({ problem: job.end });
+    await job.batches.return(complete);
+    const { problem, empty } = job.end;
+    return ok({ problem, empty });
   }
 }

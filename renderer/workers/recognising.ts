@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#shared/model/problem';
 import type { SourceRecord } from '#shared/model/record';
 import { settleEncoding } from './encoding-beyond-head';
 import { type OpenFile, readHead } from './open-file';
+import { complete } from './readers/reading';
 import { readRecords } from './readers/registry';
 
 const HEAD = 256 * 1024;
@@ -64,7 +65,7 @@ async function proposeFrom(
     records.push(...step.value.slice(0, PROPOSE_FROM - records.length));
     step = await reading.next();
   }
-  if (step.done !== true) await reading.return({ problem: null, statedTotal: null });
+  if (step.done !== true) await reading.return(complete);
   // A file that breaks later still has a beginning to propose from; the preview tells where it breaks.
   else if (records.length === 0 && step.value.problem !== null)
     return { ok: false, problem: step.value.problem };

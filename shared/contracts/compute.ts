@@ -46,7 +46,8 @@ export interface ComputeContract {
   >;
   /** The next batch of encoded segments (transferred); null after the last. */
   nextBatch: Call<{ readonly job: number }, UnderstoodBatch | null>;
-  stopReading: Call<{ readonly job: number }, { readonly problem: Problem | null }>;
+  /** `empty`: lines that hold nothing and so are no rows. */
+  stopReading: Call<{ readonly job: number }, { readonly problem: Problem | null; readonly empty: number }>;
 
   findConnections: Call<
     ConnectionInput,

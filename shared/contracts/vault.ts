@@ -81,6 +81,8 @@ export interface ImportReport {
   readonly file: string;
   readonly format: string;
   readonly counts: LedgerCounts;
+  /** Lines of the file that hold nothing: no rows, and in none of the counts. */
+  readonly empty: number;
   readonly mentions: number;
   readonly links: number;
   readonly seconds: number;

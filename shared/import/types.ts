@@ -178,6 +178,7 @@ export interface Understanding {
   readonly rejected: RowProblem | null;
 }
 
+/** What became of the rows. A line that holds nothing is no row: such lines are counted beside, as `empty`. */
 export interface LedgerCounts {
   readonly rows: number;
   readonly accepted: number;
@@ -200,6 +201,8 @@ export interface Preview {
   readonly proposal: Proposal;
   readonly columns: readonly string[];
   readonly counts: LedgerCounts;
+  /** Lines that hold nothing. */
+  readonly empty: number;
   readonly mentions: number;
   readonly links: number;
   /** The first twenty rows. */

@@ -20,7 +20,6 @@ export function rowUnderstander(spec: Spec): (record: SourceRecord) => Understoo
     const broken = record.problems.find(({ code }) => code === 'row-quote-open');
     if (broken !== undefined)
       return rejected(row, [broken, ...record.problems.filter((one) => one !== broken)]);
-    if (isEmpty(record)) return rejected(row, [rowProblem('row-empty')]);
     if (repeatsHeader(record)) return rejected(row, [rowProblem('row-header')]);
     const first = seen.firstOf(record);
     if (first !== null) {
@@ -58,11 +57,6 @@ function rejected(row: number, problems: readonly RowProblem[]): UnderstoodRow {
 
 function rowProblem(code: RowProblem['code'], facts: RowProblem['facts'] = {}): RowProblem {
   return { code, column: null, value: null, facts };
-}
-
-function isEmpty({ cells }: SourceRecord): boolean {
-  for (const cell of cells) if (cell !== null && cell !== '' && cell.trim() !== '') return false;
-  return true;
 }
 
 /** Reports in pages and files put together have their header again in the middle: it tells of nobody. */

@@ -55,6 +55,8 @@ export interface SourceDocument extends Base<'source', SourceId> {
   readonly spec: Spec;
   readonly columns: readonly string[];
   readonly counts: LedgerCounts;
+  /** Lines of the file that hold nothing; absent: imported before they were counted. */
+  readonly empty?: number;
   readonly mentions: number;
   readonly links: number;
   /** Rows the envelope says there are; null when it says nothing. */

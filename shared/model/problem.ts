@@ -16,7 +16,6 @@ export type ProblemCode =
   | 'sheet-malformed'
   // rows
   | 'row-ragged'
-  | 'row-empty'
   | 'row-header'
   | 'row-quote-open'
   | 'row-nothing-understood'

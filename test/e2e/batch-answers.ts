@@ -3,7 +3,14 @@ import { z } from 'zod';
 
 const count = z.int().min(0);
 const problem = z.strictObject({ code: z.string(), facts: z.record(z.string(), z.unknown()) });
-const counts = { rows: count, accepted: count, flagged: count, rejected: count, repeated: count };
+const counts = {
+  rows: count,
+  accepted: count,
+  flagged: count,
+  rejected: count,
+  repeated: count,
+  empty: count,
+};
 
 export const newAnswer = z.strictObject({ workspace: z.string(), people: z.array(z.string()) });
 

@@ -1,6 +1,6 @@
 // A list as it comes from somewhere else: ragged rows, a formula, HTML, a date that is none, and an ambiguous one.
 
-/** 8 rows below the header. */
+/** 7 rows below the header, and a line that holds nothing. */
 export const messyPeople = [
   'Name,DOB,Sex,Phone,Address,Remarks',
   '"Tibbetts-Roy, Garnet",03/17/1971,M,207-555-0119,"4 Hodgdon Mills Rd, Hodgdon, ME",seen at the landing',

@@ -16,7 +16,16 @@ function tally(words: readonly string[]): Readonly<Record<string, number>> {
   return counts;
 }
 
-function told({ recognition, proposal, counts, rows, fileProblem, statedTotal, spec }: ReadFile): unknown {
+function told({
+  recognition,
+  proposal,
+  counts,
+  empty,
+  rows,
+  fileProblem,
+  statedTotal,
+  spec,
+}: ReadFile): unknown {
   const mentions = rows.flatMap((row) => row.mentions);
   return {
     because: recognition.because,
@@ -28,6 +37,7 @@ function told({ recognition, proposal, counts, rows, fileProblem, statedTotal, s
       property === null ? column : `${column} -> ${slot}.${property}`,
     ),
     counts,
+    ...(empty === 0 ? {} : { empty }),
     statedTotal,
     fileProblem,
     mentions: tally(mentions.map(({ schema }) => schema)),

@@ -19,6 +19,8 @@ export interface ReadFile {
   readonly records: readonly SourceRecord[];
   readonly rows: readonly UnderstoodRow[];
   readonly counts: LedgerCounts;
+  /** Lines that hold nothing. */
+  readonly empty: number;
   /** Why the file ends where it does; null when it was read to its end. */
   readonly fileProblem: Problem | null;
   readonly statedTotal: number | null;
@@ -94,7 +96,7 @@ async function readSample(
     ledger.count(row.outcome);
     return row;
   });
-  const { problem: fileProblem, statedTotal } = step.value;
+  const { problem: fileProblem, statedTotal, empty } = step.value;
   return {
     recognition,
     proposal,
@@ -102,6 +104,7 @@ async function readSample(
     records,
     rows,
     counts: ledger.counts(),
+    empty,
     fileProblem,
     statedTotal: statedTotal ?? proposal.statedTotal,
   };

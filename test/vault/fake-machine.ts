@@ -154,7 +154,7 @@ function computeOf(state: Machine): Client<ComputeContract> {
       if (options?.signal?.aborted) return fail('cancelled');
       return ok(running.batches[running.taken++] ?? null);
     },
-    stopReading: async ({ job }) => ok({ problem: jobs.get(job)?.file.problem ?? null }),
+    stopReading: async ({ job }) => ok({ problem: jobs.get(job)?.file.problem ?? null, empty: 0 }),
     findConnections: async () => ok({ epoch: 1, connections: [], pairsCompared: 0, blocksRefined: [] }),
     layOut: absent,
   };

@@ -45,16 +45,16 @@ describe('a file in the compute worker', () => {
     expect(proposal.columns.map(({ property }) => property)).toEqual(['name', 'birthDate', 'phone']);
   });
 
-  it('is previewed as a whole, with counts that add up to its rows', async () => {
-    const { file, handlers } = setUp(`${people(30)}"DOE, JOHN",never,nothing\n,,\n`);
+  it('is previewed as a whole, with counts that add up to its rows and empty lines beside them', async () => {
+    const { file, handlers } = setUp(`${people(30)}"DOE, JOHN",never,nothing\n,,\n  ,"", \n\n`);
     const { proposal } = value(await handlers.recognise({ file }, serving()));
     const told: unknown[] = [];
     const preview = value(await handlers.preview({ file, spec: proposal.spec }, serving(told)));
-    expect(preview.counts).toEqual({ rows: 32, accepted: 30, flagged: 1, rejected: 1, repeated: 0 });
+    expect(preview.counts).toEqual({ rows: 31, accepted: 30, flagged: 1, rejected: 0, repeated: 0 });
+    expect(preview.empty).toBe(3);
     expect(preview.first).toHaveLength(20);
-    expect(preview.worst.map(({ outcome }) => outcome)).toEqual(['rejected', 'flagged']);
-    expect(preview.problemCounts['row-empty']).toBe(1);
-    expect(told.at(-1)).toEqual({ rows: 32, bytes: file.size, size: file.size });
+    expect(preview.worst.map(({ outcome }) => outcome)).toEqual(['flagged']);
+    expect(told.at(-1)).toEqual({ rows: 31, bytes: file.size, size: file.size });
   });
 
   it('comes in batches that can be decoded, one after the other, to the end', async () => {
@@ -82,7 +82,7 @@ describe('a file in the compute worker', () => {
     expect(rows).toBe(18_000);
     // Both parts of every segment, and one index over all.
     expect(handed).toHaveLength(segments * 2 + 1);
-    expect(value(await handlers.stopReading({ job }, serving()))).toEqual({ problem: null });
+    expect(value(await handlers.stopReading({ job }, serving()))).toEqual({ problem: null, empty: 0 });
   });
 
   it('that is cut tells so after its last batch', async () => {
@@ -102,7 +102,7 @@ describe('a file in the compute worker', () => {
       await handlers.startReading({ file, spec: proposal.spec, source, series: null }, serving()),
     );
     await handlers.nextBatch({ job }, serving());
-    expect(await handlers.stopReading({ job }, serving())).toEqual(ok({ problem: null }));
+    expect(await handlers.stopReading({ job }, serving())).toEqual(ok({ problem: null, empty: 0 }));
     expect(await handlers.nextBatch({ job }, serving())).toEqual(fail('not-found', { kind: 'reading' }));
   });
 

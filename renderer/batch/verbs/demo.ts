@@ -21,8 +21,8 @@ export const demo: Verb = async (run) => {
   const imported = await importSample(
     run,
     sample.value,
-    ({ counts, file, format, mentions, links, seconds }) => {
-      const facts = { ...counts, file, format, mentions, links, seconds };
+    ({ counts, empty, file, format, mentions, links, seconds }) => {
+      const facts = { ...counts, empty, file, format, mentions, links, seconds };
       void answer(run, { step: 'batch.imported', ...facts }, [run.t('batch.imported', facts)]);
     },
   );

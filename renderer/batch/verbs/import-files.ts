@@ -24,6 +24,8 @@ interface FileAnswer {
   readonly flagged: number;
   readonly rejected: number;
   readonly repeated: number;
+  /** Lines that hold nothing: no rows, and in none of the counts before. */
+  readonly empty: number;
   readonly mentions: number;
   readonly links: number;
   readonly seconds: number;
@@ -116,8 +118,8 @@ async function caseFor(run: BatchRun, name: string): Promise<Result<CaseForFiles
 }
 
 function fileAnswer(report: ImportReport): FileAnswer {
-  const { file, format, counts, mentions, links, seconds } = report;
-  return { file, format, ...counts, mentions, links, seconds, problem: null };
+  const { file, format, counts, empty, mentions, links, seconds } = report;
+  return { file, format, ...counts, empty, mentions, links, seconds, problem: null };
 }
 
 function notImported(file: string, problem: Problem): FileAnswer {
@@ -127,6 +129,7 @@ function notImported(file: string, problem: Problem): FileAnswer {
     flagged: 0,
     rejected: 0,
     repeated: 0,
+    empty: 0,
     mentions: 0,
     links: 0,
     seconds: 0,

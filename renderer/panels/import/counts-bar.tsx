@@ -5,13 +5,15 @@ import { useWords } from '../../session/words';
 
 interface CountsBarProps {
   readonly counts: LedgerCounts;
+  /** Lines that hold nothing; they are no rows. */
+  readonly empty: number;
   readonly mentions: number;
   readonly links: number;
 }
 
 const outcomes = ['accepted', 'flagged', 'rejected', 'repeated'] as const;
 
-export function CountsBar({ counts, mentions, links }: CountsBarProps): ReactNode {
+export function CountsBar({ counts, empty, mentions, links }: CountsBarProps): ReactNode {
   const { t, number } = useWords();
   return (
     <div className="d-counts">
@@ -37,6 +39,12 @@ export function CountsBar({ counts, mentions, links }: CountsBarProps): ReactNod
             <dd>{number(counts[outcome])}</dd>
           </div>
         ))}
+        {empty > 0 && (
+          <div>
+            <dt>{t('import.panel.empty')}</dt>
+            <dd>{number(empty)}</dd>
+          </div>
+        )}
         <div>
           <dt>{t('import.panel.mentions')}</dt>
           <dd>{number(mentions)}</dd>

@@ -42,7 +42,12 @@ export function FileDesk({ file: queued }: { readonly file: QueuedFile }): React
           {part === 'rows' && <RowsPart preview={preview} />}
           {part === 'head' && <HeadPart queued={queued} />}
           {preview !== null && (
-            <CountsBar counts={preview.counts} mentions={preview.mentions} links={preview.links} />
+            <CountsBar
+              counts={preview.counts}
+              empty={preview.empty}
+              mentions={preview.mentions}
+              links={preview.links}
+            />
           )}
           {preview?.fileProblem != null && (
             <Callout tone="bad">{problemSentence(preview.fileProblem, words)}</Callout>

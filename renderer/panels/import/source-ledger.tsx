@@ -16,7 +16,7 @@ export function SourceLedger({ id }: { readonly id: SourceId }): ReactNode {
   const source = useDocuments('source').find((one) => one.id === id);
   const history = useVaultQuery('history', source === undefined ? null : { about: source.id, limit: 20 });
   if (source === undefined) return null;
-  const { head, counts, mentions, links, statedTotal } = source;
+  const { head, counts, empty, mentions, links, statedTotal } = source;
   const grade = [head.reliability, head.credibility].filter(Boolean).join('');
   const entry = history.data?.find((line) => line.command === 'source.import' && line.undoable);
   const facts = [
@@ -39,7 +39,7 @@ export function SourceLedger({ id }: { readonly id: SourceId }): ReactNode {
       <h2>
         <bdi>{source.fileName}</bdi>
       </h2>
-      <CountsBar counts={counts} mentions={mentions} links={links} />
+      <CountsBar counts={counts} empty={empty ?? 0} mentions={mentions} links={links} />
       <FactList facts={facts.filter(([, value]) => value !== '')} />
       {entry !== undefined && (
         <div className="d-buttons">

@@ -57,12 +57,13 @@ export function importFile(workspace: Workspace, input: Input, told: Told): Prom
       if (done.problem.code !== 'timed-out') await abandon(workspace, storage);
       return done;
     }
-    const { counts, mentions, links } = read.value;
+    const { counts, empty, mentions, links } = read.value;
     return ok({
       source: read.value.source,
       file: input.file.name,
       format: input.spec.format,
       counts,
+      empty,
       mentions,
       links,
       seconds: (Date.now() - started) / 1000,
@@ -103,6 +104,7 @@ async function linkAgain(
     file: file.name,
     format: spec.format,
     counts: { rows, accepted: 0, flagged: 0, rejected: 0, repeated: rows },
+    empty: twin.empty ?? 0,
     mentions: 0,
     links: 0,
     seconds: (Date.now() - started) / 1000,
@@ -118,6 +120,7 @@ function caseLink(caseId: CaseId, sourceId: SourceId): CaseSourceDocument {
 interface Reading {
   readonly source: SourceId & DocumentId;
   readonly counts: LedgerCounts;
+  readonly empty: number;
   readonly mentions: number;
   readonly links: number;
   readonly columns: readonly string[];
@@ -150,7 +153,7 @@ async function readAll(
   // The whole file was not what it should be (cut, malformed): nothing of it is kept.
   if (stopped.value.problem !== null) return { ok: false, problem: stopped.value.problem };
   if (taken.value.segments === 0) return fail('header-only', { file: file.name });
-  return ok({ ...taken.value, source });
+  return ok({ ...taken.value, source, empty: stopped.value.empty });
 }
 
 async function takeBatches(
@@ -161,7 +164,7 @@ async function takeBatches(
   storage: string,
   key: CryptoKey,
   size: number,
-): Promise<Result<Omit<Reading, 'source'>>> {
+): Promise<Result<Omit<Reading, 'source' | 'empty'>>> {
   const { compute } = workspace;
   const next = (): Promise<Result<UnderstoodBatch | null>> =>
     compute.nextBatch({ job }, { signal: told.signal });
@@ -250,7 +253,7 @@ function publish(
 ): Promise<Result<number>> {
   return workspace.changes.run(async () => {
     const { keyring, index } = workspace;
-    const { source, counts, mentions, links, columns, segments } = reading;
+    const { source, counts, empty, mentions, links, columns, segments } = reading;
     const document: SourceDocument = {
       kind: 'source',
       id: source,
@@ -263,6 +266,7 @@ function publish(
       spec,
       columns,
       counts,
+      empty,
       mentions,
       links,
       statedTotal,

@@ -5,7 +5,7 @@ import { nameColumns, widerColumns } from '#shared/import/table/column-names';
 import { problem } from '#shared/model/problem';
 import type { RowProblem, SourceRecord } from '#shared/model/record';
 import { decodeText } from './decode-text';
-import { complete, endedBy, type Reader, type ReadingEnd } from './reading';
+import { complete, endedBy, holdsNothing, type Reader, type ReadingEnd } from './reading';
 
 /** An open quotation mark that swallows more than this is a slip of its row, not a long cell. */
 const LONGEST_CELL = 8 * 1024 * 1024;
@@ -21,7 +21,7 @@ interface PapaAnswer {
   readonly meta: { readonly cursor: number };
 }
 
-/** Blank lines are no rows; rows of empty cells are. `line` is the physical line where a row begins. */
+/** Blank lines and lines of nothing but delimiters are no rows; they are counted. `line` is where a row begins. */
 export const readDelimited: Reader<'delimited'> = async function* (file, options, watch) {
   const rows = new RowMaker(options);
   let waiting = '';
@@ -50,14 +50,17 @@ export const readDelimited: Reader<'delimited'> = async function* (file, options
     if (broken) {
       return endedBy(
         problem('encoding-wrong', { file: file.name, encoding: options.encoding, row: rows.count + 1 }),
+        null,
+        rows.empty,
       );
     }
   }
   if (watch.signal?.aborted === true) return endedBy(problem('cancelled'));
   if (!anything) return endedBy(problem('file-empty', { file: file.name }));
   const end = yield* lastRows(waiting, options, newline ?? '\n', rows, endsWithBreak, file.name);
-  if (end.problem === null && rows.count === 0) return endedBy(problem('header-only', { file: file.name }));
-  return end;
+  if (end.problem === null && rows.count === 0)
+    return endedBy(problem('header-only', { file: file.name }), null, rows.empty);
+  return { ...end, empty: rows.empty };
 };
 
 async function* lastRows(
@@ -114,6 +117,8 @@ function newlineOf(text: string): '\n' | '\r' | null {
 /** Turns parsed rows into records: title rows and header first, then numbering, lines and ragged rows. */
 class RowMaker {
   count = 0;
+  /** Lines below the header that hold nothing. */
+  empty = 0;
   /** The latest row that had too few cells; null when none had. */
   short: number | null = null;
   shortRows = 0;
@@ -144,7 +149,10 @@ class RowMaker {
       const last = row.length - 1;
       const end = row[last] ?? '';
       if (end.endsWith('\r')) row[last] = end.slice(0, -1);
-      if (last === 0 && row[0] === '') continue;
+      if (holdsNothing(row)) {
+        if (this.#columns.length > 0) this.empty += 1;
+        continue;
+      }
       if (this.#columns.length === 0) {
         if (this.#header) {
           this.#columns = nameColumns(withoutTrailingBlanks(row));

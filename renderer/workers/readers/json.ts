@@ -4,26 +4,31 @@ import { problem } from '#shared/model/problem';
 import type { SourceRecord } from '#shared/model/record';
 import { decodeText } from './decode-text';
 import { type JsonParser, jsonParser } from './json-parser';
-import { complete, endedBy, type Reader } from './reading';
+import { complete, endedBy, holdsNothing, type Reader } from './reading';
 
-/** `items` '' reads the elements of an array at the top, or one object. Each element is a row, its leaves are columns. */
+/** `items` '' reads the elements of an array at the top, or one object. Each element that holds anything is a row, its leaves are columns. */
 export const readJson: Reader<'json'> = async function* (file, options, watch) {
   const found: unknown[] = [];
   const columnsByName = new Map<string, readonly string[]>();
   let parser: JsonParser | null = null;
   let statedTotal: number | null = null;
   let row = 0;
+  let empty = 0;
   let position = 0;
   let failure: Error | null = null;
 
   const records = (): readonly SourceRecord[] =>
-    found.splice(0).map((element) => {
+    found.splice(0).flatMap((element) => {
       const { columns, cells } = flattenJson(element);
+      if (holdsNothing(cells)) {
+        empty += 1;
+        return [];
+      }
       const name = columns.join('\n');
       const shared = columnsByName.get(name) ?? columns;
       columnsByName.set(name, shared);
       row += 1;
-      return { row, line: null, columns: shared, cells, problems: [] };
+      return [{ row, line: null, columns: shared, cells, problems: [] }];
     });
 
   for await (const { text, broken } of decodeText(file, options.encoding, watch)) {
@@ -52,6 +57,7 @@ export const readJson: Reader<'json'> = async function* (file, options, watch) {
       return endedBy(
         problem('json-malformed', { file: file.name, position: placeIn(failure, position), row: row + 1 }),
         statedTotal,
+        empty,
       );
     }
     if (broken) {
@@ -62,9 +68,10 @@ export const readJson: Reader<'json'> = async function* (file, options, watch) {
   }
   if (watch.signal?.aborted === true) return endedBy(problem('cancelled'));
   if (parser === null) return endedBy(problem('file-empty', { file: file.name }));
-  if (!parser.isEnded()) return endedBy(problem('file-cut', { file: file.name, row: row + 1 }), statedTotal);
-  if (row === 0) return endedBy(problem('header-only', { file: file.name }), statedTotal);
-  return { ...complete, statedTotal };
+  if (!parser.isEnded())
+    return endedBy(problem('file-cut', { file: file.name, row: row + 1 }), statedTotal, empty);
+  if (row === 0) return endedBy(problem('header-only', { file: file.name }), statedTotal, empty);
+  return { ...complete, statedTotal, empty };
 };
 
 function pathsFor(items: string, start: string): string[] {

@@ -23,6 +23,8 @@ export interface ReadingEnd {
   readonly problem: Problem | null;
   /** Records the envelope says there are; null when it says nothing. */
   readonly statedTotal: number | null;
+  /** Lines or elements among the rows that hold nothing: they are no rows, and so no records. */
+  readonly empty: number;
 }
 
 /**
@@ -36,10 +38,16 @@ export type Reader<Kind extends ReaderOptions['reader'] = ReaderOptions['reader'
   watch: ReadingWatch,
 ) => Reading;
 
-export const complete: ReadingEnd = { problem: null, statedTotal: null };
+export const complete: ReadingEnd = { problem: null, statedTotal: null, empty: 0 };
 
-export function endedBy(problem: Problem, statedTotal: number | null = null): ReadingEnd {
-  return { problem, statedTotal };
+export function endedBy(problem: Problem, statedTotal: number | null = null, empty = 0): ReadingEnd {
+  return { problem, statedTotal, empty };
+}
+
+/** Not one cell says anything. */
+export function holdsNothing(cells: readonly (string | null)[]): boolean {
+  for (const cell of cells) if (cell !== null && cell !== '' && cell.trim() !== '') return false;
+  return true;
 }
 
 /** At most `size` records a batch. */

@@ -5,7 +5,7 @@ import { findTableLayout } from '#shared/import/table/find-layout';
 import { problem } from '#shared/model/problem';
 import type { RowProblem, SourceRecord } from '#shared/model/record';
 import { wholeBytes } from './decode-text';
-import { complete, endedBy, type Reader } from './reading';
+import { endedBy, holdsNothing, type Reader } from './reading';
 
 /** bytes of the packed file */
 const LIMIT = 100 * 1024 * 1024;
@@ -26,9 +26,9 @@ export const readSheetFile: Reader<'sheet'> = async function* (file, options, wa
   }
   if (watch.signal?.aborted === true) return endedBy(problem('cancelled'));
   const chosen = sheets.find(({ name, rows }) =>
-    options.sheet === null ? rows.some(holdsAnything) : name === options.sheet,
+    options.sheet === null ? !rows.every(holdsNothing) : name === options.sheet,
   );
-  if (chosen === undefined || !chosen.rows.some(holdsAnything)) {
+  if (chosen === undefined || chosen.rows.every(holdsNothing)) {
     return endedBy(problem('file-empty', { file: file.name }));
   }
   const { rows } = chosen;
@@ -38,9 +38,13 @@ export const readSheetFile: Reader<'sheet'> = async function* (file, options, wa
   const header = trimmed(rows[skip] ?? []);
   const columns = hasHeader ? nameColumns(header) : widerColumns([], layout.width);
   const records: SourceRecord[] = [];
+  let empty = 0;
   rows.slice(hasHeader ? skip + 1 : skip).forEach((row, at) => {
     // A row without a single value is white space between tables, not a record.
-    if (!holdsAnything(row)) return;
+    if (holdsNothing(row)) {
+      empty += 1;
+      return;
+    }
     const found = trimmed(row).length;
     const isWider = found > columns.length;
     const own = isWider ? widerColumns(columns, found) : columns;
@@ -58,12 +62,12 @@ export const readSheetFile: Reader<'sheet'> = async function* (file, options, wa
       problems: isWider ? [ragged] : [],
     });
   });
-  if (records.length === 0) return endedBy(problem('header-only', { file: file.name }));
+  if (records.length === 0) return endedBy(problem('header-only', { file: file.name }), null, empty);
   yield records;
   const elsewhere = sheets
     .filter((sheet) => sheet !== chosen)
-    .reduce((sum, sheet) => sum + sheet.rows.filter(holdsAnything).length, 0);
-  return { ...complete, statedTotal: elsewhere === 0 ? null : records.length + elsewhere };
+    .reduce((sum, sheet) => sum + sheet.rows.filter((row) => !holdsNothing(row)).length, 0);
+  return { problem: null, statedTotal: elsewhere === 0 ? null : records.length + elsewhere, empty };
 };
 
 interface Sheet {
@@ -81,10 +85,6 @@ async function sheetsOf(file: ArrayBuffer, wanted: string | null): Promise<reado
     const rows = await readSheet(file, wanted ?? 1);
     return [{ name: wanted ?? '', rows: rows.map((row) => row.map(cellText)) }];
   }
-}
-
-function holdsAnything(row: readonly string[]): boolean {
-  return row.some((cell) => cell !== '');
 }
 
 function trimmed(row: readonly string[]): readonly string[] {

@@ -4,7 +4,7 @@ import { flattenXml, type XmlElement } from '#shared/import/flatten-xml';
 import { problem } from '#shared/model/problem';
 import type { SourceRecord } from '#shared/model/record';
 import { decodeText } from './decode-text';
-import { complete, endedBy, type Reader } from './reading';
+import { complete, endedBy, holdsNothing, type Reader } from './reading';
 
 interface OpenElement {
   readonly name: string;
@@ -21,6 +21,7 @@ export const readXml: Reader<'xml'> = async function* (file, options, watch) {
   const found: SourceRecord[] = [];
   const open: OpenElement[] = [];
   let row = 0;
+  let empty = 0;
   let depth = 0;
   let closed = false;
   let failure: Error | null = null;
@@ -55,6 +56,10 @@ export const readXml: Reader<'xml'> = async function* (file, options, watch) {
       return;
     }
     const { columns, cells } = flattenXml(finished);
+    if (holdsNothing(cells)) {
+      empty += 1;
+      return;
+    }
     const name = columns.join('\n');
     const shared = columnsByName.get(name) ?? columns;
     columnsByName.set(name, shared);
@@ -82,5 +87,7 @@ export const readXml: Reader<'xml'> = async function* (file, options, watch) {
   if (watch.signal?.aborted === true) return endedBy(problem('cancelled'));
   if (!anything) return endedBy(problem('file-empty', { file: file.name }));
   if (!closed) return endedBy(problem('file-cut', { file: file.name, row: row + 1 }));
-  return row === 0 ? endedBy(problem('header-only', { file: file.name })) : complete;
+  return row === 0
+    ? endedBy(problem('header-only', { file: file.name }), null, empty)
+    : { ...complete, empty };
 };

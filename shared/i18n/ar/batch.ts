@@ -8,7 +8,7 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.obtained': 'استيراد في الوضع الآلي',
   'batch.progress': '{file}: ‏{rows, number} صفًا، {percent, number, percent}',
   'batch.imported':
-    'استُورد {file} ({format}): الصفوف {rows, number} = مقبولة {accepted, number} + مع ملاحظات {flagged, number} + مرفوضة {rejected, number} + مكررة {repeated, number}؛ إشارات {mentions, number}، روابط {links, number}؛ {seconds, number, ::.00} ث',
+    'استُورد {file} ({format}): الصفوف {rows, number} = مقبولة {accepted, number} + مع ملاحظات {flagged, number} + مرفوضة {rejected, number} + مكررة {repeated, number}{empty, plural, =0 {} one {؛ سطر فارغ واحد} two {؛ سطران فارغان} few {؛ # أسطر فارغة} many {؛ # سطرًا فارغًا} other {؛ # سطر فارغ}}؛ إشارات {mentions, number}، روابط {links, number}؛ {seconds, number, ::.00} ث',
   'batch.source':
     '  {file} ({format}): الصفوف {rows, number}، تستعمله {cases, plural, =0 {لا قضية} one {قضية واحدة} two {قضيتان} few {# قضايا} many {# قضية} other {# قضية}}',
   'batch.connected':

@@ -20,7 +20,6 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'تعذر فتح الملف {file} كجدول بيانات. افتحه في برنامج الجداول لديك واحفظه من جديد.',
   'problem.row-ragged':
     'عدد خلايا الصف {row} هو {found, number} والمتوقع {expected, number}. قارنه بالصفوف المجاورة.',
-  'problem.row-empty': 'الصف {row} فارغ.',
   'problem.row-header': 'يكرر الصف {row} صف العناوين. لا يخبر عن أحد، وقد وُضع جانبًا.',
   'problem.row-quote-open': 'يفتح الصف {row} علامة اقتباس لا تُغلق أبدًا. صحّح الملف حيث تبدأ.',
   'problem.row-nothing-understood': 'لم يُفهم شيء في الصف {row}. راجع الأعمدة المعيَّنة.',

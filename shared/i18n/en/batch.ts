@@ -6,7 +6,7 @@ export const batch = {
   'batch.obtained': 'Imported in batch mode',
   'batch.progress': '{file}: {rows, number} rows, {percent, number, percent}',
   'batch.imported':
-    'Imported {file} ({format}): {rows, number} rows = {accepted, number} accepted + {flagged, number} flagged + {rejected, number} rejected + {repeated, number} repeated; {mentions, number} mentions, {links, number} links; {seconds, number, ::.00} s',
+    'Imported {file} ({format}): {rows, number} rows = {accepted, number} accepted + {flagged, number} flagged + {rejected, number} rejected + {repeated, number} repeated{empty, plural, =0 {} one {; # empty line} other {; # empty lines}}; {mentions, number} mentions, {links, number} links; {seconds, number, ::.00} s',
   'batch.source':
     '  {file} ({format}): {rows, number} rows, used by {cases, plural, =0 {no case} one {# case} other {# cases}}',
   'batch.connected':

@@ -20,7 +20,6 @@ export const problem = {
     '{file} could not be opened as a spreadsheet. Open it in your spreadsheet program and save it again.',
   'problem.row-ragged':
     'Row {row} has {found, number} cells where {expected, number} are expected. Compare it with the rows around it.',
-  'problem.row-empty': 'Row {row} is empty.',
   'problem.row-header': 'Row {row} repeats the header. It tells of nobody, and is set apart.',
   'problem.row-quote-open':
     'Row {row} opens a quotation mark that is never closed. Correct the file where it begins.',

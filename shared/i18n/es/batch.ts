@@ -8,7 +8,7 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.obtained': 'Importado en modo por lotes',
   'batch.progress': '{file}: {rows, number} filas, {percent, number, percent}',
   'batch.imported':
-    'Se importó {file} ({format}): {rows, number} filas = {accepted, number} aceptadas + {flagged, number} con avisos + {rejected, number} rechazadas + {repeated, number} repetidas; {mentions, number} menciones, {links, number} vínculos; {seconds, number, ::.00} s',
+    'Se importó {file} ({format}): {rows, number} filas = {accepted, number} aceptadas + {flagged, number} con avisos + {rejected, number} rechazadas + {repeated, number} repetidas{empty, plural, =0 {} one {; # línea vacía} other {; # líneas vacías}}; {mentions, number} menciones, {links, number} vínculos; {seconds, number, ::.00} s',
   'batch.source':
     '  {file} ({format}): {rows, number} filas, usado por {cases, plural, =0 {ningún caso} one {# caso} other {# casos}}',
   'batch.connected':

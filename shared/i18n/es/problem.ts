@@ -24,7 +24,6 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     '{file} no se pudo abrir como hoja de cálculo. Ábralo en su programa de hojas de cálculo y guárdelo de nuevo.',
   'problem.row-ragged':
     'La fila {row} tiene {found, number} celdas donde se esperan {expected, number}. Compárela con las filas vecinas.',
-  'problem.row-empty': 'La fila {row} está vacía.',
   'problem.row-header': 'La fila {row} repite el encabezado. No habla de nadie y se aparta.',
   'problem.row-quote-open':
     'La fila {row} abre unas comillas que nunca se cierran. Corrija el archivo donde comienzan.',

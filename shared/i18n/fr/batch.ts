@@ -8,7 +8,7 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.obtained': 'Importé en mode automatique',
   'batch.progress': '{file} : {rows, number} lignes, {percent, number, percent}',
   'batch.imported':
-    '{file} importé ({format}) : {rows, number} lignes = {accepted, number} acceptées + {flagged, number} signalées + {rejected, number} rejetées + {repeated, number} répétées ; {mentions, number} mentions, {links, number} liens ; {seconds, number, ::.00} s',
+    '{file} importé ({format}) : {rows, number} lignes = {accepted, number} acceptées + {flagged, number} signalées + {rejected, number} rejetées + {repeated, number} répétées{empty, plural, =0 {} one { ; # ligne vide} other { ; # lignes vides}} ; {mentions, number} mentions, {links, number} liens ; {seconds, number, ::.00} s',
   'batch.source':
     '  {file} ({format}) : {rows, number} lignes, utilisé par {cases, plural, =0 {aucun dossier} one {# dossier} other {# dossiers}}',
   'batch.connected':

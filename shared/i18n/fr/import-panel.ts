@@ -61,6 +61,7 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.outcome.flagged': 'Signalées',
   'import.panel.outcome.rejected': 'Rejetées',
   'import.panel.outcome.repeated': 'Répétées',
+  'import.panel.empty': 'Lignes vides',
   'import.panel.mentions': 'Mentions',
   'import.panel.links': 'Liens',
   'import.panel.role': 'Rôle',

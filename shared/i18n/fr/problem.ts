@@ -25,7 +25,6 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     '{file} n’a pas pu être ouvert comme feuille de calcul. Ouvrez-le dans votre tableur et enregistrez-le de nouveau.',
   'problem.row-ragged':
     'La ligne {row} compte {found, number} cellules au lieu de {expected, number}. Comparez-la aux lignes voisines.',
-  'problem.row-empty': 'La ligne {row} est vide.',
   'problem.row-header': 'La ligne {row} répète l’en-tête. Elle ne parle de personne; elle est mise à part.',
   'problem.row-quote-open':
     'La ligne {row} ouvre un guillemet qui n’est jamais fermé. Corrigez le fichier à l’endroit où il commence.',

@@ -51,7 +51,7 @@ function understandParagraph(
   const problems: RowProblem[] = [];
   const paragraph = fields.get('text');
   if (paragraph === null) {
-    const reason: RowProblem = { code: 'row-empty', column: null, value: null, facts: {} };
+    const reason: RowProblem = { code: 'row-nothing-understood', column: null, value: null, facts: {} };
     return { mentions: [], links: [], problems, rejected: reason };
   }
   const draft = new MentionDraft(spec.context, problems);

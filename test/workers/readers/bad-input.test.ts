@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReaderOptions } from '#shared/import/types';
 import type { Problem } from '#shared/model/problem';
 import type { SourceRecord } from '#shared/model/record';
-import type { FileBytes } from '../../../renderer/workers/readers/reading';
+import { complete, type FileBytes } from '../../../renderer/workers/readers/reading';
 import { readRecords } from '../../../renderer/workers/readers/registry';
 import { bytesFrom, readTextForTest } from '../../import/read-files';
 
@@ -24,6 +24,7 @@ async function readAll(
   readonly records: readonly SourceRecord[];
   readonly problem: Problem | null;
   readonly total: number | null;
+  readonly empty: number;
 }> {
   const records: SourceRecord[] = [];
   const reading = readRecords(file, options);
@@ -32,7 +33,8 @@ async function readAll(
     records.push(...step.value);
     step = await reading.next();
   }
-  return { records, problem: step.value.problem, total: step.value.statedTotal };
+  const { problem, statedTotal: total, empty } = step.value;
+  return { records, problem, total, empty };
 }
 
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -59,6 +61,16 @@ describe('a JSON list', () => {
       '__proto__.x': '1',
     });
   });
+
+  it('counts elements that hold nothing beside its rows', async () => {
+    const list: ReaderOptions = { reader: 'json', encoding: 'utf-8', items: '' };
+    const { records, empty } = await readAll(bytesFrom('a.json', '[{"a":"x"},{},{"a":" "},{"a":"y"}]'), list);
+    expect(records.map(({ row: number, cells }) => [number, ...cells])).toEqual([
+      [1, 'x'],
+      [2, 'y'],
+    ]);
+    expect(empty).toBe(2);
+  });
 });
 
 describe('a delimited file', () => {
@@ -84,6 +96,38 @@ describe('a delimited file', () => {
   it('cut between two cells tells the row', async () => {
     const { problem } = await readAll(bytesFrom('a.csv', `${head}${row}"BOSWORTH, NED",12/2`), csv);
     expect(problem).toEqual({ code: 'file-cut', facts: { file: 'a.csv', row: 2 } });
+  });
+
+  it('counts lines that hold nothing beside its rows, wherever they stand and at its end', async () => {
+    const { records, problem, empty } = await readAll(
+      bytesFrom(
+        'a.csv',
+        `\n${head}\n${row}\n,,\n \t\n;${row.replace('IVY', 'NED')}  ,"",  \n\n\n`.replaceAll('\n', '\r\n'),
+      ),
+      csv,
+    );
+    expect(problem).toBeNull();
+    expect(records.map(({ row: number, line }) => [number, line])).toEqual([
+      [1, 4],
+      [2, 8],
+    ]);
+    expect(empty).toBe(7);
+  });
+
+  it('ends in a line break, or in blank lines, without a remark', async () => {
+    for (const end of ['', '\n', '\n\n', '\n,,']) {
+      const { records, problem, empty } = await readAll(
+        bytesFrom('a.csv', `${head}${row.trimEnd()}${end}`),
+        csv,
+      );
+      expect([problem, records.length, records[0]?.problems]).toEqual([null, 1, []]);
+      expect(empty).toBe(end.length > 1 ? 1 : 0);
+    }
+  });
+
+  it('of nothing but blank lines under its header has no rows', async () => {
+    const { problem, empty } = await readAll(bytesFrom('a.csv', `${head}\n,,\n`), csv);
+    expect([problem?.code, empty]).toEqual(['header-only', 2]);
   });
 
   it('whose rows are often short is ragged, not cut', async () => {
@@ -172,7 +216,7 @@ describe('a delimited file', () => {
     const first = await reading.next();
     expect(first.done).toBe(false);
     expect(asked).toBeLessThan(10);
-    await reading.return({ problem: null, statedTotal: null });
+    await reading.return(complete);
   });
 });
 
