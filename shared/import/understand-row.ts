@@ -2,13 +2,14 @@
 import type { RowProblem, SourceRecord, UnderstoodRow } from '../model/record';
 import { formatById } from './formats/registry';
 import { RepeatedRows } from './repeated-rows';
+import { looksLikeTotal } from './total-row';
 import type { Spec, Understanding } from './types';
 
 const none: readonly never[] = [];
 
 /**
  * A function for one file: it remembers rows seen, so that a row that repeats another word for word adds nothing.
- * `accepted`: nothing to remark. `flagged`: used, with remarks. `rejected`: nothing of it is used, the first problem says
+ * `accepted`: nothing to remark. `flagged`: used, with remarks (a total is kept, and nothing made of it). `rejected`: nothing of it is used, the first problem says
  * why. `repeated`: says what an earlier row said. A row that a fault of ours keeps from being understood is rejected
  * with `row-fault`: it stays in the ledger and in the source, and the rows after it are read.
  */
@@ -21,6 +22,11 @@ export function rowUnderstander(spec: Spec): (record: SourceRecord) => Understoo
     if (broken !== undefined)
       return rejected(row, [broken, ...record.problems.filter((one) => one !== broken)]);
     if (repeatsHeader(record)) return rejected(row, [rowProblem('row-header')]);
+    if (looksLikeTotal(record)) {
+      const value = record.cells.find((cell) => cell !== null && cell.trim() !== '') ?? null;
+      const total: RowProblem = { ...rowProblem('row-total'), value };
+      return { row, outcome: 'flagged', problems: [total, ...record.problems], mentions: none, links: none };
+    }
     const first = seen.firstOf(record);
     if (first !== null) {
       return {

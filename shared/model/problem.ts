@@ -17,6 +17,7 @@ export type ProblemCode =
   // rows
   | 'row-ragged'
   | 'row-header'
+  | 'row-total'
   | 'row-quote-open'
   | 'row-nothing-understood'
   | 'row-duplicate'
@@ -43,6 +44,7 @@ export type ProblemCode =
   | 'keyring-damaged'
   | 'passphrase-wrong'
   | 'passphrase-weak'
+  | 'disk-short'
   | 'disk-full'
   | 'folder-unwritable'
   | 'row-damaged'

@@ -107,6 +107,51 @@ describe('a header that stands again among the rows', () => {
   });
 });
 
+describe('a total under a table', () => {
+  const table = (...lines: readonly string[]): string =>
+    ['Name,Phone,Amount', '"ROWE, DAN",207-555-0133,12.50', ...lines, ''].join('\n');
+
+  it.each([
+    'Total,,12.50',
+    'TOTAL:,,"1,012.50"',
+    ',,Total',
+    'Grand total,,$12',
+    'Sub-total,,12',
+    'Subtotal for March,,12',
+    'Total records: 57,,',
+    'Total,=COUNT(B2:B9),=SUM(C2:C9)',
+    'Sous-total,,"12,50 €"',
+    'Total général,2,1 012',
+    'Somme,,12',
+    'Suma,,12',
+    'Total general,,12',
+    'المجموع,,١٢',
+    'المجموع الكلي,,12',
+    'الإجمالي,,12',
+  ])('is kept, flagged and nobody: %s', async (line) => {
+    const { rows, counts, records } = await readTextForTest('a.csv', table(line));
+    expect(rows[1]).toMatchObject({ outcome: 'flagged', mentions: [], links: [] });
+    expect(rows[1]?.problems[0]).toMatchObject({ code: 'row-total', value: line.match(/[^",]+/)?.[0] });
+    expect(counts).toMatchObject({ rows: 2, accepted: 1, flagged: 1, rejected: 0 });
+    expect(records).toHaveLength(2);
+  });
+
+  it.each([
+    'Total,207-555-0134,12.50',
+    'Total Energies,,12',
+    '"TOTAL, ANN",,12',
+    'Somme Ferry,,12',
+    'Suma Chandra,,12',
+    'Summer,,12',
+    'Totally Tubular LLC,,12',
+    'Total,04.05.2024,12',
+  ])('is not seen in a row that tells of somebody: %s', async (line) => {
+    const { rows } = await readTextForTest('a.csv', table(line));
+    expect(rows[1]?.mentions.length).toBeGreaterThan(0);
+    expect(rows[1]?.problems.map(({ code }) => code)).not.toContain('row-total');
+  });
+});
+
 describe('a row that repeats another word for word', () => {
   it('is known, with the number of the first, and no other row is', () => {
     fc.assert(

@@ -19,8 +19,10 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.sheet-malformed':
     'تعذر فتح الملف {file} كجدول بيانات. افتحه في برنامج الجداول لديك واحفظه من جديد.',
   'problem.row-ragged':
-    'عدد خلايا الصف {row} هو {found, number} والمتوقع {expected, number}. قارنه بالصفوف المجاورة.',
+    'عدد خلايا الصف {row} هو {entries, number} والمتوقع {expected, number}. قارنه بالصفوف المجاورة.',
   'problem.row-header': 'يكرر الصف {row} صف العناوين. لا يخبر عن أحد، وقد وُضع جانبًا.',
+  'problem.row-total':
+    'يبدو الصف {row} مجموعًا لصفوف أخرى («{value}»). أُبقي عليه ولم يُنشأ منه أي شخص. إن كان يدل على أحد فصحّح تلك الخلية في الملف واستورده من جديد.',
   'problem.row-quote-open': 'يفتح الصف {row} علامة اقتباس لا تُغلق أبدًا. صحّح الملف حيث تبدأ.',
   'problem.row-nothing-understood': 'لم يُفهم شيء في الصف {row}. راجع الأعمدة المعيَّنة.',
   'problem.row-duplicate': 'يكرر الصف {row} الصف {first, number} حرفيًا.',
@@ -52,14 +54,15 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.workspace-empty-database':
     'قاعدة بيانات مساحة العمل هذه فارغة مع أنه لا ينبغي ذلك. لا تواصل العمل: استعد النسخة الاحتياطية.',
   'problem.workspace-shorter-database':
-    'تنتهي قاعدة البيانات عند التغيير {found, number} وحلقة المفاتيح تعرف {expected, number}. استعد النسخة الاحتياطية.',
+    'تنتهي قاعدة البيانات عند التغيير {entries, number} وحلقة المفاتيح تعرف {expected, number}. استعد النسخة الاحتياطية.',
   'problem.keyring-damaged': 'تعذرت قراءة ملف حلقة المفاتيح. أعد نسخة من keyring.json من نسختك الاحتياطية.',
   'problem.passphrase-wrong':
     'عبارة المرور هذه لا تفتح مساحة العمل. تحقق من لغة لوحة المفاتيح والأحرف الكبيرة.',
   'problem.passphrase-weak':
     'عبارة المرور قصيرة جدًا. استخدم {length, number} حرفًا على الأقل؛ أربع كلمات خيار جيد.',
-  'problem.disk-full':
-    'المساحة غير كافية: يلزم {needed, number} بايت والمتاح {free, number}. أفرغ مساحة ثم أعد المحاولة؛ لم يُكتب شيء.',
+  'problem.disk-short':
+    'المساحة غير كافية: يلزم {needed, number} ميغابايت والمتاح {free, number}. أفرغ مساحة ثم أعد المحاولة؛ لم يُكتب شيء.',
+  'problem.disk-full': 'القرص ممتلئ. أفرغ مساحة ثم أعد المحاولة؛ ما سبق تأكيده باقٍ، ولم يبقَ شيء نصف مكتمل.',
   'problem.folder-unwritable': 'لا يمكن الكتابة في هذا المجلد. اختر مجلدًا آخر، أو اسأل مالكه.',
   'problem.row-damaged': 'صف محفوظ ({table}) تالف أو غُيّر خارج Dirigo. استعد النسخة الاحتياطية.',
   'problem.row-missing': 'صف محفوظ ({table}) مفقود. استعد النسخة الاحتياطية.',

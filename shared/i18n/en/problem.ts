@@ -19,8 +19,10 @@ export const problem = {
   'problem.sheet-malformed':
     '{file} could not be opened as a spreadsheet. Open it in your spreadsheet program and save it again.',
   'problem.row-ragged':
-    'Row {row} has {found, number} cells where {expected, number} are expected. Compare it with the rows around it.',
+    'Row {row} has {entries, number} cells where {expected, number} are expected. Compare it with the rows around it.',
   'problem.row-header': 'Row {row} repeats the header. It tells of nobody, and is set apart.',
+  'problem.row-total':
+    'Row {row} looks like a sum of other rows (“{value}”). It is kept, and nobody was made of it. If it tells of somebody, correct that cell in the file and import it again.',
   'problem.row-quote-open':
     'Row {row} opens a quotation mark that is never closed. Correct the file where it begins.',
   'problem.row-nothing-understood':
@@ -59,15 +61,17 @@ export const problem = {
   'problem.workspace-empty-database':
     'The database of this workspace is empty although it should not be. Do not go on working: restore the backup.',
   'problem.workspace-shorter-database':
-    'The database ends at change {found, number}; the keyring knows {expected, number}. Restore the backup.',
+    'The database ends at change {entries, number}; the keyring knows {expected, number}. Restore the backup.',
   'problem.keyring-damaged':
     'The keyring file cannot be read. Put back a copy of keyring.json from your backup.',
   'problem.passphrase-wrong':
     'This passphrase does not open the workspace. Check the keyboard layout and capital letters.',
   'problem.passphrase-weak':
     'The passphrase is too short. Use at least {length, number} characters; four words are good.',
+  'problem.disk-short':
+    'There is too little room: {needed, number} MB are needed, {free, number} MB are free. Make room, then try again; nothing was written.',
   'problem.disk-full':
-    'There is too little room: {needed, number} bytes are needed, {free, number} are free. Make room, then try again; nothing was written.',
+    'The disk is full. Make room, then try again; what was confirmed before is still there, and nothing is half done.',
   'problem.folder-unwritable': 'Nothing can be written in this folder. Choose another, or ask who owns it.',
   'problem.row-damaged':
     'A stored row ({table}) is damaged or was changed outside Dirigo. Restore the backup.',

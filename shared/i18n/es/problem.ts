@@ -23,8 +23,10 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.sheet-malformed':
     '{file} no se pudo abrir como hoja de cálculo. Ábralo en su programa de hojas de cálculo y guárdelo de nuevo.',
   'problem.row-ragged':
-    'La fila {row} tiene {found, number} celdas donde se esperan {expected, number}. Compárela con las filas vecinas.',
+    'La fila {row} tiene {entries, number} celdas donde se esperan {expected, number}. Compárela con las filas vecinas.',
   'problem.row-header': 'La fila {row} repite el encabezado. No habla de nadie y se aparta.',
+  'problem.row-total':
+    'La fila {row} parece ser el total de otras filas («{value}»). Se conserva y no dio lugar a ninguna persona. Si se refiere a alguien, corrija esa celda en el archivo e impórtelo de nuevo.',
   'problem.row-quote-open':
     'La fila {row} abre unas comillas que nunca se cierran. Corrija el archivo donde comienzan.',
   'problem.row-nothing-understood':
@@ -64,15 +66,17 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.workspace-empty-database':
     'La base de datos de este espacio de trabajo está vacía y no debería estarlo. No siga trabajando: restaure la copia de seguridad.',
   'problem.workspace-shorter-database':
-    'La base de datos termina en el cambio {found, number}; el llavero conoce {expected, number}. Restaure la copia de seguridad.',
+    'La base de datos termina en el cambio {entries, number}; el llavero conoce {expected, number}. Restaure la copia de seguridad.',
   'problem.keyring-damaged':
     'No se puede leer el archivo del llavero. Reponga una copia de keyring.json de su respaldo.',
   'problem.passphrase-wrong':
     'Esta frase de contraseña no abre el espacio de trabajo. Revise la distribución del teclado y las mayúsculas.',
   'problem.passphrase-weak':
     'La frase de contraseña es demasiado corta. Use al menos {length, number} caracteres; cuatro palabras son buena opción.',
+  'problem.disk-short':
+    'Falta espacio: se necesitan {needed, number} MB y hay {free, number} MB libres. Libere espacio y vuelva a intentarlo; no se escribió nada.',
   'problem.disk-full':
-    'Falta espacio: se necesitan {needed, number} bytes y hay {free, number} libres. Libere espacio y vuelva a intentarlo; no se escribió nada.',
+    'El disco está lleno. Libere espacio y vuelva a intentarlo; lo confirmado antes sigue ahí y nada quedó a medias.',
   'problem.folder-unwritable':
     'No se puede escribir en esta carpeta. Elija otra o pregunte a quién pertenece.',
   'problem.row-damaged':

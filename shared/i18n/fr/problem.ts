@@ -24,8 +24,10 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.sheet-malformed':
     '{file} n’a pas pu être ouvert comme feuille de calcul. Ouvrez-le dans votre tableur et enregistrez-le de nouveau.',
   'problem.row-ragged':
-    'La ligne {row} compte {found, number} cellules au lieu de {expected, number}. Comparez-la aux lignes voisines.',
+    'La ligne {row} compte {entries, number} cellules au lieu de {expected, number}. Comparez-la aux lignes voisines.',
   'problem.row-header': 'La ligne {row} répète l’en-tête. Elle ne parle de personne; elle est mise à part.',
+  'problem.row-total':
+    'La ligne {row} semble être le total d’autres lignes (« {value} »). Elle est conservée et n’a donné lieu à aucune personne. Si elle désigne quelqu’un, corrigez cette cellule dans le fichier et importez-le de nouveau.',
   'problem.row-quote-open':
     'La ligne {row} ouvre un guillemet qui n’est jamais fermé. Corrigez le fichier à l’endroit où il commence.',
   'problem.row-nothing-understood':
@@ -66,15 +68,17 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.workspace-empty-database':
     'La base de données de cet espace de travail est vide alors qu’elle ne devrait pas l’être. Arrêtez-vous et restaurez la copie de sauvegarde.',
   'problem.workspace-shorter-database':
-    'La base de données s’arrête au changement {found, number}; le trousseau en connaît {expected, number}. Restaurez la copie de sauvegarde.',
+    'La base de données s’arrête au changement {entries, number}; le trousseau en connaît {expected, number}. Restaurez la copie de sauvegarde.',
   'problem.keyring-damaged':
     'Le fichier du trousseau est illisible. Remettez une copie de keyring.json tirée de votre sauvegarde.',
   'problem.passphrase-wrong':
     'Cette phrase de passe n’ouvre pas l’espace de travail. Vérifiez la disposition du clavier et les majuscules.',
   'problem.passphrase-weak':
     'La phrase de passe est trop courte. Utilisez au moins {length, number} caractères; quatre mots conviennent bien.',
+  'problem.disk-short':
+    'L’espace manque : il faut {needed, number} Mo et {free, number} Mo sont libres. Libérez de l’espace et réessayez; rien n’a été écrit.',
   'problem.disk-full':
-    'L’espace manque : il faut {needed, number} octets et {free, number} sont libres. Libérez de l’espace et réessayez; rien n’a été écrit.',
+    'Le disque est plein. Libérez de l’espace et réessayez; ce qui était confirmé est toujours là, et rien n’est à moitié fait.',
   'problem.folder-unwritable':
     'Impossible d’écrire dans ce dossier. Choisissez-en un autre, ou demandez à qui il appartient.',
   'problem.row-damaged':
