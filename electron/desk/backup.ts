@@ -21,7 +21,7 @@ export async function append(
   const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600);
   try {
     const { size } = await file.stat();
-    if (offset > size) return fail('input-invalid', { offset, size });
+    if (offset > size) return fail('input-invalid', { field: 'offset', offset, size });
     await file.truncate(offset);
     let done = 0;
     while (done < bytes.length) {

@@ -15,7 +15,7 @@ export async function dispatch(
   const checked = deskInputs[method].safeParse(input);
   if (!checked.success) {
     const wrong = checked.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-    return fail('input-invalid', { method, wrong });
+    return fail('input-invalid', { field: wrong, method });
   }
   // The pair of schema and handler has one key, which TypeScript cannot follow through a variable.
   const handler = handlers[method] as (input: unknown, seat: Seat) => Promise<Result<unknown>>;

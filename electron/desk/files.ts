@@ -51,7 +51,7 @@ const notData = /^(truth\.json|readme.*|\..*|.*\.(ts|mjs|md))$/i;
 async function offerSample({ files }: Seat): Promise<Result<readonly DeskFile[]>> {
   const offered: DeskFile[] = [];
   const sample = join(app.getAppPath(), 'resources', 'sample');
-  if (!(await exists(sample))) return fail('not-found', { folder: 'resources/sample' });
+  if (!(await exists(sample))) return fail('not-found', { kind: 'resources/sample' });
   for (const name of await dataFiles(sample, '')) {
     const file = await files.offer(join(sample, name), name);
     if (!file.ok) return file;

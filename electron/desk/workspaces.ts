@@ -56,7 +56,7 @@ export async function prepareFolder(
   how: OpeningWay,
 ): Promise<Result<WorkspaceFolder>> {
   const place = directory ?? (how === 'sample' ? await freshFolderName(usualPlace(), 'Dirigo sample') : null);
-  if (place === null) return fail('input-invalid', { directory: null });
+  if (place === null) return fail('input-invalid', { field: 'directory' });
   const folder = how === 'open' || how === 'check' ? await findFolder(place) : await makeFolder(place);
   if (!folder.ok) return folder;
   const held = await holdWorkspace(folder.value.directory);

@@ -162,7 +162,7 @@ export function serve<C extends ContractOf<C>>(port: Port, handlers: Handlers<C>
       const handler = handlers[method as keyof C] as Handlers<Record<string, CallShape>>[string] | undefined;
       result =
         handler === undefined
-          ? fail('internal', { method })
+          ? fail('internal', { message: method, method })
           : await handler(input, {
               signal: cancellation,
               progress: (progress) =>

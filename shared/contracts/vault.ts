@@ -92,7 +92,7 @@ export interface ImportReport {
 }
 
 export interface VaultContract {
-  /** Makes keyring and database for one person. Problems: workspace-exists, passphrase-weak, name-required, disk-full. */
+  /** Makes keyring and database for one person. Problems: workspace-exists, passphrase-weak, name-required, disk-short, disk-full. */
   create: Call<{ readonly name: string; readonly passphrase: string; readonly agency: string }, Opened>;
   /** Problems: passphrase-wrong, keyring-damaged, workspace-newer, workspace-empty-database, workspace-shorter-database, row-*. */
   open: Call<{ readonly passphrase: string }, Opened>;
@@ -107,7 +107,7 @@ export interface VaultContract {
     { readonly entry: number; readonly output: CommandOutputs[CommandName] }
   >;
   /**
-   * `digest`, `free space`, read, understand, seal, commit: all or nothing. Problems: those of reading, disk-full,
+   * `digest`, `free space`, read, understand, seal, commit: all or nothing. Problems: those of reading, disk-short, disk-full,
    * cancelled.
    */
   importFile: Call<

@@ -74,7 +74,7 @@ describe('a new workspace', () => {
     });
     state.free = 1000;
     expect(await problemOf(vault.create({ name: 'A', passphrase, agency: '' }))).toMatchObject({
-      code: 'disk-full',
+      code: 'disk-short',
     });
     state.free = 1e12;
     await value(vault.create({ name: 'A', passphrase, agency: '' }));
@@ -196,7 +196,7 @@ describe('an import', () => {
     const state = machine();
     const { vault } = await created(state);
     state.free = 1024;
-    expect(await problemOf(vault.importFile(importOf(state, callers)))).toMatchObject({ code: 'disk-full' });
+    expect(await problemOf(vault.importFile(importOf(state, callers)))).toMatchObject({ code: 'disk-short' });
   });
 });
 

@@ -14,6 +14,7 @@ import { emptyIndex, type IndexData } from '#shared/storage/index-data';
 import { mergeAll, mergeIndexes } from '#shared/storage/index-merge';
 import type { UnderstoodBatch } from '#shared/storage/types';
 import { commit } from './execute';
+import { tooLittleRoom } from './room';
 import { RowWriter } from './row-writer';
 import { sealDirectory, sealSegment } from './segment-store';
 import { newId, type Workspace, writeKeyring } from './workspace';
@@ -77,7 +78,7 @@ async function enoughRoom(workspace: Workspace, size: number): Promise<Result<nu
   const free = await workspace.host.freeSpace(null);
   if (!free.ok) return free;
   const needed = size * ROOM_PER_BYTE + ROOM_AT_LEAST;
-  return free.value.bytes < needed ? fail('disk-full', { bytes: free.value.bytes, needed }) : ok(null);
+  return free.value.bytes < needed ? tooLittleRoom(needed, free.value.bytes) : ok(null);
 }
 
 /** The same bytes are here: they are not read again, a case that does not use them yet is linked. */

@@ -25,7 +25,7 @@ import { type Bytes, deriveKeys, randomBytes, seal, sealingKey, unseal } from '.
 export const usualCost: KdfCost = { memory: 65_536, passes: 3, lanes: 1 };
 
 /** Characters below which a passphrase is refused as weak. */
-const SHORTEST_PASSPHRASE = 10;
+export const SHORTEST_PASSPHRASE = 10;
 
 interface SlotSecret {
   readonly workspaceKey: string;

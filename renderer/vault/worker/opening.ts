@@ -11,10 +11,11 @@ import { Database, type IndexedDbFactory } from './database';
 import { DocumentStore } from './document-store';
 import { commit } from './execute';
 import { IndexStore } from './index-store';
-import { Keyring, parseKeyring, passphraseIsWeak } from './keyring';
+import { Keyring, parseKeyring, passphraseIsWeak, SHORTEST_PASSPHRASE } from './keyring';
 import type { KdfCost } from './keyring-schema';
 import { migrate } from './migrations/migrate';
 import { remark } from './opening-remarks';
+import { tooLittleRoom } from './room';
 import { SegmentStore } from './segment-store';
 import { readState } from './state-row';
 import { sweep } from './sweep';
@@ -35,21 +36,20 @@ type Remark = Opened['remarks'][number];
 /** A new workspace writes at least this much in its first hour. */
 const ROOM_TO_BEGIN = 64 * 1024 * 1024;
 
-/** Problems: workspace-exists, name-required, passphrase-weak, disk-full, folder-unwritable. */
+/** Problems: workspace-exists, name-required, passphrase-weak, disk-short, disk-full, folder-unwritable. */
 export async function createWorkspace(
   parts: OpeningParts,
   input: { readonly name: string; readonly passphrase: string; readonly agency: string },
 ): Promise<Result<OpenedWorkspace>> {
   const { host } = parts;
   if (input.name.trim() === '') return fail('name-required', { field: 'name' });
-  if (passphraseIsWeak(input.passphrase)) return fail('passphrase-weak', {});
+  if (passphraseIsWeak(input.passphrase)) return fail('passphrase-weak', { length: SHORTEST_PASSPHRASE });
   const there = await host.readKeyring(null);
   if (!there.ok) return there;
   if (there.value !== null) return fail('workspace-exists', {});
   const free = await host.freeSpace(null);
   if (!free.ok) return free;
-  if (free.value.bytes < ROOM_TO_BEGIN)
-    return fail('disk-full', { bytes: free.value.bytes, needed: ROOM_TO_BEGIN });
+  if (free.value.bytes < ROOM_TO_BEGIN) return tooLittleRoom(ROOM_TO_BEGIN, free.value.bytes);
 
   const database = await Database.open(parts.factory);
   if ((await database.lastNumber('audit')) > 0) {

@@ -55,7 +55,7 @@ async function unlockEither(
   passphrase: string,
 ): Promise<Result<Keyring>> {
   const carried = parseKeyring(commit.keyring);
-  if (!carried.ok) return fail('backup-damaged', { message: 'keyring' });
+  if (!carried.ok) return fail('backup-damaged', { bytes: commit.end });
   const text = await parts.host.readKeyring(null);
   if (!text.ok) return text;
   const current = text.value === null ? null : parseKeyring(text.value);
