@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'value-placeholder'
   | 'value-too-long'
   | 'value-ambiguous-date'
+  | 'value-other-order'
   | 'value-time-doubled'
   | 'value-time-missing'
   | 'value-check-digit'

@@ -6,7 +6,7 @@ import { dayBefore, gregorianOfHijri } from './hijri';
 import { monthOf } from './month-names';
 import type { DatePrecision, PartialDate } from './partial-date';
 import type { DateOrder, ParseContext, Parsed } from './value-type';
-import { notUnderstood, placeholder, tidy, understood, westernDigits } from './written-text';
+import { flag, notUnderstood, placeholder, tidy, understood, westernDigits } from './written-text';
 
 // Dates that systems fill in where nothing is known: SQL and spreadsheet zero days, "never", all ones.
 const FILLED_IN = new Set(['1900-01-01', '1899-12-30', '1899-12-31', '1753-01-01', '1111-11-11']);
@@ -74,7 +74,7 @@ function readNumbers(text: string, context: ParseContext): Reading {
     if (context.dateOrder === 'ymd' && written.length === 2 && a.length === 2) {
       return full(fullYear(a, context.pivotYear), Number(b), Number(written));
     }
-    return readYearLast(Number(a), Number(b), fullYear(written, context.pivotYear), context.dateOrder);
+    return readYearLast(text, Number(a), Number(b), fullYear(written, context.pivotYear), context.dateOrder);
   }
   const compact = COMPACT.exec(text);
   if (compact !== null) return full(Number(compact[1]), Number(compact[2]), Number(compact[3]));
@@ -91,13 +91,22 @@ function readNumbers(text: string, context: ParseContext): Reading {
   return null;
 }
 
-function readYearLast(a: number, b: number, year: number, order: DateOrder | null): Reading {
+function readYearLast(written: string, a: number, b: number, year: number, order: DateOrder | null): Reading {
   if (a === 0 && b === 0) return ofYear(year);
-  if (order === 'mdy') return b === 0 ? ofMonth(year, a) : full(year, a, b);
-  if (order === 'dmy') return a === 0 ? ofMonth(year, b) : full(year, b, a);
+  if (order === 'mdy') {
+    return b === 0 ? ofMonth(year, a) : (full(year, a, b) ?? otherOrder(full(year, b, a), written));
+  }
+  if (order === 'dmy') {
+    return a === 0 ? ofMonth(year, b) : (full(year, b, a) ?? otherOrder(full(year, a, b), written));
+  }
   if (a === b || a > 12) return full(year, b, a);
   if (b > 12) return full(year, a, b);
   return a >= 1 && b >= 1 && dayExists(year, a, b) && dayExists(year, b, a) ? 'ambiguous' : null;
+}
+
+/** A date that only the other order allows is one all the same: it is read so, and the row says that it disagrees. */
+function otherOrder(read: Parsed<PartialDate> | null, written: string): Parsed<PartialDate> | null {
+  return read?.kind === 'understood' ? understood(read.value, [flag('value-other-order', written)]) : read;
 }
 
 function readWords(text: string, context: ParseContext): Reading {
@@ -276,7 +285,8 @@ export function transposed(iso: string): string | null {
 /**
  * Understands ISO days, years and months, `YYYYMMDD`, numbers in the column's order, month names in English, French,
  * Spanish, Arabic, Russian and Ukrainian, "circa", spans, and Hijri days that are marked AH or هـ. Without an order only
- * what can be read one way is understood; else the flag is `value-ambiguous-date`.
+ * what can be read one way is understood; else the flag is `value-ambiguous-date`. What only the other order than the
+ * column's allows is understood with the flag `value-other-order`.
  */
 export const date = defineValueType<PartialDate>({
   id: 'date',

@@ -63,7 +63,10 @@ function read(written: string, context: ParseContext): Parsed<PartialTime> {
   const dayOnly = date.parse(text, context);
   if (dayOnly.kind === 'placeholder') return dayOnly;
   if (dayOnly.kind === 'understood')
-    return ofDay(written, dayOnly.value.precision === 'day' ? dayOnly.value.earliest : null, context);
+    return withFlags(
+      ofDay(written, dayOnly.value.precision === 'day' ? dayOnly.value.earliest : null, context),
+      dayOnly.flags,
+    );
   return withClock(written, text, dayOnly.flags, context);
 }
 
@@ -110,7 +113,13 @@ function clocked(
     second: orNull(second),
     zone,
   };
-  return moment(written, clock, context);
+  return withFlags(moment(written, clock, context), day.flags);
+}
+
+/** What was to be said of the day is said of the time as well. */
+function withFlags(time: Parsed<PartialTime>, flags: readonly Flag[]): Parsed<PartialTime> {
+  if (flags.length === 0 || time.kind !== 'understood') return time;
+  return { ...time, flags: [...flags, ...time.flags] };
 }
 
 function hourOf(hour: number, half: string | null): number | null {

@@ -69,9 +69,17 @@ describe('full dates', () => {
     }
   });
 
-  test('a date that its column’s order makes impossible is not read in another', () => {
-    expect(date.parse('25/12/1986', maine).kind).toBe('not-understood');
-    expect(date.parse('12/25/1986', quebec).kind).toBe('not-understood');
+  test('a date that only the other order than its column’s allows is read so, and flagged', () => {
+    for (const [written, context] of [
+      ['25/12/1986', maine],
+      ['12/25/1986', quebec],
+    ] as const) {
+      expect(encoded(written, context)).toBe('1986-12-25');
+      expect(date.parse(written, context)).toMatchObject({ flags: [{ code: 'value-other-order' }] });
+      expect(date.parse(written, nothingKnown)).toMatchObject({ kind: 'understood', flags: [] });
+    }
+    expect(date.parse('13/32/1986', maine).kind).toBe('not-understood');
+    expect(date.parse('31/02/1986', quebec).kind).toBe('not-understood');
   });
 
   test.each([

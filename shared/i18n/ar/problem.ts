@@ -38,6 +38,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.value-too-long': 'طول القيمة في {column}، الصف {row}، هو {length, number} حرفًا. حُفظت ولا تُقارَن.',
   'problem.value-ambiguous-date':
     'يمكن قراءة «{value}» في {column}، الصف {row}، باليوم أولًا أو بالشهر أولًا. حدّد ترتيب هذا العمود.',
+  'problem.value-other-order':
+    'لا تُقرأ «{value}» في {column}، الصف {row}، إلا بعكس ترتيب اليوم والشهر في هذا العمود، وقد قُرئت كذلك. إن كُتبت تواريخ أخرى مثلها فغيّر ترتيب العمود.',
   'problem.value-time-doubled':
     'يتكرر «{value}» في {column}، الصف {row}، مرتين في تلك الليلة لأن الساعة أُخِّرت في {zone}. حُفظت اللحظتان معًا.',
   'problem.value-time-missing':

@@ -44,6 +44,8 @@ export const problem = {
     'The value in {column}, row {row}, is {length, number} characters long. It is kept, and not compared.',
   'problem.value-ambiguous-date':
     '“{value}” in {column}, row {row}, can be read day first or month first. Settle the order of this column.',
+  'problem.value-other-order':
+    '“{value}” in {column}, row {row}, can only be read in the other order of day and month than this column, and was read so. If more dates are written like it, change the order of the column.',
   'problem.value-time-doubled':
     '“{value}” in {column}, row {row}, comes twice that night: the clocks in {zone} were set back. Both instants are kept.',
   'problem.value-time-missing':

@@ -47,6 +47,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'El valor de {column}, fila {row}, tiene {length, number} caracteres. Se conserva, pero no se compara.',
   'problem.value-ambiguous-date':
     '“{value}” en {column}, fila {row}, puede leerse con el día o con el mes primero. Defina el orden de esta columna.',
+  'problem.value-other-order':
+    '«{value}» en {column}, fila {row}, solo puede leerse con el día y el mes en el orden contrario al de esta columna, y así se leyó. Si hay más fechas escritas así, cambie el orden de la columna.',
   'problem.value-time-doubled':
     '“{value}” en {column}, fila {row}, ocurre dos veces esa noche: se atrasó la hora en {zone}. Se conservan los dos instantes.',
   'problem.value-time-missing':

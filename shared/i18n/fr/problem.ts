@@ -49,6 +49,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'La valeur de {column}, ligne {row}, compte {length, number} caractères. Elle est conservée, mais pas comparée.',
   'problem.value-ambiguous-date':
     '« {value} » ({column}, ligne {row}) peut se lire jour d’abord ou mois d’abord. Précisez l’ordre pour cette colonne.',
+  'problem.value-other-order':
+    '« {value} » dans {column}, ligne {row}, ne peut se lire que dans l’ordre inverse du jour et du mois de cette colonne, et a été lu ainsi. Si d’autres dates sont écrites de la sorte, changez l’ordre de la colonne.',
   'problem.value-time-doubled':
     '« {value} » ({column}, ligne {row}) existe deux fois cette nuit-là : on a reculé l’heure ({zone}). Les deux instants sont conservés.',
   'problem.value-time-missing':
