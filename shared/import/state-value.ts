@@ -2,7 +2,7 @@
 // column: it can be read and walked back to, but never compared, keyed or made a pivot.
 import type { RowProblem, Statement } from '../model/record';
 import type { PropertyId } from '../ontology/types';
-import { understand } from '../values/registry';
+import { understand, valueTypeOf } from '../values/registry';
 import type { Flag, ParseContext } from '../values/value-type';
 import { saysNothing, tidy } from '../values/written-text';
 import { bodyColour } from './body-colours';
@@ -47,6 +47,24 @@ export function stateValue(
     statement: kept(written, field),
     problems: read.flags.map((flag) => problemOf(flag, written, field)),
     understood: false,
+  };
+}
+
+/** The encoded value of what is plain to see, by the type's short way (see `ValueType.quick`); null for everything else. */
+export function quickValue(
+  property: PropertyId,
+  context: ParseContext,
+): ((written: string) => string | null) | null {
+  const { quick } = valueTypeOf(property);
+  if (quick === undefined || property === 'eyeColour' || property === 'hairColour' || property === 'duration')
+    return null;
+  return (written) => {
+    try {
+      return quick(written, context);
+    } catch {
+      // A fault of ours: the full reading has its own way to say so.
+      return null;
+    }
   };
 }
 

@@ -7,7 +7,7 @@ import { recalling } from './recall';
 import { stateOf } from './states';
 import { streetEnds, streetStart, streetWords, unitWords } from './street-words';
 import type { ParseContext, Parsed } from './value-type';
-import { isAscii, LONGEST_COMPARED, notUnderstood, understood, westernDigits } from './written-text';
+import { isAscii, LONGEST_COMPARED, notUnderstood, tidy, understood, westernDigits } from './written-text';
 
 /** Parts in lower case, street words shortened after USPS; null where the address does not say. */
 export interface AddressValue {
@@ -56,6 +56,12 @@ function read(written: string, context: ParseContext): Parsed<AddressValue> {
     : readAddress(written, context);
 }
 
+function quick(written: string, context: ParseContext): string | null {
+  const digits = houseDigits(written);
+  const rest = digits === 0 ? '' : encodedStreetsOf(context)(written.slice(digits));
+  return rest === '' ? null : written.slice(0, digits) + rest;
+}
+
 /** How many digits a text begins with before a blank and a letter; 0 when it does not, or a number may be a code. */
 function houseDigits(text: string): number {
   let at = 0;
@@ -68,20 +74,37 @@ function houseDigits(text: string): number {
   return code >= 97 && code <= 122 ? at : 0;
 }
 
-/** A house number that stands for any other. */
+/** House numbers that stand for any other: two, because one may be found elsewhere in the text ("Unit 12, Main 7"). */
 const PLACEHOLDER = '7';
-const streets = new WeakMap<ParseContext, (text: string) => AddressValue>();
+const OTHER_PLACEHOLDER = '8';
 
-function streetsOf(context: ParseContext): (text: string) => AddressValue {
-  let known = streets.get(context);
-  if (known === undefined) {
-    known = recalling((text) => {
-      const parsed = readAddress(PLACEHOLDER + text, context);
-      return parsed.kind === 'understood' ? parsed.value : emptyDraft();
-    });
-    streets.set(context, known);
-  }
-  return known;
+const streetsOf = recallingFor((text, context) => {
+  const one = readAddress(PLACEHOLDER + text, context);
+  const other = readAddress(OTHER_PLACEHOLDER + text, context);
+  const isFree =
+    one.kind === 'understood' && other.kind === 'understood' && other.value.number === OTHER_PLACEHOLDER;
+  return isFree ? one.value : emptyDraft();
+});
+
+/** What is encoded behind a house number; empty where the number is not all that the text adds to it. */
+const encodedStreetsOf = recallingFor((text, context): string => {
+  const written = PLACEHOLDER + text;
+  const street = tidy(written) === written ? streetsOf(context)(text) : emptyDraft();
+  return street.number === PLACEHOLDER ? encode(street).slice(PLACEHOLDER.length) : '';
+});
+
+function recallingFor<T>(
+  compute: (text: string, context: ParseContext) => T,
+): (context: ParseContext) => (text: string) => T {
+  const known = new WeakMap<ParseContext, (text: string) => T>();
+  return (context) => {
+    let recalled = known.get(context);
+    if (recalled === undefined) {
+      recalled = recalling((text) => compute(text, context));
+      known.set(context, recalled);
+    }
+    return recalled;
+  };
 }
 
 /** The reading of any address; `read` goes around it where it can. */
@@ -447,6 +470,7 @@ export const address = defineValueType<AddressValue>({
   // An address of several lines ends a part with each.
   prepare: (written) => (written.includes('\n') ? written.replace(/\s*[\r\n]+\s*/g, ', ') : written),
   read,
+  quick,
   encode,
   decode,
   keys: addressKeys,

@@ -1,6 +1,6 @@
 // A code of some list, or an id that a source gives: compared by its letters and digits, whatever its punctuation.
 import { defineValueType } from './define-value-type';
-import { LONGEST_COMPARED, understood } from './written-text';
+import { isPlain, LONGEST_COMPARED, understood } from './written-text';
 
 // INTERPOL ids are `1900/90001` in data and `1900-90001` in addresses: one identity.
 const NOTICE_ID = /^((?:19|20)\d\d)-(\d{1,7})$/;
@@ -10,6 +10,7 @@ export const code = defineValueType<string>({
   id: 'code',
   freeText: true,
   read: (written) => understood(written.replace(NOTICE_ID, '$1/$2')),
+  quick: (written) => (isPlain(written) && !NOTICE_ID.test(written) ? written : null),
   encode: (value) => value,
   decode: (encoded) => encoded,
   keys: (value) => {

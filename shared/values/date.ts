@@ -57,6 +57,52 @@ function fullYear(digits: string, pivotYear: number): number {
   return year > pivotYear ? 1900 + year : 2000 + year;
 }
 
+/** A day in numbers: four digits of a year before or behind the two others, in the column's order. */
+function quick(text: string, { dateOrder }: ParseContext): string | null {
+  const first = numberEnd(text, 0);
+  const second = numberEnd(text, first + 1);
+  const third = numberEnd(text, second + 1);
+  const separator = text.charCodeAt(first);
+  if (third !== text.length || text.charCodeAt(second) !== separator || !isBetweenNumbers(separator))
+    return null;
+  const middle = second - first - 1;
+  const last = third - second - 1;
+  if (middle < 1 || middle > 2) return null;
+  const a = numberAt(text, 0, first);
+  const b = numberAt(text, first + 1, second);
+  const c = numberAt(text, second + 1, third);
+  if (first === 4) return last === 1 || last === 2 ? quickDay(a, b, c) : null;
+  if ((first !== 1 && first !== 2) || last !== 4) return null;
+  return dateOrder === 'mdy' ? quickDay(c, a, b) : dateOrder === 'dmy' ? quickDay(c, b, a) : null;
+}
+
+/** Hyphen, full stop, slash. */
+function isBetweenNumbers(code: number): boolean {
+  return code >= 45 && code <= 47;
+}
+
+function quickDay(year: number, month: number, day: number): string | null {
+  if (!dayExists(year, month, day)) return null;
+  const iso = isoDay(year, month, day);
+  return FILLED_IN.has(iso) ? null : iso;
+}
+
+/** Where the digits that begin at a place end. */
+function numberEnd(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 48 || code > 57) break;
+  }
+  return at;
+}
+
+function numberAt(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - 48;
+  return value;
+}
+
 type Reading = Parsed<PartialDate> | 'ambiguous' | null;
 
 function readNumbers(text: string, context: ParseContext): Reading {
@@ -292,6 +338,7 @@ export const date = defineValueType<PartialDate>({
   id: 'date',
   freeText: false,
   read,
+  quick,
   encode,
   decode,
   keys,

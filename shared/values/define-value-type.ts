@@ -19,6 +19,7 @@ interface TypeRules<T> {
   readonly prepare?: (written: string) => string;
   /** Own reading of a tidy text that says something. */
   readonly read: (text: string, context: ParseContext) => Parsed<T>;
+  readonly quick?: ValueType<T>['quick'];
   /** True for texts that would say nothing elsewhere but mean something here (`NA` is Namibia). */
   readonly means?: (text: string) => boolean;
   readonly encode: (value: T) => string;
@@ -33,7 +34,7 @@ interface TypeRules<T> {
  * (`value-too-long`) or would run as a formula in a spreadsheet (`value-formula`).
  */
 export function defineValueType<T>(rules: TypeRules<T>): ValueType<T> {
-  const { id, freeText, prepare, read, means, encode, decode, keys, isPivot, format } = rules;
+  const { id, freeText, prepare, read, quick, means, encode, decode, keys, isPivot, format } = rules;
   const parse = (written: string, context: ParseContext): Parsed<T> => {
     const text = tidy(prepare === undefined ? written : prepare(written));
     if (saysNothing(text) && means?.(text) !== true) return placeholder();
@@ -61,6 +62,14 @@ export function defineValueType<T>(rules: TypeRules<T>): ValueType<T> {
   };
   const decodeNoted = (encoded: string): T =>
     lastValue !== null && encoded === lastEncoded ? lastValue : decode(encoded);
-  const type = { id, parse, encode: encodeNoting, decode: decodeNoted, keys, format };
-  return isPivot === undefined ? type : { ...type, isPivot };
+  return {
+    id,
+    parse,
+    ...(quick === undefined ? {} : { quick }),
+    encode: encodeNoting,
+    decode: decodeNoted,
+    keys,
+    ...(isPivot === undefined ? {} : { isPivot }),
+    format,
+  };
 }

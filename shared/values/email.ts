@@ -11,6 +11,12 @@ const FILLED_IN =
 /** What nearly all addresses look like: nothing is taken off them, and ASCII alone is matched much faster. */
 const PLAIN = /^[a-z\d][\w.%+-]{0,62}@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,24}$/i;
 
+function quick(text: string): string | null {
+  if (!PLAIN.test(text)) return null;
+  const address = text.toLowerCase();
+  return address.includes('..') || FILLED_IN.test(address) ? null : address;
+}
+
 function read(text: string): Parsed<string> {
   const address = PLAIN.test(text) ? text.toLowerCase() : bareAddress(text);
   if (address === null || address.includes('..')) return notUnderstood(text);
@@ -35,6 +41,7 @@ export const email = defineValueType<string>({
   id: 'email',
   freeText: false,
   read,
+  quick,
   encode: (value) => value,
   decode: (encoded) => encoded,
   keys: (value) => [value],

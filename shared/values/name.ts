@@ -4,7 +4,7 @@ import { canonicalGivenName } from './given-name-variants';
 import { readName } from './name-reading';
 import { skeleton } from './name-skeleton';
 import { type NameValue, nameValue, noParts } from './name-value';
-import { quickName } from './quick-name';
+import { encodedQuickName, quickName } from './quick-name';
 import { recalling } from './recall';
 import type { Parsed } from './value-type';
 import { understood } from './written-text';
@@ -184,6 +184,7 @@ export const name = defineValueType<NameValue>({
   id: 'name',
   freeText: true,
   read,
+  quick: encodedQuickName,
   encode,
   decode,
   keys: nameKeys,

@@ -2,6 +2,7 @@
 import { country } from './country';
 import { defineValueType } from './define-value-type';
 import { decodeIssued, encodeIssued, type IssuedNumber, issuedKeys } from './issued-identifier';
+import { recalling } from './recall';
 import { stateOf } from './states';
 import type { ParseContext, Parsed } from './value-type';
 import { notUnderstood, placeholder, understood, westernDigits } from './written-text';
@@ -18,6 +19,33 @@ function read(written: string, context: ParseContext): Parsed<PlateValue> {
   const [, state = '', word = ''] = plain ?? [];
   const issuer = plain !== null && word.length <= 12 ? stateOf(state) : null;
   return issuer === null ? readPlate(written, context) : understood({ issuer, number: word });
+}
+
+function quick(written: string, context: ParseContext): string | null {
+  if (!isPlainPlate(written) || !isNorthAmerican(context)) return null;
+  const issuer = stateOfCode(written.slice(0, 2));
+  return issuer === '' ? null : `${issuer}.${written.slice(3)}`;
+}
+
+const stateOfCode = recalling((code: string): string => stateOf(code) ?? '');
+
+/** As `PLAIN`, with at most 12 characters behind the blank. */
+function isPlainPlate(text: string): boolean {
+  if (text.length < 4 || text.length > 15 || text.charCodeAt(2) !== 32) return false;
+  if (!isCapital(text.charCodeAt(0)) || !isCapital(text.charCodeAt(1))) return false;
+  let at = 3;
+  while (at < text.length && isCapital(text.charCodeAt(at))) at++;
+  const first = text.charCodeAt(at);
+  if (at > 11 || !(first >= 49 && first <= 57) || text.length - at > 9) return false;
+  for (at++; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isCapital(code) && !(code >= 48 && code <= 57)) return false;
+  }
+  return true;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** The reading of any plate; `read` goes around it where it can. */
@@ -87,6 +115,7 @@ export const plate = defineValueType<PlateValue>({
   id: 'plate',
   freeText: false,
   read,
+  quick,
   encode: encodeIssued,
   decode: decodeIssued,
   keys: issuedKeys,

@@ -4,11 +4,24 @@ import { tidyCase } from './name-case';
 import { type NameValue, nameValue } from './name-value';
 import { wordsWithMeaning } from './name-words';
 import { recalling } from './recall';
+import { saysNothing } from './written-text';
 
 const MOST_WORDS = 5;
 
 /** Null: not the common case. Otherwise exactly what the full reading gives (a test compares them). */
 export function quickName(text: string): NameValue | null {
+  return inParts(text, person);
+}
+
+/** The same as it is encoded. */
+export function encodedQuickName(text: string): string | null {
+  return saysNothing(text) ? null : inParts(text, encoded);
+}
+
+function inParts<T>(
+  text: string,
+  make: (order: 'stated' | 'assumed', family: Part, given: Part) => T,
+): T | null {
   if (text.length > 60) return null;
   const comma = text.indexOf(',');
   if (comma >= 0) {
@@ -17,7 +30,7 @@ export function quickName(text: string): NameValue | null {
     const given = partOf(text.slice(text.charCodeAt(comma + 1) === 32 ? comma + 2 : comma + 1));
     return family === odd || given === odd || family.words + given.words > MOST_WORDS
       ? null
-      : person('stated', family, given);
+      : make('stated', family, given);
   }
   const last = text.lastIndexOf(' ');
   if (last < 0) return null;
@@ -28,7 +41,7 @@ export function quickName(text: string): NameValue | null {
   const hasCapitalWord = family.hasCapitalWord || given.hasCapitalWord;
   return hasCapitalWord && (family.hasSmallWord || given.hasSmallWord)
     ? null
-    : person('assumed', family, given);
+    : make('assumed', family, given);
 }
 
 /** Words with single blanks between. */
@@ -81,6 +94,10 @@ function wordKind(text: string, start: number, end: number): 'odd' | 'capitals' 
 }
 
 const LONGEST_WITH_MEANING = Math.max(...[...wordsWithMeaning].map((word) => word.length));
+
+function encoded(order: 'stated' | 'assumed', family: Part, given: Part): string {
+  return `${order === 'stated' ? ':' : '~'}${family.tidy}|${given.tidy}`;
+}
 
 function person(order: 'stated' | 'assumed', family: Part, given: Part): NameValue {
   return nameValue({

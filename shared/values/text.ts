@@ -1,6 +1,6 @@
 // Words that are kept as they are: places, charges, descriptions, makes and models.
 import { defineValueType } from './define-value-type';
-import { foldedWord, LONGEST_COMPARED, understood } from './written-text';
+import { foldedWord, isPlain, LONGEST_COMPARED, understood } from './written-text';
 
 const KEY_LENGTH = 80;
 
@@ -9,6 +9,7 @@ export const text = defineValueType<string>({
   id: 'text',
   freeText: true,
   read: (written) => understood(written),
+  quick: (written) => (isPlain(written) ? written : null),
   encode: (value) => value,
   decode: (encoded) => encoded,
   keys: (value) => {

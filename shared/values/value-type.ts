@@ -44,6 +44,11 @@ export interface ValueType<T> {
   readonly id: ValueTypeId;
   /** Never throws; trims by itself; an empty text is a placeholder. */
   readonly parse: (written: string, context: ParseContext) => Parsed<T>;
+  /**
+   * A short way for what most files hold: the encoded value of a text that `parse` understands without a flag, null for
+   * any text that is not plain to see (a test compares both).
+   */
+  readonly quick?: (written: string, context: ParseContext) => string | null;
   /** The normal form: equal strings mean equal values, and `decode(encode(v))` is `v`. */
   readonly encode: (value: T) => string;
   readonly decode: (encoded: string) => T;

@@ -176,6 +176,23 @@ export function looksLikeFormula(text: string): boolean {
   return (first === 43 || first === 45 || first === 64) && FORMULA.test(text.slice(1));
 }
 
+/** Whether every type takes a text as it is: tidy, in ASCII, saying something, neither too long nor a formula. */
+export function isPlain(text: string): boolean {
+  if (text.length === 0 || text.length > LONGEST_COMPARED || !isTidyAscii(text)) return false;
+  return !saysNothing(text) && !looksLikeFormula(text);
+}
+
+/** As `PLAIN_ASCII`: visible characters with single blanks between. */
+function isTidyAscii(text: string): boolean {
+  let before = 32;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 126 || code < 32 || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return before !== 32;
+}
+
 /** A flag with the value cut to 200 characters. */
 export function flag(code: ProblemCode, value: string, facts: Readonly<Record<string, Fact>> = {}): Flag {
   return { code, facts: { value: value.length > 200 ? value.slice(0, 200) : value, ...facts } };

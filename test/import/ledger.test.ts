@@ -59,7 +59,7 @@ describe('a fault of the program itself', () => {
   });
 
   it('in reading one value costs that value alone, which is kept as written', async () => {
-    const { spec, records } = await readTextForTest('a.csv', 'NAM,DOB\n"BOSWORTH, IVY",04/13/1986\n');
+    const { spec, records } = await readTextForTest('a.csv', 'NAM,DOB\n"BOSWORTH, IVY","April 13, 1986"\n');
     vi.spyOn(valueTypes.date, 'parse').mockImplementation(() => {
       throw new RangeError('broken calendar');
     });
@@ -69,13 +69,27 @@ describe('a fault of the program itself', () => {
       {
         code: 'value-fault',
         column: 'DOB',
-        value: '04/13/1986',
+        value: 'April 13, 1986',
         facts: { message: 'RangeError: broken calendar' },
       },
     ]);
     const statements = row?.mentions.flatMap((mention) => mention.statements) ?? [];
-    expect(statements).toContainEqual(expect.objectContaining({ property: 'other', written: '04/13/1986' }));
+    expect(statements).toContainEqual(
+      expect.objectContaining({ property: 'other', written: 'April 13, 1986' }),
+    );
     expect(statements).toContainEqual(expect.objectContaining({ property: 'name' }));
+  });
+
+  it('in the short way to a value costs nothing: the value is read in full', async () => {
+    const { spec, records } = await readTextForTest('a.csv', 'NAM,DOB\n"BOSWORTH, IVY",04/13/1986\n');
+    vi.spyOn(valueTypes.date, 'quick').mockImplementation(() => {
+      throw new RangeError('broken calendar');
+    });
+    const [row] = records.map(rowUnderstander(spec));
+    expect(row?.outcome).toBe('accepted');
+    expect(row?.mentions[0]?.statements).toContainEqual(
+      expect.objectContaining({ property: 'birthDate', value: '1986-04-13' }),
+    );
   });
 
   it('in understanding a row costs that row alone, which is rejected and counted', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { address, readAddress } from '#shared/values/address';
 import { bareAddress, email } from '#shared/values/email';
 import { plate, readPlate } from '#shared/values/plate';
+import { valueTypeById, valueTypeIds } from '#shared/values/registry';
 import type { ParseContext } from '#shared/values/value-type';
 import { nothingKnown } from './contexts';
 
@@ -139,5 +140,95 @@ describe('a short way to a value', () => {
       ),
       { numRuns: 4000 },
     );
+  });
+
+  it('encodes what is plain to see as the full reading does', () => {
+    const orders = [{}, { dateOrder: 'mdy' }, { dateOrder: 'dmy' }, { dateOrder: 'ymd' }] as const;
+    const places = fc
+      .tuple(contexts, fc.constantFrom(...orders))
+      .map(([place, order]) => ({ ...place, ...order }));
+    const words = textsOf([
+      ...[
+        'Smith',
+        'LOVE',
+        'J.',
+        'de',
+        'Jr',
+        'Dr',
+        "O'Hara",
+        'Not known',
+        'N/A',
+        'unknown',
+        'x',
+        'LLC',
+        'é',
+        ' ',
+      ],
+      ...[
+        '12',
+        '7',
+        'Main Street',
+        'Bangor ME',
+        'Apt 3',
+        'PO Box 4',
+        '1/2',
+        '\n',
+        '=1+1',
+        '-',
+        '+cmd|a',
+        '@SUM(',
+      ],
+      ...['ME', 'XX', '4471QX', '000', 'ABC123', '1999', '1900/90001', '2012-44', 'R-17', '(', '\u200b'],
+    ]);
+    const separator = fc.constantFrom('/', '-', '.', ' ', ':');
+    const digits = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 900, max: 3100 })).map(String);
+    const days = fc.oneof(
+      fc.tuple(digits, separator, digits, separator, digits).map((parts) => parts.join('')),
+      fc.tuple(fc.nat(13), fc.nat(32), fc.integer({ min: 1889, max: 2020 })).map((day) => day.join('/')),
+      fc.constantFrom(
+        '1/1/1900',
+        '1900-01-01',
+        '01/01/0001',
+        '9999-12-31',
+        '1986-00-00',
+        '1111-11-11',
+        '2/29/2023',
+      ),
+    );
+    const mails = fc
+      .array(fc.constantFrom('Ivy', '.', '..', '@', 'example', '.org', '-', 'none@none.com', ' '), {
+        maxLength: 7,
+      })
+      .map((parts) => parts.join(''));
+    const plates = fc
+      .tuple(
+        fc.constantFrom('ME', 'NB', 'XX', 'me'),
+        fc.constantFrom(' ', '  ', '-'),
+        fc.stringMatching(/^[A-C0-2]{1,13}$/),
+      )
+      .map((parts) => parts.join(''));
+    const houses = fc.tuple(fc.nat(12_000), words).map((parts) => parts.join(' '));
+    const seen = new Map<string, number>();
+    fc.assert(
+      fc.property(fc.oneof(words, houses, days, mails, plates, fc.string()), places, (written, context) => {
+        for (const id of valueTypeIds) {
+          const type = valueTypeById(id);
+          const short = type.quick?.(written, context) ?? null;
+          if (short === null) continue;
+          const parsed = type.parse(written, context);
+          const encoded = parsed.kind === 'understood' ? type.encode(parsed.value) : null;
+          expect([id, written, short, []]).toEqual([
+            id,
+            written,
+            encoded,
+            parsed.kind === 'understood' ? parsed.flags : parsed,
+          ]);
+          seen.set(id, (seen.get(id) ?? 0) + 1);
+        }
+      }),
+      { numRuns: 20_000 },
+    );
+    for (const id of valueTypeIds)
+      if (valueTypeById(id).quick !== undefined) expect(seen.get(id)).toBeGreaterThan(20);
   });
 });

@@ -4,7 +4,7 @@ import type { Link, Mention, RowProblem, SourceRecord, Statement } from '../../m
 import { isFirm } from '../agent-schema';
 import { memo } from '../memo';
 import { addFound, textScanner } from '../scan-mentions';
-import { type StatedValue, stateValue } from '../state-value';
+import { quickValue, type StatedValue, stateValue } from '../state-value';
 import type { Found } from '../text-scan';
 import type { FieldRule, LinkRule, MentionRule, Spec, StatementRule, Understanding } from '../types';
 
@@ -185,12 +185,15 @@ function compileStatement(rule: StatementRule, spec: Spec, places: ReadonlyMap<s
   const { property, field } = rule;
   const context = { ...spec.context, ...rule.context };
   const name = columnsOf(field).join(' + ');
+  const quick = quickValue(property, context);
   const stated = memo((written: string) => stateValue(property, written, name, context));
-  const add = (
-    { statement, problems: found, understood }: StatedValue,
-    statements: Statement[],
-    problems: RowProblem[],
-  ): boolean => {
+  const add = (written: string, statements: Statement[], problems: RowProblem[]): boolean => {
+    const value = quick === null ? null : quick(written);
+    if (value !== null) {
+      statements.push({ property, value, written, field: name, language: null });
+      return true;
+    }
+    const { statement, problems: found, understood }: StatedValue = stated(written);
     if (statement !== null) statements.push(statement);
     for (const problem of found) problems.push(problem);
     return understood;
@@ -199,7 +202,7 @@ function compileStatement(rule: StatementRule, spec: Spec, places: ReadonlyMap<s
     const at = places.get(field.column) ?? -1;
     return (cells, statements, problems) => {
       const cell = cells[at];
-      return cell !== undefined && cell !== null && cell !== '' && add(stated(cell), statements, problems);
+      return cell !== undefined && cell !== null && cell !== '' && add(cell, statements, problems);
     };
   }
   if (field.from === 'split') {
@@ -207,7 +210,7 @@ function compileStatement(rule: StatementRule, spec: Spec, places: ReadonlyMap<s
     return (cells, statements, problems) => {
       let understood = false;
       for (const part of (cells[at] ?? '').split(field.separator)) {
-        if (part.trim() !== '' && add(stated(part.trim()), statements, problems)) understood = true;
+        if (part.trim() !== '' && add(part.trim(), statements, problems)) understood = true;
       }
       return understood;
     };
@@ -229,7 +232,7 @@ function compileStatement(rule: StatementRule, spec: Spec, places: ReadonlyMap<s
       const cell = cells[ats[part] ?? -1]?.trim() ?? '';
       if (cell !== '') text = text === '' ? cell : text + (joins[part - 1] ?? ' ') + cell;
     }
-    return text !== '' && add(stated(prefix + text + suffix), statements, problems);
+    return text !== '' && add(prefix + text + suffix, statements, problems);
   };
 }
 
