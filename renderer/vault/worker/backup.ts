@@ -90,10 +90,11 @@ class BackupWriter {
   }
 
   async rows(table: TableName, owner: Owner): Promise<Result<null>> {
-    for (const { key, value } of await this.#workspace.database.rowsOf(table, owner)) {
-      const added = await this.add({ kind: 'put', table, key, value: new Uint8Array(value) });
-      if (!added.ok) return added;
-    }
+    for await (const rows of this.#workspace.database.rowsInSteps(table, owner))
+      for (const { key, value } of rows) {
+        const added = await this.add({ kind: 'put', table, key, value: new Uint8Array(value) });
+        if (!added.ok) return added;
+      }
     return ok(null);
   }
 

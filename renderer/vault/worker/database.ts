@@ -8,6 +8,8 @@ import { MOST_PIECES, type Owner, type RowKey, type SealedRow, type TableName, t
 const NAME = 'dirigo';
 /** A full disk was seen to hang the writer without an error. */
 const WRITE_PATIENCE_MS = 60_000;
+/** Rows are at most 60 KB. */
+const ROWS_A_STEP = 128;
 
 export interface IndexedDbFactory {
   readonly indexedDB: IDBFactory;
@@ -87,16 +89,28 @@ export class Database {
     return this.#range(table, [owner, from], [owner, to]);
   }
 
+  /** All rows of an owner in order of their numbers, a few megabytes at a time: a large source is gigabytes. */
+  async *rowsInSteps(table: TableName, owner: Owner): AsyncGenerator<StoredRow[], void> {
+    for (let from = 0; ; ) {
+      const rows = await this.#range(table, [owner, from], [owner, Infinity], ROWS_A_STEP);
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      yield rows;
+      if (rows.length < ROWS_A_STEP) return;
+      from = last.key[1] + 1;
+    }
+  }
+
   /** Every row of a table, in order of keys. For small tables only. */
   async allRows(table: TableName): Promise<StoredRow[]> {
     return this.#range(table, [-Infinity, -Infinity], [[], -Infinity] as unknown as RowKey);
   }
 
-  async #range(table: TableName, from: RowKey, to: RowKey): Promise<StoredRow[]> {
+  async #range(table: TableName, from: RowKey, to: RowKey, limit = Infinity): Promise<StoredRow[]> {
     const range = this.#ranges.bound(from, to);
     return this.#dexie.transaction('r', table, async () => {
       const store = this.#dexie.table(table);
-      const found = store.where(':id').between(range.lower, range.upper, true, true);
+      const found = store.where(':id').between(range.lower, range.upper, true, true).limit(limit);
       const [keys, values] = await Promise.all([found.clone().primaryKeys(), found.clone().toArray()]);
       return keys.map((key, at) => ({ key: key as RowKey, value: values[at] as Uint8Array }));
     });
