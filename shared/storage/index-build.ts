@@ -4,94 +4,11 @@ import type { Mention } from '../model/record';
 import { GrowingKeys } from './growing-keys';
 import { GrowingNumbers } from './growing-numbers';
 import { GrowingTexts } from './growing-texts';
+import { HashedMention } from './hashed-mention';
 import { encodeIndex } from './index-codec';
 import type { IndexData, Postings } from './index-data';
-import { addToHash, beginHash, endHash, hashLow } from './key-hash';
-import { type KeySink, tellKeys } from './mention-keys';
-
-class Names {
-  readonly list: string[] = [];
-  readonly #places = new Map<string, number>();
-  placeOf(name: string): number {
-    let place = this.#places.get(name);
-    if (place === undefined) {
-      place = this.list.length;
-      this.list.push(name);
-      this.#places.set(name, place);
-    }
-    return place;
-  }
-}
-
-/** The words and hashed keys of the mention at hand, each once: they are few, so that looking through them is quickest. */
-class OneMention implements KeySink {
-  readonly tokens = new GrowingNumbers(64);
-  readonly high = new GrowingNumbers(64);
-  readonly low = new GrowingNumbers(64);
-  readonly #words: Names;
-
-  constructor(words: Names) {
-    this.#words = words;
-  }
-
-  clear(): void {
-    this.tokens.count = 0;
-    this.high.count = 0;
-    this.low.count = 0;
-  }
-
-  token(word: string): void {
-    const place = this.#words.placeOf(word);
-    const { values, count } = this.tokens;
-    for (let at = 0; at < count; at++) if (values[at] === place) return;
-    this.tokens.push(place);
-  }
-
-  key(type: string, key: string): void {
-    beginHash();
-    addToHash(type);
-    addToHash(':');
-    addToHash(key);
-    this.#take(endHash(), hashLow());
-  }
-
-  whole(key: string): void {
-    beginHash();
-    addToHash(key);
-    this.#take(endHash(), hashLow());
-  }
-
-  words(words: readonly string[]): void {
-    beginHash();
-    addToHash('name:');
-    for (let at = 0; at < words.length; at++) {
-      if (at > 0) addToHash(' ');
-      addToHash(words[at] as string);
-    }
-    this.#take(endHash(), hashLow());
-  }
-
-  pair(left: string, right: string): void {
-    beginHash();
-    addToHash('name:');
-    addToHash(left);
-    addToHash('+');
-    addToHash(right);
-    this.#take(endHash(), hashLow());
-  }
-
-  family(): void {
-    // How a family name alone sounds is too common to find anything by.
-  }
-
-  #take(high: number, low: number): void {
-    const lows = this.low.values;
-    const highs = this.high.values;
-    for (let at = 0; at < this.low.count; at++) if (lows[at] === low && highs[at] === high) return;
-    this.high.push(high);
-    this.low.push(low);
-  }
-}
+import { tellKeys } from './mention-keys';
+import { Names } from './names';
 
 /**
  * `source` and `series` are those of the import (`series` null when it has none). `add` the mentions of accepted and
@@ -111,7 +28,7 @@ export class IndexPartBuilder {
   readonly #tokenOf = new GrowingNumbers();
   readonly #tokenMention = new GrowingNumbers();
   readonly #keys = new GrowingKeys();
-  readonly #one = new OneMention(this.#tokens);
+  readonly #one = new HashedMention(this.#tokens);
 
   constructor(source: string, series: string | null) {
     this.#source = source;

@@ -14,10 +14,11 @@ export function beginHash(): void {
   state[1] = 0x41c6ce57;
 }
 
-export function addToHash(text: string): void {
+/** Of `text` what lies from `from` to before `to`. */
+export function addToHash(text: string, from = 0, to = text.length): void {
   let one = state[0] as number;
   let two = state[1] as number;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const unit = text.charCodeAt(at);
     one = Math.imul(one ^ unit, 2654435761);
     two = Math.imul(two ^ unit, 1597334677);
@@ -26,7 +27,7 @@ export function addToHash(text: string): void {
   state[1] = two;
 }
 
-/** Upper 16 bits; the lower 32 are then in `hashLow()`. Two halves spare a division for every key. */
+/** Ends nothing: more can be added for a longer key. Upper 16 bits; the lower 32 are then in `hashLow()`. Two halves spare a division for every key. */
 export function endHash(): number {
   return mixed() & ((1 << HIGH_BITS) - 1);
 }

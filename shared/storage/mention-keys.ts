@@ -7,8 +7,8 @@ import { birthKeys } from '../identity/signals/birth-date';
 import type { EntityId } from '../model/ids';
 import type { Mention } from '../model/record';
 import { definitionOf, type PropertyId, type SchemaId, schemaOf } from '../ontology/schemas';
+import type { ValueTypeId } from '../ontology/types';
 import { eachNameKey, type NameKeySink, searchTokens } from '../values/name';
-import { recalling } from '../values/recall';
 import { valueTypeById, valueTypes } from '../values/registry';
 import type { ValueType } from '../values/value-type';
 import { alphanumeric } from '../values/written-text';
@@ -21,6 +21,21 @@ export interface KeySink extends NameKeySink {
   /** The key `type:key`. */
   key(type: string, key: string): void;
   whole(key: string): void;
+  /** Absent where everything is told in parts. */
+  readonly shortWay?: ShortWay;
+}
+
+/**
+ * What can be told of an encoded value without decoding it, in whatever way is quickest; each says whether it has told
+ * everything that the parts would have told (a test compares both).
+ */
+export interface ShortWay {
+  /** A person's name; where it has a family name and a given name, the place of the bar between, 0 when nothing was told. */
+  name(encoded: string): number;
+  keys(type: ValueTypeId, encoded: string): boolean;
+  birth(encoded: string): boolean;
+  /** The words of a text that is searched. */
+  words(written: string): boolean;
 }
 
 export interface MentionLabel {
@@ -138,6 +153,7 @@ export function tellKeys(mention: Mention, sink: KeySink): MentionLabel {
   let caption: string | null = null;
   let captionRank = NO_CAPTION;
   const ofSchema = plansOf(schema);
+  const { shortWay } = sink;
   for (const statement of statements) {
     const { property, value } = statement;
     if (value === '') continue;
@@ -145,6 +161,11 @@ export function tellKeys(mention: Mention, sink: KeySink): MentionLabel {
     const names = plan.captionRank < captionRank;
     if (names) captionRank = plan.captionRank;
     if (plan.isName) {
+      const bar = plan.blocks === 'person' && shortWay !== undefined ? shortWay.name(value) : 0;
+      if (bar > 0) {
+        if (names) caption = `${value.slice(bar + 1)} ${value.slice(1, bar)}`;
+        continue;
+      }
       const name = valueTypes.name.decode(value);
       for (const word of searchTokens(name)) sink.token(word);
       if (plan.blocks === 'person') eachNameKey(name, sink);
@@ -154,12 +175,13 @@ export function tellKeys(mention: Mention, sink: KeySink): MentionLabel {
       continue;
     }
     if (names) caption = shown(statement);
-    if (plan.isSearched) tellWords(statement.written, sink);
-    if (plan.isKey) {
+    if (plan.isSearched && shortWay?.words(statement.written) !== true) tellWords(statement.written, sink);
+    if (plan.isKey && shortWay?.keys(plan.type.id, value) !== true) {
       const { type } = plan;
       for (const key of type.keys(type.decode(value))) sink.key(type.id, key);
     }
-    if (plan.isBirth) for (const key of birthKeys(valueTypes.date.decode(value))) sink.whole(key);
+    if (plan.isBirth && shortWay?.birth(value) !== true)
+      for (const key of birthKeys(valueTypes.date.decode(value))) sink.whole(key);
     if (plan.isNoticeId) sink.key('id', alphanumeric(value));
     if (plan.pivotRank === 0) continue;
     const own = pivotOfStatement(property, value);
@@ -195,21 +217,15 @@ export function mentionKeys(mention: Mention): MentionKeys {
 }
 
 function tellWords(text: string, sink: KeySink): void {
-  const digits = leadingDigits(text);
-  if (digits === 0) {
-    const words = queryWords(text);
-    for (let at = 0; at < words.length && at < MOST_WORDS; at++) {
-      const word = words[at]?.[0];
-      if (word !== undefined) sink.token(word);
-    }
-    return;
+  const words = queryWords(text);
+  for (let at = 0; at < words.length && at < MOST_WORDS; at++) {
+    const word = words[at]?.[0];
+    if (word !== undefined) sink.token(word);
   }
-  sink.token(text.slice(0, digits));
-  for (const word of wordsAfterNumber(text.slice(digits + 1))) sink.token(word);
 }
 
 /** How many digits a text begins with that stand as a word of their own before others; 0 when it does not. */
-function leadingDigits(text: string): number {
+export function leadingDigits(text: string): number {
   let at = 0;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -218,12 +234,12 @@ function leadingDigits(text: string): number {
   return text.charCodeAt(at) === 32 ? at : 0;
 }
 
-/** Streets and towns repeat, houses do not. */
-const wordsAfterNumber = recalling((text: string): readonly string[] =>
-  queryWords(`0 ${text}`)
+/** The words of a text behind a number with which it begins: streets and towns repeat, houses do not. */
+export function wordsAfterNumber(text: string): readonly string[] {
+  return queryWords(`0 ${text}`)
     .slice(1, MOST_WORDS)
-    .flatMap(([word]) => word ?? []),
-);
+    .flatMap(([word]) => word ?? []);
+}
 
 /** For a thing of which nothing was understood: what the file calls it. */
 function writtenCaption(mention: Mention): string {

@@ -131,10 +131,14 @@ const latinFamily = recalling((part: string) => latinTokens(part, true));
 const latinGiven = recalling((part: string) => latinTokens(part, false));
 
 function latinTokens(part: string, isFamily: boolean): Tokens {
+  const tokens = asciiTokens(part, isFamily);
+  return tokens === null ? spelledTokens(part, isFamily) : { tokens, alternatives: noneFor(tokens.length) };
+}
+
+/** The tokens of a part in ASCII, which have no other spellings; null for other parts. */
+export function asciiTokens(part: string, isFamily: boolean): readonly string[] | null {
   const words = asciiWords(part);
-  if (words === null) return spelledTokens(part, isFamily);
-  const tokens = joinedArticles(withoutParticles(words, isFamily));
-  return { tokens, alternatives: noneFor(tokens.length) };
+  return words === null ? null : joinedArticles(withoutParticles(words, isFamily));
 }
 
 function spelledTokens(part: string, isFamily: boolean): Tokens {

@@ -157,7 +157,7 @@ export function nameKeys(value: NameValue): readonly string[] {
 }
 
 /** Words beyond this many make no pairs: a list of names in one cell must not make hundreds of keys. */
-const MOST_PAIRED = 6;
+export const MOST_PAIRED = 6;
 
 function soundsOf(value: NameValue): readonly (readonly string[])[] {
   const result: (readonly string[])[] = [];
@@ -175,10 +175,13 @@ function soundsOf(value: NameValue): readonly (readonly string[])[] {
   return result;
 }
 
-const soundOf = recalling((token: string): readonly string[] => {
+const soundOf = recalling((token: string): readonly string[] => [plainSound(token)]);
+
+/** How a token sounds that has no other spellings. */
+export function plainSound(token: string): string {
   const sound = skeleton(canonicalGivenName(token));
-  return [sound === '' ? token : sound];
-});
+  return sound === '' ? token : sound;
+}
 
 export const name = defineValueType<NameValue>({
   id: 'name',

@@ -46,6 +46,16 @@ const written = [
     '356938035643809',
     'R-17',
   ],
+  ...[
+    'SMITH, ANNA MARIE',
+    'Smith, Smith A',
+    "O'Hara-Lane, Abd al Rahman",
+    'De La Cruz, Mae',
+    'Anna Marie de Groot Ng Li Wu',
+    'Nguyễn, An',
+  ],
+  ...['12 Main Street', '3 Pine Road, Apt 4, Bath, ME', '9 Elm St, Bath', '8 High St, 04401', 'Pier 3, Bath'],
+  ...['12/11/1985', '11/12/1985', '6/6/1986', '1985-12', 'c. 1985-12-11', '1406-02-03 AH', 'NB ABC123'],
 ];
 
 /** Every value that some property of a schema understands. */
@@ -53,10 +63,14 @@ const understood = new Map<SchemaId, readonly Statement[]>(
   schemaIds.map((schema) => [
     schema,
     (schemaOf(schema).properties as readonly PropertyId[]).flatMap((property) =>
-      written.flatMap((text) => {
-        const value = normalForm(property, text, maineContext);
-        return value === null ? [] : [{ property, value, written: text, field: 'a column', language: null }];
-      }),
+      written.flatMap((text) =>
+        [maineContext, { ...maineContext, region: null, state: null }].flatMap((context) => {
+          const value = normalForm(property, text, context);
+          return value === null
+            ? []
+            : [{ property, value, written: text, field: 'a column', language: null }];
+        }),
+      ),
     ),
   ]),
 );

@@ -1,0 +1,83 @@
+// The words and hashed keys of the mention at hand, each once: they are few, so that looking through them is quickest.
+import { GrowingNumbers } from './growing-numbers';
+import { addToHash, beginHash, endHash, hashLow } from './key-hash';
+import type { KeySink, ShortWay } from './mention-keys';
+import type { Names } from './names';
+import { PlainValues } from './plain-values';
+
+export class HashedMention implements KeySink {
+  readonly tokens = new GrowingNumbers(64);
+  readonly high = new GrowingNumbers(64);
+  readonly low = new GrowingNumbers(64);
+  readonly shortWay: ShortWay;
+  readonly #words: Names;
+
+  constructor(words: Names) {
+    this.#words = words;
+    this.shortWay = new PlainValues(words, this);
+  }
+
+  clear(): void {
+    this.tokens.count = 0;
+    this.high.count = 0;
+    this.low.count = 0;
+  }
+
+  token(word: string): void {
+    this.tokenAt(this.#words.placeOf(word));
+  }
+
+  tokenAt(place: number): void {
+    const { values, count } = this.tokens;
+    for (let at = 0; at < count; at++) if (values[at] === place) return;
+    this.tokens.push(place);
+  }
+
+  key(type: string, key: string): void {
+    beginHash();
+    addToHash(type);
+    addToHash(':');
+    addToHash(key);
+    this.takeHash();
+  }
+
+  whole(key: string): void {
+    beginHash();
+    addToHash(key);
+    this.takeHash();
+  }
+
+  words(words: readonly string[]): void {
+    beginHash();
+    addToHash('name:');
+    for (let at = 0; at < words.length; at++) {
+      if (at > 0) addToHash(' ');
+      addToHash(words[at] as string);
+    }
+    this.takeHash();
+  }
+
+  pair(left: string, right: string): void {
+    beginHash();
+    addToHash('name:');
+    addToHash(left);
+    addToHash('+');
+    addToHash(right);
+    this.takeHash();
+  }
+
+  family(): void {
+    // How a family name alone sounds is too common to find anything by.
+  }
+
+  /** Takes the key that was just hashed. */
+  takeHash(): void {
+    const high = endHash();
+    const low = hashLow();
+    const lows = this.low.values;
+    const highs = this.high.values;
+    for (let at = 0; at < this.low.count; at++) if (lows[at] === low && highs[at] === high) return;
+    this.high.push(high);
+    this.low.push(low);
+  }
+}
