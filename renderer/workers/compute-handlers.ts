@@ -15,7 +15,7 @@ export function computeHandlers(open: OpenFile): Handlers<ComputeContract> {
   return {
     recognise: ({ file }) => recogniseFile(file, open),
     propose: ({ file, recognition }) => proposeForFile(file, recognition, open),
-    preview: ({ file, spec }, serving) => previewFile(file, spec, serving, open),
+    preview: (asked, serving) => previewFile(asked, serving, open),
     digest: ({ file }, serving) => digestFile(file, serving, open),
     startReading: (start) => jobs.start(start),
     nextBatch: async ({ job }, { transfer }) => {

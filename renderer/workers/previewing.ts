@@ -1,22 +1,29 @@
-// A dry run over the whole file: what would be accepted, flagged or refused, before anything is written.
+// A dry run: what would be accepted, flagged or refused, before anything is written. Of a large file the beginning alone
+// can be asked for, so that nobody waits for two gigabytes to see twenty rows.
 import type { ReadableFile, ReadingProgress } from '#shared/contracts/compute';
 import type { Serving } from '#shared/contracts/rpc';
 import { Ledger } from '#shared/import/ledger';
-import type { Preview, PreviewRow, Proposal, Spec } from '#shared/import/types';
+import type { Preview, PreviewRow, Spec } from '#shared/import/types';
 import { rowUnderstander } from '#shared/import/understand-row';
-import { ok, type Problem, type Result } from '#shared/model/problem';
+import { ok, type Result } from '#shared/model/problem';
 import type { SourceRecord, UnderstoodRow } from '#shared/model/record';
 import type { OpenFile } from './open-file';
+import { complete } from './readers/reading';
 import { readRecords } from './readers/registry';
-import { recogniseFile } from './recognising';
 
 const FIRST = 20;
 const WORST = 50;
 
+interface Asked {
+  readonly file: ReadableFile;
+  readonly spec: Spec;
+  /** bytes; null: to the end of the file */
+  readonly upTo: number | null;
+}
+
 /** Problems: file-unreadable, cancelled. What is wrong with the file itself is in the preview. */
 export async function previewFile(
-  file: ReadableFile,
-  spec: Spec,
+  { file, spec, upTo }: Asked,
   serving: Pick<Serving<ReadingProgress>, 'signal' | 'progress'>,
   open: OpenFile,
 ): Promise<Result<Preview>> {
@@ -39,7 +46,7 @@ export async function previewFile(
     },
   });
   let step = await reading.next();
-  while (step.done !== true) {
+  while (step.done !== true && (upTo === null || bytes < upTo)) {
     for (const record of step.value) {
       if (record.columns.length > columns.length) columns = record.columns;
       const understood = understand(record);
@@ -56,13 +63,14 @@ export async function previewFile(
     serving.progress({ rows, bytes, size: file.size });
     step = await reading.next();
   }
-  const fileProblem: Problem | null = step.value.problem;
+  if (step.done !== true) await reading.return(complete);
+  const { problem: fileProblem, empty } = step.done === true ? step.value : complete;
   if (fileProblem?.code === 'cancelled') return { ok: false, problem: fileProblem };
   return ok({
-    proposal: await proposalFor(file, spec, open),
+    isWhole: step.done === true,
     columns,
     counts: ledger.counts(),
-    empty: step.value.empty,
+    empty,
     mentions,
     links,
     first,
@@ -70,13 +78,6 @@ export async function previewFile(
     problemCounts,
     fileProblem,
   });
-}
-
-/** The preview carries the proposal it belongs to, with the spec that was in fact used. */
-async function proposalFor(file: ReadableFile, spec: Spec, open: OpenFile): Promise<Proposal> {
-  const recognised = await recogniseFile(file, open);
-  if (recognised.ok) return { ...recognised.value.proposal, spec };
-  return { spec, columns: [], doubts: [], sourceRole: 'case', statedTotal: null };
 }
 
 function previewRow(

@@ -29,8 +29,12 @@ export interface ComputeContract {
   >;
   /** Proposes anew for another format or other reader options. */
   propose: Call<{ readonly file: ReadableFile; readonly recognition: Recognition }, Proposal>;
-  /** A dry run over the whole file; writes nothing. */
-  preview: Call<{ readonly file: ReadableFile; readonly spec: Spec }, Preview, ReadingProgress>;
+  /** A dry run over the file, or over about its first `upTo` bytes; writes nothing. */
+  preview: Call<
+    { readonly file: ReadableFile; readonly spec: Spec; readonly upTo: number | null },
+    Preview,
+    ReadingProgress
+  >;
   /** Hex SHA-256 of the file's bytes. */
   digest: Call<{ readonly file: ReadableFile }, string, ReadingProgress>;
 

@@ -196,9 +196,10 @@ export interface PreviewRow {
   readonly links: readonly Link[];
 }
 
-/** A dry run over the whole file. */
+/** A dry run over a file or its beginning. */
 export interface Preview {
-  readonly proposal: Proposal;
+  /** False: only the beginning was looked at, and everything here speaks of that. */
+  readonly isWhole: boolean;
   readonly columns: readonly string[];
   readonly counts: LedgerCounts;
   /** Lines that hold nothing. */

@@ -49,12 +49,29 @@ describe('a file in the compute worker', () => {
     const { file, handlers } = setUp(`${people(30)}"DOE, JOHN",never,nothing\n,,\n  ,"", \n\n`);
     const { proposal } = value(await handlers.recognise({ file }, serving()));
     const told: unknown[] = [];
-    const preview = value(await handlers.preview({ file, spec: proposal.spec }, serving(told)));
+    const preview = value(await handlers.preview({ file, spec: proposal.spec, upTo: null }, serving(told)));
     expect(preview.counts).toEqual({ rows: 31, accepted: 30, flagged: 1, rejected: 0, repeated: 0 });
     expect(preview.empty).toBe(3);
     expect(preview.first).toHaveLength(20);
     expect(preview.worst.map(({ outcome }) => outcome)).toEqual(['flagged']);
     expect(told.at(-1)).toEqual({ rows: 31, bytes: file.size, size: file.size });
+  });
+
+  it('is previewed by its beginning alone when it is large, and says so', async () => {
+    const { file, handlers } = setUp(`${people(18_000)}"WILLETT, RE`);
+    const { proposal } = value(await handlers.recognise({ file }, serving()));
+    const told: { readonly bytes: number }[] = [];
+    const beginning = value(
+      await handlers.preview({ file, spec: proposal.spec, upTo: 200_000 }, serving(told)),
+    );
+    expect(beginning).toMatchObject({ isWhole: false, fileProblem: null });
+    expect(beginning.first).toHaveLength(20);
+    expect(beginning.counts.rows).toBeGreaterThan(1_000);
+    expect(beginning.counts.rows).toBeLessThan(12_000);
+    expect(told.at(-1)?.bytes).toBeLessThan(file.size);
+    const whole = value(await handlers.preview({ file, spec: proposal.spec, upTo: null }, serving()));
+    expect(whole).toMatchObject({ isWhole: true, fileProblem: { code: 'file-cut' } });
+    expect(whole.first).toEqual(beginning.first);
   });
 
   it('comes in batches that can be decoded, one after the other, to the end', async () => {
@@ -115,7 +132,7 @@ describe('a file in the compute worker', () => {
     const { best, proposal } = value(await handlers.recognise({ file }, serving()));
     expect(best.reader).toMatchObject({ encoding });
     expect(best.because.facts.encoding).toBe(encoding);
-    const preview = value(await handlers.preview({ file, spec: proposal.spec }, serving()));
+    const preview = value(await handlers.preview({ file, spec: proposal.spec, upTo: null }, serving()));
     expect(preview.fileProblem).toBeNull();
     expect(preview.counts.rows).toBe(18_001);
     const written = preview.worst.flatMap((row) => row.cells);

@@ -20,13 +20,14 @@ export function FileDesk({ file: queued }: { readonly file: QueuedFile }): React
   const words = useWords();
   const { t, bytes } = words;
   const [part, setPart] = useState<Part>('recognised');
-  const { key, file, stage, problem, preview, progress, proposal, report, head } = queued;
+  const { key, file, stage, problem, preview, progress, proposal, report, head, tooLittleRoom } = queued;
 
   if (report !== null) return <ImportResult report={report} onUndone={() => forgetImport(key)} />;
   const needsCase = head.role === 'case' && head.caseId === null;
   return (
     <div className="d-file">
       {problem !== null && <Callout tone="bad">{problemSentence(problem, words)}</Callout>}
+      {tooLittleRoom !== null && <Callout tone="warn">{problemSentence(tooLittleRoom, words)}</Callout>}
       {stage === 'recognising' && <p className="d-dim">{t('import.panel.stage.recognising')}</p>}
       {proposal !== null && (
         <>
@@ -49,6 +50,7 @@ export function FileDesk({ file: queued }: { readonly file: QueuedFile }): React
               links={preview.links}
             />
           )}
+          {preview?.isWhole === false && <p className="d-dim">{t('import.panel.beginning')}</p>}
           {preview?.fileProblem != null && (
             <Callout tone="bad">{problemSentence(preview.fileProblem, words)}</Callout>
           )}
@@ -76,7 +78,7 @@ export function FileDesk({ file: queued }: { readonly file: QueuedFile }): React
               </button>
             </span>
           )}
-          {stage === 'ready' && preview === null && progress === null && (
+          {stage === 'ready' && preview?.isWhole !== true && progress === null && (
             <Button size="sm" variant="default" onClick={() => void lookAgain(key)}>
               {t('import.panel.lookAgain')}
             </Button>
@@ -87,7 +89,9 @@ export function FileDesk({ file: queued }: { readonly file: QueuedFile }): React
             data-action="import.start"
             onClick={() => void importQueued(key, t('import.panel.importing', { file: file.name }))}
           >
-            {preview === null ? t('panel.import') : t('import.panel.import', { count: preview.counts.rows })}
+            {preview?.isWhole === true
+              ? t('import.panel.import', { count: preview.counts.rows })
+              : t('panel.import')}
           </Button>
         </div>
       )}

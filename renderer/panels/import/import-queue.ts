@@ -4,10 +4,12 @@ import { createStore } from 'zustand/vanilla';
 import type { ReadableFile, ReadingProgress } from '#shared/contracts/compute';
 import type { ImportReport } from '#shared/contracts/vault';
 import { columnsOf, keptSpec } from '#shared/import/kept-spec';
+import { roomNeeded } from '#shared/import/room';
 import type { Preview, Proposal, Recognition, SourceHead, Spec } from '#shared/import/types';
 import type { SpecDocument } from '#shared/model/documents';
 import type { CaseId } from '#shared/model/ids';
 import type { Problem } from '#shared/model/problem';
+import { desk } from '../../desk/desk';
 import { execute } from '../../session/execute';
 import { startJob } from '../../session/jobs';
 import { windowStore } from '../../session/window-store';
@@ -25,9 +27,11 @@ export interface QueuedFile {
   readonly spec: Spec | null;
   /** The spec is one that was kept for these columns. */
   readonly isKept: boolean;
-  /** Null while the dry run is going on, or none was made of this spec yet. */
+  /** What was seen in the dry run so far: first of the beginning, then of the whole file. Null: nothing yet. */
   readonly preview: Preview | null;
   readonly head: SourceHead;
+  /** There is too little room for it, as it was when the file was chosen; null: there is enough. */
+  readonly tooLittleRoom: Problem | null;
   readonly progress: ReadingProgress | null;
   readonly problem: Problem | null;
   readonly report: ImportReport | null;
@@ -60,7 +64,10 @@ function find(key: number): QueuedFile | undefined {
   return queueStore.getState().files.find((one) => one.key === key);
 }
 
-/** Takes files in and begins to recognise them, one after the other. */
+/** Of a file larger than twice this the beginning is shown first, bytes. */
+const BEGINNING = 2 * 1024 * 1024;
+
+/** Takes files in and recognises them one after the other; then those that are large are looked through to the end. */
 export async function addFiles(
   files: readonly ReadableFile[],
   start: Pick<SourceHead, 'caseId' | 'marking'>,
@@ -77,6 +84,7 @@ export async function addFiles(
       isKept: false,
       preview: null,
       head: { ...emptyHead, ...start },
+      tooLittleRoom: null,
       progress: null,
       problem: null,
       report: null,
@@ -87,6 +95,7 @@ export async function addFiles(
     shown: queue.shown ?? added[0]?.key ?? null,
   }));
   for (const { key } of added) await recognise(key);
+  for (const { key } of added) if (find(key)?.stage === 'ready') await lookToTheEnd(key);
 }
 
 const emptyHead: SourceHead = {
@@ -111,12 +120,21 @@ async function recognise(key: number): Promise<void> {
   const { best, others, proposal } = answer.value;
   const kept = await keptFor(proposal);
   change(key, {
+    tooLittleRoom: await roomFor(queued.file),
     chosen: best,
     recognitions: [best, ...others],
     ...settled(queued, proposal),
     ...(kept === null ? {} : { spec: kept, isKept: true }),
   });
-  await look(key);
+  await lookAtBeginning(key);
+}
+
+/** Null also when it cannot be told: then the import itself asks. */
+async function roomFor(file: ReadableFile): Promise<Problem | null> {
+  const free = await desk.call('freeSpace', null);
+  const needed = roomNeeded(file.size);
+  if (!free.ok || free.value.bytes >= needed) return null;
+  return { code: 'disk-full', facts: { needed, free: free.value.bytes } };
 }
 
 async function keptFor(proposal: Proposal): Promise<Spec | null> {
@@ -190,22 +208,38 @@ export function changeHead(key: number, patch: Partial<SourceHead>): void {
   if (queued !== undefined) change(key, { head: { ...queued.head, ...patch } });
 }
 
-/** The dry run; a newer one ends the one before. */
+/** The dry run over the beginning and then the whole of it. */
 async function look(key: number): Promise<void> {
+  if (await lookAtBeginning(key)) await lookToTheEnd(key);
+}
+
+/** A small file is seen whole at once. Answers false when another dry run took over, or this one failed. */
+function lookAtBeginning(key: number): Promise<boolean> {
+  const size = find(key)?.file.size ?? 0;
+  return dryRun(key, size > 2 * BEGINNING ? BEGINNING : null);
+}
+
+async function lookToTheEnd(key: number): Promise<void> {
+  if (find(key)?.preview?.isWhole === false) await dryRun(key, null);
+}
+
+/** A newer one ends the one before. */
+async function dryRun(key: number, upTo: number | null): Promise<boolean> {
   const { compute } = windowStore.getState();
   const queued = find(key);
-  if (compute === null || queued?.spec === null || queued === undefined) return;
+  if (compute === null || queued?.spec === null || queued === undefined) return false;
   const { file, spec } = queued;
   const controller = takeOver(key);
   change(key, { problem: null });
   const answer = await compute.preview(
-    { file, spec },
+    { file, spec, upTo },
     { signal: controller.signal, onProgress: (progress) => change(key, { progress }) },
   );
-  if (running.get(key) !== controller) return;
+  if (running.get(key) !== controller) return false;
   running.delete(key);
   if (answer.ok) change(key, { preview: answer.value, progress: null });
   else change(key, { progress: null, problem: answer.problem });
+  return answer.ok;
 }
 
 function takeOver(key: number): AbortController {

@@ -36,7 +36,7 @@ export function RecognitionPart({ queued, onColumns }: RecognitionPartProps): Re
   const { key, chosen, recognitions, proposal, preview } = queued;
   if (chosen === null || proposal === null) return null;
   const doubts = proposal.doubts.length;
-  const rows = preview?.counts.rows ?? null;
+  const rows = preview?.isWhole === true ? preview.counts.rows : null;
   return (
     <div className="d-part">
       <p className="d-recognised">

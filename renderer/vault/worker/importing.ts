@@ -5,6 +5,7 @@ import { adding } from '#shared/commands/command';
 import type { Serving } from '#shared/contracts/rpc';
 import type { ImportReport, VaultContract } from '#shared/contracts/vault';
 import { addCounts, noRows } from '#shared/import/ledger';
+import { roomNeeded } from '#shared/import/room';
 import type { LedgerCounts } from '#shared/import/types';
 import type { CaseSourceDocument, SourceDocument } from '#shared/model/documents';
 import type { CaseId, DocumentId, SourceId } from '#shared/model/ids';
@@ -22,10 +23,6 @@ import { newId, type Workspace, writeKeyring } from './workspace';
 type Input = VaultContract['importFile']['input'];
 type Told = Serving<VaultContract['importFile']['progress']>;
 
-/** Room that must be free: rows sealed and indexed take about what the file takes, and twice that while merging. */
-const ROOM_PER_BYTE = 3;
-const ROOM_AT_LEAST = 64 * 1024 * 1024;
-
 export function importFile(workspace: Workspace, input: Input, told: Told): Promise<Result<ImportReport>> {
   return workspace.imports.run(async () => {
     const started = Date.now();
@@ -37,13 +34,19 @@ export function importFile(workspace: Workspace, input: Input, told: Told): Prom
     if (series !== null && there.get(series as unknown as DocumentId)?.kind !== 'series')
       return fail('not-found', { kind: 'series', id: series });
 
+    // A file whose like is not here is a new one: whether there is room is known before its bytes are read.
+    const mayBeHere = workspace.documents.of('source').some(({ size }) => size === input.file.size);
+    const room = mayBeHere ? ok(null) : await enoughRoom(workspace, input.file.size);
+    if (!room.ok) return room;
     const digest = await workspace.compute.digest({ file: input.file }, { signal: told.signal });
     if (!digest.ok) return digest;
     const twin = workspace.documents.of('source').find(({ sha256 }) => sha256 === digest.value);
     if (twin !== undefined) return linkAgain(workspace, twin, input, started);
 
-    const room = await enoughRoom(workspace, input.file.size);
-    if (!room.ok) return room;
+    if (mayBeHere) {
+      const roomNow = await enoughRoom(workspace, input.file.size);
+      if (!roomNow.ok) return roomNow;
+    }
     const storage = newId<string>();
     const key = await workspace.keyring.addSource(storage);
     const noted = await writeKeyring(workspace);
@@ -77,7 +80,7 @@ export function importFile(workspace: Workspace, input: Input, told: Told): Prom
 async function enoughRoom(workspace: Workspace, size: number): Promise<Result<null>> {
   const free = await workspace.host.freeSpace(null);
   if (!free.ok) return free;
-  const needed = size * ROOM_PER_BYTE + ROOM_AT_LEAST;
+  const needed = roomNeeded(size);
   return free.value.bytes < needed ? tooLittleRoom(needed, free.value.bytes) : ok(null);
 }
 

@@ -72,6 +72,7 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.keepMapping': 'احفظ هذا التعيين للملفات ذات الأعمدة نفسها',
   'import.panel.kept': 'هذه الأعمدة معروفة من قبل: يُستخدم التعيين المحفوظ.',
   'import.panel.proposeAnew': 'استخدم المقترح بدلًا منه',
+  'import.panel.beginning': 'هذه هي الصفوف الأولى. يجري فحص البقية، ولا يلزم انتظارها للاستيراد.',
   'import.panel.lookAgain': 'افحص الملف من جديد',
   'import.panel.chooseCase': 'اختر قضية',
   'import.panel.series': 'السلسلة',

@@ -71,6 +71,8 @@ export const importPanel = {
   'import.panel.keepMapping': 'Keep this mapping for files with these columns',
   'import.panel.kept': 'These columns were met before: the mapping you kept is used.',
   'import.panel.proposeAnew': 'Use what is proposed instead',
+  'import.panel.beginning':
+    'These are the first rows. The rest is being looked through; importing need not wait for it.',
   'import.panel.lookAgain': 'Look through it again',
   'import.panel.chooseCase': 'Choose a case',
   'import.panel.series': 'Series',

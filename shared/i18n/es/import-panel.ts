@@ -74,6 +74,8 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.keepMapping': 'Guardar esta asignación para archivos con estas columnas',
   'import.panel.kept': 'Estas columnas ya son conocidas: se usa la asignación guardada.',
   'import.panel.proposeAnew': 'Usar lo propuesto',
+  'import.panel.beginning':
+    'Estas son las primeras filas. El resto se está revisando; no hace falta esperar para importar.',
   'import.panel.lookAgain': 'Volver a recorrerlo',
   'import.panel.chooseCase': 'Elegir un caso',
   'import.panel.series': 'Serie',

@@ -74,6 +74,8 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.keepMapping': 'Conserver cette correspondance pour les fichiers ayant ces colonnes',
   'import.panel.kept': 'Ces colonnes sont connues : la correspondance conservée est utilisée.',
   'import.panel.proposeAnew': 'Utiliser plutôt la proposition',
+  'import.panel.beginning':
+    'Ce sont les premières lignes. Le reste est en cours d’examen ; l’importation n’a pas à attendre.',
   'import.panel.lookAgain': 'Parcourir de nouveau',
   'import.panel.chooseCase': 'Choisir une affaire',
   'import.panel.series': 'Série',
