@@ -1,16 +1,27 @@
-// The backup file beside the database: sealed rows, only ever appended, flushed before the page hears of it.
+// The backup file beside the database: sealed rows, appended and flushed before the page hears of it, or written anew
+// beside the one there is and then put in its place.
 import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { fail, ok, type Result } from '#shared/model/problem';
 import type { SomeHandlers } from './desk-handlers';
 import { codeOf } from './disk-problem';
 import { inWorkspace } from './in-workspace';
+import { keepUnfinished, unfinishedName } from './safe-write';
 
-export const backupHandlers: SomeHandlers<'appendBackup' | 'readBackup' | 'backupSize'> = {
-  appendBackup: ({ offset, bytes }, seat) => inWorkspace(seat, ({ backup }) => append(backup, offset, bytes)),
-  readBackup: ({ offset, length }, seat) => inWorkspace(seat, ({ backup }) => read(backup, offset, length)),
-  backupSize: (_, seat) => inWorkspace(seat, async ({ backup }) => ok({ size: await sizeOf(backup) })),
-};
+export const backupHandlers: SomeHandlers<'appendBackup' | 'keepDraftBackup' | 'readBackup' | 'backupSize'> =
+  {
+    appendBackup: ({ file, offset, bytes }, seat) =>
+      inWorkspace(seat, ({ backup }) =>
+        append(file === 'kept' ? backup : unfinishedName(backup), offset, bytes),
+      ),
+    keepDraftBackup: (_, seat) =>
+      inWorkspace(seat, async ({ backup }) => {
+        await keepUnfinished(backup);
+        return ok(null);
+      }),
+    readBackup: ({ offset, length }, seat) => inWorkspace(seat, ({ backup }) => read(backup, offset, length)),
+    backupSize: (_, seat) => inWorkspace(seat, async ({ backup }) => ok({ size: await sizeOf(backup) })),
+  };
 
 /** Problems: input-invalid when `offset` lies behind the end, which would leave a hole. */
 export async function append(

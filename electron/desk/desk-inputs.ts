@@ -31,7 +31,8 @@ export const deskInputs = {
   }),
   readKeyFile: none,
   writeKeyFile: z.strictObject({ passphrase: z.string().min(1).max(4096) }),
-  appendBackup: z.strictObject({ offset, bytes }),
+  appendBackup: z.strictObject({ file: z.enum(['kept', 'draft']), offset, bytes }),
+  keepDraftBackup: none,
   readBackup: z.strictObject({
     offset,
     length: z

@@ -18,11 +18,16 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
     } finally {
       await file.close();
     }
-    await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
   }
+  await keepUnfinished(path);
+}
+
+/** Puts the flushed new version in the old one's place. Throws what the disk throws. */
+export async function keepUnfinished(path: string): Promise<void> {
+  await rename(unfinishedName(path), path);
   await syncFolder(dirname(path));
 }
 

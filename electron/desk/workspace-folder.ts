@@ -56,12 +56,13 @@ export async function freshFolderName(parent: string, name: string): Promise<str
 }
 
 /**
- * Readies a locked folder for its page. A crash while the keyring was replaced leaves the unfinished one, which is
+ * Readies a locked folder for its page. A crash while the keyring or the backup was replaced leaves the unfinished one, which is
  * worth nothing; one while the database was written leaves a cut record, which must not stay. Problems: folder-unwritable, disk-full, workspace-missing.
  */
 export async function tidyFolder(folder: WorkspaceFolder): Promise<Result<null>> {
   try {
-    for (const path of [folder.keyring, folder.keyFile]) await rm(unfinishedName(path), { force: true });
+    for (const path of [folder.keyring, folder.keyFile, folder.backup])
+      await rm(unfinishedName(path), { force: true });
     await mkdir(folder.database, { recursive: true, mode: 0o700 });
     await mendLogs(folder.database);
     return ok(null);

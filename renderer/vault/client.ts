@@ -78,6 +78,7 @@ const hostHandlers: Handlers<VaultHostContract> = {
   readKeyring: forward('readKeyring'),
   writeKeyring: forward('writeKeyring'),
   appendBackup: forward('appendBackup'),
+  keepDraftBackup: forward('keepDraftBackup'),
   readBackup: forward('readBackup'),
   backupSize: forward('backupSize'),
   freeSpace: forward('freeSpace'),

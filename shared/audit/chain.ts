@@ -79,8 +79,8 @@ export interface ChainCheck {
   readonly from: ChainHead;
   /** What the keyring file says the newest entry is; the chain may be ahead of it, never behind. */
   readonly head: ChainHead;
-  /** Hex public key of a person; null when nobody of that id was ever certified. */
-  readonly publicKeyOf: (user: UserId) => string | null;
+  /** Hex public keys of a person, one after the other; none when nobody of that id was ever certified. */
+  readonly publicKeysOf: (user: UserId) => readonly string[];
 }
 
 /**
@@ -89,11 +89,13 @@ export interface ChainCheck {
  */
 export function checkChain(
   found: readonly FoundEntry[],
-  { workspace, from, head, publicKeyOf }: ChainCheck,
+  { workspace, from, head, publicKeysOf }: ChainCheck,
 ): AuditCheck {
   const faults: { number: number; code: AuditCheck['faults'][number]['code'] }[] = [];
   const byNumber = new Map(found.map((each) => [each.number, each.entry]));
   const last = found.reduce((most, each) => Math.max(most, each.number), from.number);
+  const isSigned = (header: AuditHeader): boolean =>
+    publicKeysOf(header.user).some((key) => signatureHolds(workspace, header, key));
   let before: string | null = from.hash;
   for (let number = from.number + 1; number <= last; number++) {
     const entry = byNumber.get(number);
@@ -112,15 +114,11 @@ export function checkChain(
     if (header.number !== number) faults.push({ number, code: 'reordered' });
     else if (before !== null && header.previous !== before) {
       // The signature tells whether this header or the one before is not what was written.
-      const key = publicKeyOf(header.user);
-      const own = key !== null && signatureHolds(workspace, header, key);
-      faults.push({ number: own ? number - 1 : number, code: 'changed' });
+      faults.push({ number: isSigned(header) ? number - 1 : number, code: 'changed' });
     } else {
-      const key = publicKeyOf(header.user);
       if (payload !== null && commitmentTo(payload) !== header.commitment)
         faults.push({ number, code: 'changed' });
-      else if (key === null || !signatureHolds(workspace, header, key))
-        faults.push({ number, code: 'signature' });
+      else if (!isSigned(header)) faults.push({ number, code: 'signature' });
       else if (number === head.number && hash !== head.hash) faults.push({ number, code: 'changed' });
     }
     before = hash;

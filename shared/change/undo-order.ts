@@ -8,6 +8,8 @@ export interface ReversibleLine {
   readonly reverses: number | null;
 }
 
+const lasting: ReadonlySet<string> = new Set(['workspace', 'person', 'recovery']);
+
 /** For each entry that no longer stands the entry that reversed it. `lines` in order of number. */
 export function reversals(lines: readonly ReversibleLine[]): ReadonlyMap<number, number> {
   const reversedBy = new Map<number, number>();
@@ -21,9 +23,10 @@ export function reversals(lines: readonly ReversibleLine[]): ReadonlyMap<number,
   return reversedBy;
 }
 
-/** The workspace itself cannot be undone. */
+/** The workspace itself cannot be undone, and keys that were turned do not turn back: people are changed again instead. */
 export function isUndoable(line: ReversibleLine, reversedBy: ReadonlyMap<number, number>): boolean {
-  return line.command !== 'workspace.create' && !reversedBy.has(line.number);
+  const [subject] = line.command.split('.');
+  return !lasting.has(subject ?? '') && !reversedBy.has(line.number);
 }
 
 /** The newest command of a stack (of all when null) that still stands; undos are passed over. Null: there is none. */

@@ -1,4 +1,6 @@
 // The list of commands. To add one: write its file, add its line here and its words to the catalogues.
+
+import type { Right } from '../model/roles';
 import { createCase, editCase, linkSource, stateRole } from './case';
 import { addToChart, arrangeChart, createChart, hideLinks, removeFromChart } from './chart';
 import { decide } from './decide';
@@ -31,6 +33,22 @@ export type CommandOutputs = {
 };
 export const commandNames = Object.keys(commands) as readonly CommandName[];
 
+/** What a person's role must allow for a command, or for taking it back. */
+export function rightFor(command: string): Right {
+  if (command === 'settings.edit') return 'settings';
+  return command === 'decision.make' ? 'confirm' : 'work';
+}
+
 /** Commands that the vault plans itself; they stand in the audit beside the others. */
-export const vaultCommandNames = ['workspace.create', 'source.import', 'undo'] as const;
+export const vaultCommandNames = [
+  'workspace.create',
+  'source.import',
+  'undo',
+  'person.add',
+  'person.remove',
+  'person.changeRole',
+  'person.changePassphrase',
+  'person.recover',
+  'recovery.make',
+] as const;
 export type AuditedCommandName = CommandName | (typeof vaultCommandNames)[number];

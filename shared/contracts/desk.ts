@@ -78,11 +78,20 @@ export interface DeskContract {
   /** The key file's passphrase when the workspace has one (sample and batch), else null. */
   readKeyFile: Call<null, string | null>;
   writeKeyFile: Call<{ readonly passphrase: string }, null>;
-  /** Appends at `offset` (what lies behind it is cut off first), flushed; answers the new size in bytes. */
+  /**
+   * Appends at `offset` (what lies behind it is cut off first), flushed; answers the new size in bytes. A draft lies beside
+   * the backup until it is kept.
+   */
   appendBackup: Call<
-    { readonly offset: number; readonly bytes: Uint8Array<ArrayBuffer> },
+    {
+      readonly file: 'kept' | 'draft';
+      readonly offset: number;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+    },
     { readonly size: number }
   >;
+  /** Puts the draft in the backup's place by atomic rename. */
+  keepDraftBackup: Call<null, null>;
   readBackup: Call<{ readonly offset: number; readonly length: number }, Uint8Array<ArrayBuffer>>;
   backupSize: Call<null, { readonly size: number }>;
   /** Free bytes on the volume that holds the workspace. */

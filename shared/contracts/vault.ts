@@ -12,8 +12,18 @@ import type {
   UserDocument,
   WorkspaceDocument,
 } from '../model/documents';
-import type { Anchor, CaseId, ChartId, ConnectionId, DocumentId, EntityId, SourceId } from '../model/ids';
+import type {
+  Anchor,
+  CaseId,
+  ChartId,
+  ConnectionId,
+  DocumentId,
+  EntityId,
+  SourceId,
+  UserId,
+} from '../model/ids';
 import type { LinkFact, Profile, SourceRecord } from '../model/record';
+import type { PersonRole } from '../model/roles';
 import type { SchemaId } from '../ontology/types';
 import type { ReadableFile, ReadingProgress } from './compute';
 import type { DeskContract } from './desk';
@@ -22,7 +32,13 @@ import type { Call } from './rpc';
 /** What the vault asks of the machine, by way of the page that started it. */
 export type VaultHostContract = Pick<
   DeskContract,
-  'readKeyring' | 'writeKeyring' | 'appendBackup' | 'readBackup' | 'backupSize' | 'freeSpace'
+  | 'readKeyring'
+  | 'writeKeyring'
+  | 'appendBackup'
+  | 'keepDraftBackup'
+  | 'readBackup'
+  | 'backupSize'
+  | 'freeSpace'
 >;
 
 export interface Opened {
@@ -76,6 +92,18 @@ export interface RecordView {
   readonly understood: PreviewRow;
 }
 
+/** A person of the workspace, as the list of people shows them. */
+export interface PersonLine {
+  readonly user: UserId;
+  readonly name: string;
+  readonly agency: string;
+  readonly role: PersonRole;
+  /** ISO instants; `leftAt` null: works here. */
+  readonly since: string;
+  readonly leftAt: string | null;
+  readonly isOwn: boolean;
+}
+
 export interface ImportReport {
   readonly source: SourceId;
   readonly file: string;
@@ -98,6 +126,13 @@ export interface VaultContract {
   open: Call<{ readonly passphrase: string }, Opened>;
   /** Puts the backup file's rows into an empty or refused database, then opens. Problems: backup-damaged, passphrase-wrong. */
   restore: Call<{ readonly passphrase: string }, Opened, { readonly bytes: number; readonly size: number }>;
+  /**
+   * The people whose passphrase the words of the recovery sheet may replace. Problems: recovery-wrong, and those of
+   * reading.
+   */
+  recoverable: Call<{ readonly words: string }, readonly PersonLine[]>;
+  /** Gives a person a new passphrase and opens as them. Problems: recovery-wrong, passphrase-weak, passphrase-taken. */
+  recover: Call<{ readonly words: string; readonly user: UserId; readonly passphrase: string }, Opened>;
   /** Backs up, drops the keys, closes the database. */
   close: Call<null, null>;
 
@@ -125,6 +160,28 @@ export interface VaultContract {
     { readonly entry: number | null; readonly stack: string | null },
     { readonly entry: number; readonly reversed: number }
   >;
+
+  /** Who works or worked here, in the order they came. */
+  people: Call<null, readonly PersonLine[]>;
+  /** Problems: role-insufficient, name-required, passphrase-weak, passphrase-taken. */
+  addPerson: Call<
+    {
+      readonly name: string;
+      readonly agency: string;
+      readonly role: PersonRole;
+      readonly passphrase: string;
+    },
+    { readonly user: UserId }
+  >;
+  /** Turns the keys and seals every row anew. Problems: role-insufficient, not-found, last-administrator. */
+  removePerson: Call<{ readonly user: UserId }, null, { readonly rows: number; readonly of: number }>;
+  /** Problems: role-insufficient, not-found, last-administrator. */
+  changeRole: Call<{ readonly user: UserId; readonly role: PersonRole }, null>;
+  /** Of the person who opened. Problems: passphrase-wrong, passphrase-weak, passphrase-taken. */
+  changePassphrase: Call<{ readonly current: string; readonly next: string }, null>;
+  /** The words are told once and kept nowhere. Problems: role-insufficient. */
+  makeRecoverySheet: Call<null, { readonly words: string }>;
+  tryRecoverySheet: Call<{ readonly words: string }, { readonly holds: boolean }>;
 
   history: Call<{ readonly about: DocumentId | null; readonly limit: number }, readonly HistoryLine[]>;
   verify: Call<

@@ -15,6 +15,7 @@ import type {
   SpecId,
   UserId,
 } from './ids';
+import type { PersonRole } from './roles';
 
 interface Base<Kind extends string, Id extends string> {
   readonly kind: Kind;
@@ -145,8 +146,13 @@ export interface BriefingDocument extends Base<'briefing', BriefingId> {
 /** A person of the workspace, by name: who did what. Keys are in the keyring file. */
 export interface UserDocument extends Base<'user', UserId> {
   readonly name: string;
-  /** Hex of the Ed25519 public key that signs the person's audit entries. */
-  readonly publicKey: string;
+  readonly agency: string;
+  /** As the history tells it; what holds is the certified role in the keyring file. */
+  readonly role: PersonRole;
+  /** Hex of the Ed25519 public keys that sign the person's audit entries, newest last. */
+  readonly publicKeys: readonly string[];
+  /** ISO instant; null while the person works here. */
+  readonly leftAt: string | null;
 }
 
 export interface SettingsDocument extends Base<'settings', DocumentId> {

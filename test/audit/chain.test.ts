@@ -35,8 +35,8 @@ function found(list: readonly (AuditEntry | null)[]): FoundEntry[] {
 }
 
 function faultsOf(list: readonly FoundEntry[], workspace = 'workspace') {
-  const publicKeyOf = (who: UserId): string | null => (who === user ? publicKey : null);
-  return checkChain(list, { workspace, from: emptyHead, head, publicKeyOf }).faults;
+  const publicKeysOf = (who: UserId): readonly string[] => (who === user ? [publicKey] : []);
+  return checkChain(list, { workspace, from: emptyHead, head, publicKeysOf }).faults;
 }
 
 const replaced = (place: number, entry: AuditEntry): AuditEntry[] =>
@@ -55,7 +55,7 @@ describe('the chain of the audit', () => {
       workspace: 'workspace',
       from: emptyHead,
       head: behind,
-      publicKeyOf: () => publicKey,
+      publicKeysOf: () => [publicKey],
     });
     expect(check).toEqual({ entries: 6, head: head.hash, faults: [] });
   });
@@ -103,7 +103,7 @@ describe('the chain of the audit', () => {
       workspace: 'workspace',
       from: emptyHead,
       head,
-      publicKeyOf: () => null,
+      publicKeysOf: () => [],
     });
     expect(stranger.faults).toHaveLength(6);
   });

@@ -24,6 +24,8 @@ export interface FakeFile {
 export interface Machine {
   keyring: string | null;
   backup: Uint8Array<ArrayBuffer>;
+  /** A backup written anew and not kept yet. */
+  draft: Uint8Array<ArrayBuffer>;
   /** bytes */
   free: number;
   readonly indexedDB: IDBFactory;
@@ -40,6 +42,7 @@ export function machine(): Machine {
   return {
     keyring: null,
     backup: new Uint8Array(),
+    draft: new Uint8Array(),
     free: 1e12,
     indexedDB: new IDBFactory(),
     files: new Map(),
@@ -56,12 +59,17 @@ function hostOf(state: Machine): Client<VaultHostContract> {
       state.keyring = text;
       return ok(null);
     },
-    appendBackup: async ({ offset, bytes }) => {
+    appendBackup: async ({ file, offset, bytes }) => {
       const joined = new Uint8Array(offset + bytes.length);
-      joined.set(state.backup.subarray(0, offset));
+      joined.set((file === 'kept' ? state.backup : state.draft).subarray(0, offset));
       joined.set(bytes, offset);
-      state.backup = joined;
+      if (file === 'kept') state.backup = joined;
+      else state.draft = joined;
       return ok({ size: joined.length });
+    },
+    keepDraftBackup: async () => {
+      state.backup = state.draft;
+      return ok(null);
     },
     readBackup: async ({ offset, length }) => ok(state.backup.slice(offset, offset + length)),
     backupSize: async () => ok({ size: state.backup.length }),

@@ -7,7 +7,7 @@ import type { DocumentId, UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import type { Database } from './database';
 import { fromBytes, toBytes } from './json-bytes';
-import type { Keyring } from './keyring';
+import type { Keyring } from './keys/keyring';
 import { openItem, type StoredRow, sealItem } from './pieces';
 import type { SealedRow } from './row-keys';
 import { titleOf } from './titles';
@@ -121,7 +121,7 @@ export class AuditLog {
       workspace: this.#keyring.workspace,
       from,
       head: this.#keyring.head,
-      publicKeyOf: (user) => this.#keyring.publicKeyOf(user),
+      publicKeysOf: (user) => this.#keyring.publicKeysOf(user),
     });
   }
 

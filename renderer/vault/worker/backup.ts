@@ -1,6 +1,7 @@
 // Appends to the backup file what changed since it was last written. Which rows these are follows from the audit, so
 // nothing has to be remembered between two runs.
 import { touched as touchedBy } from '#shared/change/change';
+import type { DeskContract } from '#shared/contracts/desk';
 import type { DocumentId } from '#shared/model/ids';
 import { ok, type Result } from '#shared/model/problem';
 import { ByteWriter } from '#shared/storage/byte-writer';
@@ -13,6 +14,8 @@ import type { Workspace } from './workspace';
 /** Bytes a call to the machine carries. */
 const BLOCK = 4 * 1024 * 1024;
 const OWNER = 'backup';
+
+type BackupFile = DeskContract['appendBackup']['input']['file'];
 
 interface BackedUp {
   /** Newest audit entry in it. */
@@ -36,16 +39,33 @@ async function readBackedUp({ database, keyring, host }: Workspace): Promise<Res
 
 /** Call it within `workspace.background`. Problems: those of reading the audit and of writing the file. */
 export async function backUp(workspace: Workspace): Promise<Result<null>> {
-  const { audit, database, documents, keyring } = workspace;
   const before = await readBackedUp(workspace);
   if (!before.ok) return before;
+  if (before.value.entry >= workspace.audit.head.number) return ok(null);
+  const written = await append(workspace, before.value, 'kept');
+  return written.ok ? note(workspace, written.value) : written;
+}
+
+/** Everything as it is now, in the place of the backup that was: for when nothing of that one may stay. Problems: as above. */
+export async function backUpAnew(workspace: Workspace): Promise<Result<null>> {
+  const written = await append(workspace, { entry: 0, size: 0 }, 'draft');
+  if (!written.ok) return written;
+  const kept = await workspace.host.keepDraftBackup(null);
+  return kept.ok ? note(workspace, written.value) : kept;
+}
+
+async function note({ database, keyring }: Workspace, done: BackedUp): Promise<Result<null>> {
+  return database.write({ put: await sealItem(keyring.content, 'meta', OWNER, 0, toBytes(done)) });
+}
+
+async function append(workspace: Workspace, before: BackedUp, file: BackupFile): Promise<Result<BackedUp>> {
+  const { audit, documents, keyring } = workspace;
   const head = audit.head;
-  if (before.value.entry >= head.number) return ok(null);
-  const writer = new BackupWriter(workspace, before.value.size);
+  const writer = new BackupWriter(workspace, before.size, file);
 
   const touched = new Set<DocumentId>();
   const storages = new Set<string>();
-  for (let number = before.value.entry + 1; number <= head.number; number++) {
+  for (let number = before.entry + 1; number <= head.number; number++) {
     const entry = await audit.entry(number);
     if (!entry.ok) return entry;
     const written = await writer.rows('audit', number);
@@ -69,19 +89,19 @@ export async function backUp(workspace: Workspace): Promise<Result<null>> {
       if (!written.ok) return written;
     }
   const closed = await writer.close({ kind: 'commit', head, keyring: keyring.text });
-  if (!closed.ok) return closed;
-  const done: BackedUp = { entry: head.number, size: closed.value };
-  return database.write({ put: await sealItem(keyring.content, 'meta', OWNER, 0, toBytes(done)) });
+  return closed.ok ? ok({ entry: head.number, size: closed.value }) : closed;
 }
 
 class BackupWriter {
   readonly #workspace: Workspace;
+  readonly #file: BackupFile;
   #offset: number;
   #block = new ByteWriter();
 
-  constructor(workspace: Workspace, offset: number) {
+  constructor(workspace: Workspace, offset: number, file: BackupFile) {
     this.#workspace = workspace;
     this.#offset = offset;
+    this.#file = file;
   }
 
   async add(frame: Frame): Promise<Result<null>> {
@@ -108,7 +128,11 @@ class BackupWriter {
   async #flush(): Promise<Result<null>> {
     const bytes = this.#block.finish();
     this.#block = new ByteWriter();
-    const appended = await this.#workspace.host.appendBackup({ offset: this.#offset, bytes });
+    const appended = await this.#workspace.host.appendBackup({
+      file: this.#file,
+      offset: this.#offset,
+      bytes,
+    });
     if (!appended.ok) return appended;
     this.#offset += bytes.length;
     return ok(null);

@@ -116,6 +116,17 @@ export class Database {
     });
   }
 
+  /** The next rows of a table in order of keys, behind `after`; from its beginning when null. */
+  async page(table: TableName, after: RowKey | null, limit: number): Promise<StoredRow[]> {
+    const all = this.#dexie.table(table).where(':id');
+    const next = after === null ? all.aboveOrEqual([-Infinity]) : all.above(asKey(after));
+    const [keys, values] = await Promise.all([
+      next.clone().limit(limit).primaryKeys(),
+      next.clone().limit(limit).toArray(),
+    ]);
+    return keys.map((key, at) => ({ key: key as unknown as RowKey, value: values[at] as Uint8Array }));
+  }
+
   /** Distinct owners of a table, rising. */
   async owners(table: TableName): Promise<Owner[]> {
     const owners: Owner[] = [];

@@ -6,6 +6,7 @@ import type { DocumentId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import type { Database, Writes } from './database';
 import { fromBytes, toBytes } from './json-bytes';
+import type { Keyring } from './keys/keyring';
 import { openItem, type StoredRow, sealItem } from './pieces';
 import type { SealedRow } from './row-keys';
 
@@ -33,12 +34,14 @@ function orderOf(document: WorkspaceDocument): string {
 export class DocumentStore {
   #documents: Map<DocumentId, WorkspaceDocument> = new Map();
   readonly #byKind = new Map<DocumentKind, readonly WorkspaceDocument[]>();
-  readonly #content: CryptoKey;
-  readonly rowIdOf: (id: DocumentId) => string;
+  readonly #keyring: Pick<Keyring, 'content' | 'rowIdOf'>;
 
-  constructor(content: CryptoKey, rowIdOf: (id: DocumentId) => string) {
-    this.#content = content;
-    this.rowIdOf = rowIdOf;
+  constructor(keyring: Pick<Keyring, 'content' | 'rowIdOf'>) {
+    this.#keyring = keyring;
+  }
+
+  rowIdOf(id: DocumentId): string {
+    return this.#keyring.rowIdOf(id);
   }
 
   get all(): ReadonlyMap<DocumentId, WorkspaceDocument> {
@@ -76,7 +79,7 @@ export class DocumentStore {
       const rowId = String(rows[from]?.key[0]);
       let to = from + 1;
       while (rows[to]?.key[0] === rowId) to++;
-      const plain = await openItem(this.#content, 'documents', rowId, 0, rows.slice(from, to));
+      const plain = await openItem(this.#keyring.content, 'documents', rowId, 0, rows.slice(from, to));
       from = to;
       if (!plain.ok) {
         yield { rowId, opened: plain };
@@ -96,7 +99,13 @@ export class DocumentStore {
     const put: SealedRow[] = [];
     for (const document of left)
       put.push(
-        ...(await sealItem(this.#content, 'documents', this.rowIdOf(document.id), 0, toBytes(document))),
+        ...(await sealItem(
+          this.#keyring.content,
+          'documents',
+          this.rowIdOf(document.id),
+          0,
+          toBytes(document),
+        )),
       );
     const written = (): void => {
       const after = new Map(this.#documents);

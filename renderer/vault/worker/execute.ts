@@ -2,19 +2,24 @@
 // Nothing else writes documents.
 
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { nextEntry } from '#shared/audit/chain';
+import { hashOfHeader, nextEntry } from '#shared/audit/chain';
+import type { AuditEntry, AuditPayload } from '#shared/audit/types';
 import { isEmpty } from '#shared/change/change';
 import { obstacles } from '#shared/change/references';
-import { type AuditedCommandName, commands } from '#shared/commands/commands';
+import { type AuditedCommandName, commands, rightFor } from '#shared/commands/commands';
 import type { Command, PlanContext, Planned } from '#shared/commands/types';
 import type { VaultContract } from '#shared/contracts/vault';
 import { fail, ok, type Result } from '#shared/model/problem';
+import { mayDo, type Right } from '#shared/model/roles';
 import { sealEntry } from './audit-log';
 import type { Writes } from './database';
 import { LAST_MIGRATION } from './migrations/migrations';
 import { randomBytes } from './sealing';
 import { sealState } from './state-row';
 import { newId, type Workspace, writeKeyring } from './workspace';
+
+/** An entry with its change, as it is before any purge. */
+export type SignedEntry = AuditEntry & { readonly payload: AuditPayload };
 
 export function planContext(workspace: Workspace): PlanContext {
   return {
@@ -36,10 +41,25 @@ export async function commit(
   reverses: number | null = null,
   along: Writes = {},
 ): Promise<Result<number>> {
-  const { audit, database, documents, keyring } = workspace;
+  const entry = signEntry(workspace, command, planned, reverses);
+  if (!entry.ok) return entry;
+  const written = await writeEntry(workspace, entry.value, along);
+  if (!written.ok) return written;
+  // The change is on disk whatever becomes of this: the next opening finds the database ahead and checks it from there.
+  await writeKeyring(workspace);
+  return ok(entry.value.header.number);
+}
+
+/** The next entry, signed by the person who opened. Problems: input-invalid, as of `commit`. */
+export function signEntry(
+  workspace: Workspace,
+  command: AuditedCommandName,
+  planned: Omit<Planned<unknown>, 'output'>,
+  reverses: number | null = null,
+): Result<SignedEntry> {
+  const { audit, documents, keyring } = workspace;
   const standing = obstacles(documents.all, planned.change);
   if (standing.length > 0) return fail('input-invalid', { field: command, documents: standing });
-
   const payload = {
     salt: bytesToHex(randomBytes(16)),
     change: planned.change,
@@ -48,9 +68,21 @@ export async function commit(
     reverses,
   };
   const said = { at: workspace.now(), user: keyring.person.user, command };
-  const { entry, head } = nextEntry(audit.head, keyring.workspace, keyring.person.signingKey, said, payload);
-  const prepared = await documents.prepare(planned.change);
-  const count = documents.all.size + planned.change.added.length - planned.change.removed.length;
+  const { header } = nextEntry(audit.head, keyring.workspace, keyring.person.signingKey, said, payload).entry;
+  return ok({ header, payload });
+}
+
+/** The entry, its change and the state of the database, in one transaction. Problems: disk-full, timed-out. */
+export async function writeEntry(
+  workspace: Workspace,
+  entry: SignedEntry,
+  along: Writes = {},
+): Promise<Result<null>> {
+  const { audit, database, documents, keyring } = workspace;
+  const { change } = entry.payload;
+  const head = { number: entry.header.number, hash: hashOfHeader(entry.header) };
+  const prepared = await documents.prepare(change);
+  const count = documents.all.size + change.added.length - change.removed.length;
   const state = { entry: head.number, documents: count, migration: LAST_MIGRATION };
   const put = [
     ...prepared.put,
@@ -68,18 +100,20 @@ export async function commit(
   prepared.written();
   audit.appended(entry, head);
   keyring.setHead(head);
-  // The change is on disk whatever becomes of this: the next opening finds the database ahead and checks it from there.
-  await writeKeyring(workspace);
   const kinds = new Set(
-    [
-      ...planned.change.added,
-      ...planned.change.removed,
-      ...planned.change.updated.map(({ after }) => after),
-    ].map((document) => document.kind),
+    [...change.added, ...change.removed, ...change.updated.map(({ after }) => after)].map(
+      (document) => document.kind,
+    ),
   );
   if (kinds.has('source')) await workspace.index.show(documents.of('source'));
   workspace.tell({ kind: 'changed', documents: [...kinds] });
-  return ok(head.number);
+  return ok(null);
+}
+
+/** Problems: role-insufficient. */
+export function allowed({ keyring }: Workspace, right: Right): Result<null> {
+  const { role } = keyring.person;
+  return mayDo(role, right) ? ok(null) : fail('role-insufficient', { role, right });
 }
 
 /** Plans a command on the documents as they are when its turn comes, and writes what it plans. */
@@ -92,6 +126,8 @@ export function execute(
       | Command<unknown, VaultContract['execute']['output']['output']>
       | undefined;
     if (command === undefined) return fail('input-invalid', { field: 'name', value: name });
+    const may = allowed(workspace, rightFor(name));
+    if (!may.ok) return may;
     const planned = command.plan(planContext(workspace), input);
     if (!planned.ok) return planned;
     if (isEmpty(planned.value.change)) return fail('input-invalid', { field: name });

@@ -14,7 +14,7 @@ import { decodeIndex, encodeIndex } from '#shared/storage/index-codec';
 import { emptyIndex, type IndexData } from '#shared/storage/index-data';
 import { mergeAll, mergeIndexes } from '#shared/storage/index-merge';
 import type { UnderstoodBatch } from '#shared/storage/types';
-import { commit } from './execute';
+import { allowed, commit } from './execute';
 import { tooLittleRoom } from './room';
 import { RowWriter } from './row-writer';
 import { sealDirectory, sealSegment } from './segment-store';
@@ -27,6 +27,8 @@ export function importFile(workspace: Workspace, input: Input, told: Told): Prom
   return workspace.imports.run(async () => {
     const started = Date.now();
     if (told.signal.aborted) return fail('cancelled');
+    const may = allowed(workspace, 'work');
+    if (!may.ok) return may;
     const { caseId, series } = input.head;
     const there = workspace.documents.all;
     if (caseId !== null && there.get(caseId as CaseId & DocumentId)?.kind !== 'case')

@@ -11,7 +11,7 @@ import { keyHash } from '#shared/storage/key-hash';
 import { buildSlipTable, type SlipTable } from '#shared/storage/token-slips';
 import type { Database } from './database';
 import { fromBytes, toBytes } from './json-bytes';
-import type { Keyring } from './keyring';
+import type { Keyring } from './keys/keyring';
 import { openItem, sealItem } from './pieces';
 import type { SealedRow } from './row-keys';
 import type { SegmentStore } from './segment-store';

@@ -6,6 +6,8 @@ export const openingRemarkCodes = [
   'finished-creating',
   /** `entries` changes were on disk that the keyring file had not heard of. */
   'keyring-behind',
+  /** A change of people or keys had been broken off; it was finished. */
+  'keys-turned',
   /** Sealed content was brought to a newer layout: `name`. */
   'migrated',
   /** The search index of `file` was missing, damaged or old, and was built anew. */

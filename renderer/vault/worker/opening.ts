@@ -11,14 +11,18 @@ import { Database, type IndexedDbFactory } from './database';
 import { DocumentStore } from './document-store';
 import { commit } from './execute';
 import { IndexStore } from './index-store';
-import { Keyring, parseKeyring, passphraseIsWeak, SHORTEST_PASSPHRASE } from './keyring';
-import type { KdfCost } from './keyring-schema';
+import { Keyring } from './keys/keyring';
+import { type KdfCost, type KeyringFile, parseKeyring } from './keys/keyring-file';
+import { newKeyring } from './keys/new-keyring';
+import { passphraseIsWeak, SHORTEST_PASSPHRASE } from './keys/passphrases';
 import { migrate } from './migrations/migrate';
 import { remark } from './opening-remarks';
+import { reseal } from './resealing';
 import { tooLittleRoom } from './room';
 import { SegmentStore } from './segment-store';
 import { readState } from './state-row';
 import { sweep } from './sweep';
+import { finishTurning } from './turning';
 import { newId, queues, type Surroundings, type Workspace, writeKeyring } from './workspace';
 
 export interface OpeningParts extends Surroundings {
@@ -56,8 +60,14 @@ export async function createWorkspace(
     database.close();
     return fail('workspace-exists', {});
   }
-  const who = { user: newId<UserId>(), name: input.name.trim(), agency: input.agency.trim() };
-  const keyring = await Keyring.create(input.passphrase, who, parts.cost);
+  const first = {
+    user: newId<UserId>(),
+    name: input.name.trim(),
+    agency: input.agency.trim(),
+    passphrase: input.passphrase,
+    since: parts.now(),
+  };
+  const keyring = new Keyring(await newKeyring(first, parts.cost));
   const workspace = assemble(parts, database, keyring);
   const written = await writeKeyring(workspace);
   const begun = written.ok ? await begin(workspace) : written;
@@ -76,19 +86,27 @@ export async function openWorkspace(
   parts: OpeningParts,
   passphrase: string,
 ): Promise<Result<OpenedWorkspace>> {
-  const text = await parts.host.readKeyring(null);
+  const read = await readKeyringFile(parts);
+  if (!read.ok) return read;
+  const unlocked = await Keyring.unlock(read.value, passphrase);
+  return unlocked.ok ? openWith(parts, unlocked.value) : unlocked;
+}
+
+/** Problems: workspace-missing, keyring-damaged, workspace-newer. */
+export async function readKeyringFile({ host }: OpeningParts): Promise<Result<KeyringFile>> {
+  const text = await host.readKeyring(null);
   if (!text.ok) return text;
-  if (text.value === null) return fail('workspace-missing', {});
-  const parsed = parseKeyring(text.value);
-  if (!parsed.ok) return parsed;
-  const unlocked = await Keyring.unlock(parsed.value, passphrase);
-  if (!unlocked.ok) return unlocked;
+  return text.value === null ? fail('workspace-missing', {}) : parseKeyring(text.value);
+}
+
+/** Problems: those of `openWorkspace` but for the passphrase's. */
+export async function openWith(parts: OpeningParts, keyring: Keyring): Promise<Result<OpenedWorkspace>> {
   const database = await Database.open(parts.factory);
-  const workspace = assemble(parts, database, unlocked.value);
+  const workspace = assemble(parts, database, keyring);
   const read = await readWorkspace(workspace);
   if (!read.ok) {
     database.close();
-    unlocked.value.forget();
+    keyring.forget();
     return read;
   }
   startBackgroundWork(workspace);
@@ -105,7 +123,7 @@ function assemble(parts: OpeningParts, database: Database, keyring: Keyring): Wo
     now,
     database,
     keyring,
-    documents: new DocumentStore(keyring.content, keyring.rowIdOf),
+    documents: new DocumentStore(keyring),
     audit: new AuditLog(database, keyring),
     segments,
     index: new IndexStore(database, keyring, segments, newId),
@@ -120,7 +138,10 @@ async function begin(workspace: Workspace): Promise<Result<UserDocument>> {
     kind: 'user',
     id: person.user as UserId & DocumentId,
     name: person.name,
-    publicKey: person.publicKey,
+    agency: person.agency,
+    role: person.role,
+    publicKeys: [person.publicKey],
+    leftAt: null,
   };
   const settings: SettingsDocument = {
     kind: 'settings',
@@ -144,6 +165,8 @@ async function begin(workspace: Workspace): Promise<Result<UserDocument>> {
 async function readWorkspace(workspace: Workspace): Promise<Result<Opened>> {
   const { audit, database, documents, keyring, index } = workspace;
   const remarks: Remark[] = [];
+  const resealed = await reseal(database, keyring);
+  if (!resealed.ok) return resealed;
   const behind = await audit.findHead();
   if (!behind.ok) return behind;
   if (audit.head.number === 0) {
@@ -166,6 +189,9 @@ async function readWorkspace(workspace: Workspace): Promise<Result<Opened>> {
   const missing = state.value.documents - documents.all.size;
   if (missing > 0) return fail('row-missing', { table: 'documents', count: missing });
   if (missing < 0) return fail('row-swapped', { table: 'documents', count: -missing });
+  const turned = await finishTurning(workspace);
+  if (!turned.ok) return turned;
+  if (turned.value) remarks.push(remark('keys-turned', {}));
   const migrated = await migrate(workspace, state.value);
   if (!migrated.ok) return migrated;
   for (const name of migrated.value) remarks.push(remark('migrated', { name }));

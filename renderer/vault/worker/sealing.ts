@@ -21,24 +21,29 @@ export async function deriveKeys<P extends string>(
   secret: Bytes,
   purposes: readonly P[],
 ): Promise<Readonly<Record<P, CryptoKey>>> {
-  const material = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits']);
-  secret.fill(0);
+  const material = await derivable(secret);
   const derived = await Promise.all(
-    purposes.map(async (purpose) => {
-      const bits = await crypto.subtle.deriveBits(
-        {
-          name: 'HKDF',
-          hash: 'SHA-256',
-          salt: new Uint8Array(),
-          info: encoder.encode(`dirigo ${purpose} 1`),
-        },
-        material,
-        256,
-      );
-      return [purpose, await sealingKey(new Uint8Array(bits))] as const;
-    }),
+    purposes.map(async (purpose) => [purpose, await sealingKey(await derive(material, purpose))] as const),
   );
   return Object.fromEntries(derived) as Record<P, CryptoKey>;
+}
+
+/** 32 bytes for what WebCrypto has no key of. The secret is wiped. */
+export async function deriveBytes(secret: Bytes, purpose: string): Promise<Bytes> {
+  return derive(await derivable(secret), purpose);
+}
+
+async function derivable(secret: Bytes): Promise<CryptoKey> {
+  const material = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits']);
+  secret.fill(0);
+  return material;
+}
+
+async function derive(material: CryptoKey, purpose: string): Promise<Bytes> {
+  const info = encoder.encode(`dirigo ${purpose} 1`);
+  const salt = new Uint8Array();
+  const how = { name: 'HKDF', hash: 'SHA-256', salt, info };
+  return new Uint8Array(await crypto.subtle.deriveBits(how, material, 256));
 }
 
 /** Initialisation vector, cipher text and tag in one. `label` is authenticated, not stored. */

@@ -8,7 +8,7 @@ import { ByteWriter } from '#shared/storage/byte-writer';
 import { type DecodedSegment, decodeSegment, packPart } from '#shared/storage/segment';
 import type { EncodedSegment } from '#shared/storage/types';
 import type { Database } from './database';
-import type { Keyring } from './keyring';
+import type { Keyring } from './keys/keyring';
 import { openItem, sealItem } from './pieces';
 import type { SealedRow } from './row-keys';
 

@@ -3,10 +3,11 @@
 import { type Change, reverse, touched } from '#shared/change/change';
 import { namedBy, obstacles } from '#shared/change/references';
 import { isUndoable, newestUndoable, reversals } from '#shared/change/undo-order';
+import { rightFor } from '#shared/commands/commands';
 import type { VaultContract } from '#shared/contracts/vault';
 import { fail, ok, type Result } from '#shared/model/problem';
 import type { AuditLine } from './audit-log';
-import { commit } from './execute';
+import { allowed, commit } from './execute';
 import type { Workspace } from './workspace';
 
 export function undo(
@@ -19,6 +20,8 @@ export function undo(
     const chosen = entry === null ? newestUndoable(lines.value, stack) : (lines.value[entry - 1] ?? null);
     if (chosen === null || !isUndoable(chosen, reversals(lines.value)))
       return fail('nothing-to-undo', { entry, stack });
+    const may = allowed(workspace, rightFor(chosen.command));
+    if (!may.ok) return may;
     const found = await workspace.audit.entry(chosen.number);
     if (!found.ok) return found;
     const { payload } = found.value;

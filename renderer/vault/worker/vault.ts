@@ -10,8 +10,8 @@ import type { IndexedDbFactory } from './database';
 import { execute } from './execute';
 import { history } from './history';
 import { importFile } from './importing';
-import { usualCost } from './keyring';
-import type { KdfCost } from './keyring-schema';
+import type { KdfCost } from './keys/keyring-file';
+import { leastCost } from './keys/passphrases';
 import {
   createWorkspace,
   type OpenedWorkspace,
@@ -19,12 +19,22 @@ import {
   openWorkspace,
   startBackgroundWork,
 } from './opening';
+import {
+  addPerson,
+  changePassphrase,
+  changeRole,
+  makeRecoverySheet,
+  people,
+  removePerson,
+  tryRecoverySheet,
+} from './people';
 import { briefingState } from './queries/briefing-state';
 import { connection, connections } from './queries/connections';
 import { entity, neighbours } from './queries/entity';
 import { ledger, record } from './queries/record';
 import { scene, suggestChart } from './queries/scene';
 import { search } from './queries/search';
+import { recover, recoverable } from './recovering';
 import { restore } from './restore';
 import { undo } from './undo';
 import { verify } from './verify';
@@ -34,7 +44,7 @@ export interface VaultParts extends IndexedDbFactory {
   readonly host: Client<VaultHostContract>;
   readonly compute: Client<ComputeContract>;
   readonly tell: (event: VaultEvent) => void;
-  /** Tests choose cheap ones. */
+  /** What opening is made to cost at least; tests choose a cheap one. */
   readonly cost?: KdfCost;
   /** ISO instant; tests choose their own clock. */
   readonly now?: () => string;
@@ -49,7 +59,7 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     tell,
     now: parts.now ?? (() => new Date().toISOString()),
     factory: parts,
-    cost: parts.cost ?? usualCost,
+    cost: parts.cost ?? leastCost,
   };
   let workspace: Workspace | null = null;
   let busy = false;
@@ -69,8 +79,26 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
 
   const within =
     <I, O, P>(work: (open: Workspace, input: I, told: Serving<P>) => Promise<Result<O>> | Result<O>) =>
-    (input: I, told: Serving<P>): Promise<Result<O>> | Result<O> =>
-      workspace === null ? fail('refused', { open: false }) : work(workspace, input, told);
+    (input: I, told: Serving<P>): Promise<Result<O>> | Result<O> => {
+      const open = workspace;
+      if (open === null) return fail('refused', { open: false });
+      return open.quiet.beside(() => work(open, input, told));
+    };
+
+  /** What changes the keys; broken off half-way the workspace closes, because its rows are sealed with two sets of keys. */
+  const turning =
+    <I, O, P>(work: (open: Workspace, input: I, told: Serving<P>) => Promise<Result<O>>) =>
+    async (input: I, told: Serving<P>): Promise<Result<O>> => {
+      const open = workspace;
+      if (open === null) return fail('refused', { open: false });
+      const done = await work(open, input, told);
+      if (open.keyring.state.file.pending !== null && workspace === open) {
+        workspace = null;
+        open.database.close();
+        open.keyring.forget();
+      }
+      return done;
+    };
 
   return {
     create: (input) => enter(() => createWorkspace(opening, input)),
@@ -80,6 +108,8 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
         const restored = await restore(opening, passphrase, told);
         return restored.ok ? openWorkspace(opening, passphrase) : restored;
       }),
+    recoverable: ({ words }) => recoverable(opening, words),
+    recover: (input) => enter(() => recover(opening, input)),
     close: async () => {
       const open = workspace;
       if (open === null) return ok(null);
@@ -93,6 +123,17 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
       return done;
     }),
     undo: within(undo),
+    people: within(people),
+    addPerson: turning((open, input: VaultContract['addPerson']['input']) =>
+      addPerson(open, input, opening.cost),
+    ),
+    removePerson: turning(removePerson),
+    changeRole: turning(changeRole),
+    changePassphrase: turning((open, input: VaultContract['changePassphrase']['input']) =>
+      changePassphrase(open, input, opening.cost),
+    ),
+    makeRecoverySheet: turning(makeRecoverySheet),
+    tryRecoverySheet: within(tryRecoverySheet),
     history: within(history),
     verify: within((open, _: null, told: Serving<VaultContract['verify']['progress']>) => verify(open, told)),
     documents: within((open, { kind }: { readonly kind: DocumentKind }) =>

@@ -8,8 +8,9 @@ import type { AuditLog } from './audit-log';
 import type { Database } from './database';
 import type { DocumentStore } from './document-store';
 import type { IndexStore } from './index-store';
-import type { Keyring } from './keyring';
+import type { Keyring } from './keys/keyring';
 import { Queue } from './queue';
+import { Quiet } from './quiet';
 import { bytesToText } from './row-id';
 import { randomBytes } from './sealing';
 import type { SegmentStore } from './segment-store';
@@ -37,6 +38,8 @@ export interface Workspace extends Surroundings {
   readonly keyringWrites: Queue;
   /** What happens when nobody waits: backup, merging, sweeping. */
   readonly background: Queue;
+  /** Calls run beside each other; turning the keys runs alone. */
+  readonly quiet: Quiet;
 }
 
 export function newId<T extends string>(): T {
@@ -48,6 +51,12 @@ export function writeKeyring(workspace: Workspace): Promise<Result<null>> {
   return workspace.keyringWrites.run(() => workspace.host.writeKeyring({ text: workspace.keyring.text }));
 }
 
-export function queues(): Pick<Workspace, 'changes' | 'imports' | 'keyringWrites' | 'background'> {
-  return { changes: new Queue(), imports: new Queue(), keyringWrites: new Queue(), background: new Queue() };
+export function queues(): Pick<Workspace, 'changes' | 'imports' | 'keyringWrites' | 'background' | 'quiet'> {
+  return {
+    changes: new Queue(),
+    imports: new Queue(),
+    keyringWrites: new Queue(),
+    background: new Queue(),
+    quiet: new Quiet(),
+  };
 }

@@ -65,6 +65,11 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.disk-short':
     'المساحة غير كافية: يلزم {needed, number} ميغابايت والمتاح {free, number}. أفرغ مساحة ثم أعد المحاولة؛ لم يُكتب شيء.',
   'problem.disk-full': 'القرص ممتلئ. أفرغ مساحة ثم أعد المحاولة؛ ما سبق تأكيده باقٍ، ولم يبقَ شيء نصف مكتمل.',
+  'problem.passphrase-taken': 'لا يمكن استخدام عبارة المرور هذه هنا. اختر عبارة أخرى.',
+  'problem.role-insufficient': 'دورك هنا ({role}) لا يسمح بذلك. راجع أحد مديري مساحة العمل.',
+  'problem.last-administrator': 'هذا هو المدير الوحيد. عيّن مديرًا آخر أولًا.',
+  'problem.recovery-wrong':
+    'هذه الكلمات ليست كلمات ورقة الاسترداد لمساحة العمل هذه. تحقق من كل كلمة ومن ترتيبها؛ والورقة الأقدم لم تعد تفتحها.',
   'problem.folder-unwritable': 'لا يمكن الكتابة في هذا المجلد. اختر مجلدًا آخر، أو اسأل مالكه.',
   'problem.row-damaged': 'صف محفوظ ({table}) تالف أو غُيّر خارج Dirigo. استعد النسخة الاحتياطية.',
   'problem.row-missing': 'صف محفوظ ({table}) مفقود. استعد النسخة الاحتياطية.',

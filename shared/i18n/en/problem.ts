@@ -72,6 +72,12 @@ export const problem = {
     'The passphrase is too short. Use at least {length, number} characters; four words are good.',
   'problem.disk-short':
     'There is too little room: {needed, number} MB are needed, {free, number} MB are free. Make room, then try again; nothing was written.',
+  'problem.passphrase-taken': 'This passphrase cannot be used here. Choose another one.',
+  'problem.role-insufficient':
+    'Your role here ({role}) does not allow this. Ask an administrator of the workspace.',
+  'problem.last-administrator': 'This is the only administrator. Make somebody else an administrator first.',
+  'problem.recovery-wrong':
+    'These words are not those of this workspace’s recovery sheet. Check each word and their order; a sheet made earlier no longer opens it.',
   'problem.disk-full':
     'The disk is full. Make room, then try again; what was confirmed before is still there, and nothing is half done.',
   'problem.folder-unwritable': 'Nothing can be written in this folder. Choose another, or ask who owns it.',

@@ -44,6 +44,7 @@ export const workspace = {
   'opening.finished-creating': 'Making this workspace had been broken off; it is finished now.',
   'opening.keyring-behind':
     '{entries, plural, one {The last change was on disk but not yet noted in the keyring file; it was checked and is kept.} other {The last # changes were on disk but not yet noted in the keyring file; they were checked and are kept.}}',
+  'opening.keys-turned': 'A change of people or keys had been broken off; it is finished now.',
   'opening.migrated': 'The workspace was brought to the layout of this version ({name}).',
   'opening.index-rebuilt': 'The search index of {file} was built anew.',
   'opening.source-unreadable':

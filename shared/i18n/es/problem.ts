@@ -77,6 +77,12 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'La frase de contraseña es demasiado corta. Use al menos {length, number} caracteres; cuatro palabras son buena opción.',
   'problem.disk-short':
     'Falta espacio: se necesitan {needed, number} MB y hay {free, number} MB libres. Libere espacio y vuelva a intentarlo; no se escribió nada.',
+  'problem.passphrase-taken': 'Esta frase de contraseña no puede usarse aquí. Elija otra.',
+  'problem.role-insufficient':
+    'Su función aquí ({role}) no lo permite. Consulte a un administrador del espacio de trabajo.',
+  'problem.last-administrator': 'Es el único administrador. Primero dé esa función a otra persona.',
+  'problem.recovery-wrong':
+    'Estas palabras no son las de la hoja de recuperación de este espacio de trabajo. Revise cada palabra y su orden; una hoja anterior ya no lo abre.',
   'problem.disk-full':
     'El disco está lleno. Libere espacio y vuelva a intentarlo; lo confirmado antes sigue ahí y nada quedó a medias.',
   'problem.folder-unwritable':

@@ -79,6 +79,12 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'La phrase de passe est trop courte. Utilisez au moins {length, number} caractères; quatre mots conviennent bien.',
   'problem.disk-short':
     'L’espace manque : il faut {needed, number} Mo et {free, number} Mo sont libres. Libérez de l’espace et réessayez; rien n’a été écrit.',
+  'problem.passphrase-taken': 'Cette phrase de passe ne peut pas être utilisée ici. Choisissez-en une autre.',
+  'problem.role-insufficient':
+    'Votre rôle ici ({role}) ne le permet pas. Adressez-vous à un administrateur de l’espace de travail.',
+  'problem.last-administrator': 'C’est le seul administrateur. Donnez d’abord ce rôle à quelqu’un d’autre.',
+  'problem.recovery-wrong':
+    'Ces mots ne sont pas ceux de la feuille de récupération de cet espace de travail. Vérifiez chaque mot et leur ordre; une feuille plus ancienne ne l’ouvre plus.',
   'problem.disk-full':
     'Le disque est plein. Libérez de l’espace et réessayez; ce qui était confirmé est toujours là, et rien n’est à moitié fait.',
   'problem.folder-unwritable':

@@ -49,6 +49,8 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
     'La création de cet espace de travail avait été interrompue; elle est maintenant terminée.',
   'opening.keyring-behind':
     '{entries, plural, one {La dernière modification était sur le disque sans être encore inscrite au fichier de clés; elle a été vérifiée et conservée.} other {Les # dernières modifications étaient sur le disque sans être encore inscrites au fichier de clés; elles ont été vérifiées et conservées.}}',
+  'opening.keys-turned':
+    'Un changement de personnes ou de clés avait été interrompu; il est maintenant terminé.',
   'opening.migrated': 'L’espace de travail a été adapté à cette version ({name}).',
   'opening.index-rebuilt': 'L’index de recherche de {file} a été reconstruit.',
   'opening.source-unreadable':
