@@ -11,8 +11,6 @@ import { seal, unseal } from './sealing';
 /** Rows a transaction, as measured best for strict ones. */
 const ROWS_A_WRITE = 200;
 
-const sourceTables: ReadonlySet<TableName> = new Set(['records', 'understood']);
-
 export interface ResealingProgress {
   readonly rows: number;
   readonly of: number;
@@ -59,10 +57,12 @@ async function resealed(
   former: FormerKeys,
   keyring: Keyring,
 ): Promise<SealedRow | null> {
+  // Whatever lies under a source's prefix has the source's key, the index of one source too.
   const owner = String(key[0]);
-  const before = sourceTables.has(table) ? former.sources.get(owner) : former.content;
-  const today = sourceTables.has(table) ? await keyring.sourceKey(owner) : keyring.content;
-  if (before === undefined || today === null) return null;
+  const own = former.sources.get(owner);
+  const before = own ?? former.content;
+  const today = own === undefined ? keyring.content : await keyring.sourceKey(owner);
+  if (today === null) return null;
   const label = labelOf(table, key);
   const plain = await unseal(before, label, value);
   return plain === null ? null : { table, key, value: await seal(today, label, plain) };
