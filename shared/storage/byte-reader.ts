@@ -34,7 +34,7 @@ export class ByteReader {
    * As many numbers as `into` has room for; `rising` ones are stored as the step from the one before. A loop of its own,
    * because an index holds millions of them.
    */
-  varints(into: Uint32Array | Float64Array, rising: boolean): void {
+  varints(into: Uint32Array, rising: boolean): void {
     const bytes = this.#bytes;
     let at = this.#at;
     let sum = 0;
@@ -51,49 +51,27 @@ export class ByteReader {
     this.#moveTo(at);
   }
 
-  /** Entries of rising numbers as `writePostings` in the index codec tells them; `starts` has one more than there are entries. */
-  postings(starts: Uint32Array): Uint32Array {
-    const bytes = this.#bytes;
-    const entries = starts.length - 1;
-    let place = this.#at;
-    let numbers = new Uint32Array(Math.max(16, entries * 2));
-    let at = 0;
-    let left = 0;
-    let before = 0;
-    for (let entry = 0; entry < entries; ) {
-      let byte = bytes[place++] as number;
-      let value = byte & 127;
-      for (let scale = 128; byte > 127; scale *= 128) {
-        byte = bytes[place++] as number;
-        value += (byte & 127) * scale;
-      }
-      if (left < 0) {
-        left = value;
-        continue;
-      }
-      if (at === numbers.length) {
-        const grown = new Uint32Array(numbers.length * 2);
-        grown.set(numbers);
-        numbers = grown;
-      }
-      if (left > 0) {
-        before += value;
-        left--;
-      } else {
-        before = (value - (value % 2)) / 2;
-        // How many more there are comes next.
-        if (value % 2 === 1) left = -1;
-      }
-      numbers[at++] = before;
-      if (left === 0) starts[++entry] = at;
-    }
-    this.#moveTo(place);
-    return numbers.slice(0, at);
-  }
-
   #moveTo(at: number): void {
     if (at > this.#bytes.length) throw new RangeError('read past the end of stored bytes');
     this.#at = at;
+  }
+
+  align(size: number): void {
+    this.#at = Math.ceil(this.#at / size) * size;
+  }
+
+  /** What `numbers` of the writer wrote: a view, where the bytes lie so that they can be looked at. */
+  numbers(count: number): Uint32Array {
+    this.align(4);
+    const bytes = lyingEven(this.bytes(count * 4));
+    return new Uint32Array(bytes.buffer, bytes.byteOffset, count);
+  }
+
+  /** The same of numbers of 16 bits. */
+  halves(count: number): Uint16Array {
+    this.align(4);
+    const bytes = lyingEven(this.bytes(count * 2));
+    return new Uint16Array(bytes.buffer, bytes.byteOffset, count);
   }
 
   /** A view, not a copy. */
@@ -111,4 +89,8 @@ export class ByteReader {
   text(): string {
     return decoder.decode(this.blob());
   }
+}
+
+function lyingEven(bytes: Uint8Array): Uint8Array {
+  return bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
 }

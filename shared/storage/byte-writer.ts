@@ -42,6 +42,18 @@ export class ByteWriter {
     this.#length += blob.length;
   }
 
+  /** Zeroes up to the next multiple of `size`. */
+  align(size: number): void {
+    const over = this.#length % size;
+    if (over > 0) this.bytes(new Uint8Array(size - over));
+  }
+
+  /** As they lie in memory (the least byte first on every machine we run on), at a place where they can be looked at. */
+  numbers(values: Uint16Array | Uint32Array): void {
+    this.align(4);
+    this.bytes(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+  }
+
   /** Length first, then the bytes. */
   blob(blob: Uint8Array): void {
     this.varint(blob.length);

@@ -1,8 +1,8 @@
 // Hashed keys and who carries them, gathered for a whole file and sorted once. They are dealt out by their upper bits as
 // they come, so that each heap fits the processor's cache while it is sorted and no second copy of all is needed.
 import { GrowingNumbers } from './growing-numbers';
-import type { Postings } from './index-data';
 import { HIGH_BITS } from './key-hash';
+import { type KeyTable, KeyTableWriter } from './key-table';
 import { sortPairs } from './radix-sort';
 
 const HEAP_BITS = 8;
@@ -10,9 +10,9 @@ const HEAP_BITS = 8;
 /** High, low, mention; high, low, mention; ... */
 const STRIDE = 3;
 
-export interface SortedKeys {
-  readonly keys: Float64Array;
-  readonly keyPostings: Postings;
+export interface HashList {
+  readonly high: GrowingNumbers;
+  readonly low: GrowingNumbers;
 }
 
 export class GrowingKeys {
@@ -21,36 +21,30 @@ export class GrowingKeys {
     () => new GrowingNumbers(32 * STRIDE),
   );
 
-  /** Mentions must not fall, and no mention may carry a key twice. */
-  push(high: number, low: number, mention: number): void {
-    (this.#heaps[high >>> (HIGH_BITS - HEAP_BITS)] as GrowingNumbers).pushThree(high, low, mention);
+  /** The hashes of a mention's keys, each once. Mentions must not fall. */
+  pushAll({ high, low }: HashList, mention: number): void {
+    const highs = high.values;
+    const lows = low.values;
+    for (let at = 0; at < low.count; at++) {
+      const upper = highs[at] as number;
+      const heap = this.#heaps[upper >>> (HIGH_BITS - HEAP_BITS)] as GrowingNumbers;
+      heap.pushThree(upper, lows[at] as number, mention);
+    }
   }
 
-  finish(): SortedKeys {
-    const count = this.#heaps.reduce((sum, heap) => sum + heap.count, 0) / STRIDE;
-    const keys = new Float64Array(count);
-    const starts = new Uint32Array(count + 1);
-    const mentions = new Uint32Array(count);
-    let entries = 0;
-    let done = 0;
+  finish(): KeyTable {
+    const table = new KeyTableWriter(this.#heaps.reduce((sum, heap) => sum + heap.count, 0) / STRIDE);
     for (const heap of this.#heaps) {
       const total = heap.count / STRIDE;
       const { high, low, mention } = sortPairs(apart(heap), total);
-      mentions.set(mention, done);
-      for (let at = 0; at < total; at++) {
-        const key = (high[at] as number) * 4294967296 + (low[at] as number);
-        if (entries === 0 || keys[entries - 1] !== key) {
-          starts[entries] = done + at;
-          keys[entries++] = key;
-        }
+      for (let from = 0, to = 1; from < total; from = to++) {
+        const upper = high[from] as number;
+        const lower = low[from] as number;
+        while (to < total && low[to] === lower && high[to] === upper) to++;
+        table.add(upper, lower, mention, from, to);
       }
-      done += total;
     }
-    starts[entries] = done;
-    return {
-      keys: keys.slice(0, entries),
-      keyPostings: { starts: starts.slice(0, entries + 1), mentions },
-    };
+    return table.finish();
   }
 }
 

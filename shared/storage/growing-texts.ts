@@ -1,6 +1,6 @@
 // Millions of short texts in one buffer while they are gathered: as strings they would take several times the room.
 import { GrowingNumbers } from './growing-numbers';
-import type { TextPool } from './index-data';
+import type { TextPool } from './text-pool';
 
 const encoder = new TextEncoder();
 

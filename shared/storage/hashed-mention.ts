@@ -1,14 +1,36 @@
-// The words and hashed keys of the mention at hand, each once: they are few, so that looking through them is quickest.
+// The words and hashed keys of the mention at hand.
 import { GrowingNumbers } from './growing-numbers';
 import { addToHash, beginHash, endHash, hashLow } from './key-hash';
 import type { KeySink, ShortWay } from './mention-keys';
 import type { Names } from './names';
 import { PlainValues } from './plain-values';
 
-export class HashedMention implements KeySink {
-  readonly tokens = new GrowingNumbers(64);
+/** Hashes, each once: they are few, so that looking through them is quickest. */
+class Hashes {
   readonly high = new GrowingNumbers(64);
   readonly low = new GrowingNumbers(64);
+
+  clear(): void {
+    this.high.count = 0;
+    this.low.count = 0;
+  }
+
+  /** Takes the key that was just hashed. */
+  take(): void {
+    const high = endHash();
+    const low = hashLow();
+    const lows = this.low.values;
+    const highs = this.high.values;
+    for (let at = 0; at < this.low.count; at++) if (lows[at] === low && highs[at] === high) return;
+    this.high.push(high);
+    this.low.push(low);
+  }
+}
+
+export class HashedMention implements KeySink {
+  readonly tokens = new GrowingNumbers(64);
+  readonly keys = new Hashes();
+  readonly pairKeys = new Hashes();
   readonly shortWay: ShortWay;
   readonly #words: Names;
 
@@ -19,8 +41,8 @@ export class HashedMention implements KeySink {
 
   clear(): void {
     this.tokens.count = 0;
-    this.high.count = 0;
-    this.low.count = 0;
+    this.keys.clear();
+    this.pairKeys.clear();
   }
 
   token(word: string): void {
@@ -47,6 +69,12 @@ export class HashedMention implements KeySink {
     this.takeHash();
   }
 
+  pairing(key: string): void {
+    beginHash();
+    addToHash(key);
+    this.takePairHash();
+  }
+
   words(words: readonly string[]): void {
     beginHash();
     addToHash('name:');
@@ -54,7 +82,7 @@ export class HashedMention implements KeySink {
       if (at > 0) addToHash(' ');
       addToHash(words[at] as string);
     }
-    this.takeHash();
+    this.takePairHash();
   }
 
   pair(left: string, right: string): void {
@@ -63,7 +91,7 @@ export class HashedMention implements KeySink {
     addToHash(left);
     addToHash('+');
     addToHash(right);
-    this.takeHash();
+    this.takePairHash();
   }
 
   family(): void {
@@ -72,12 +100,11 @@ export class HashedMention implements KeySink {
 
   /** Takes the key that was just hashed. */
   takeHash(): void {
-    const high = endHash();
-    const low = hashLow();
-    const lows = this.low.values;
-    const highs = this.high.values;
-    for (let at = 0; at < this.low.count; at++) if (lows[at] === low && highs[at] === high) return;
-    this.high.push(high);
-    this.low.push(low);
+    this.keys.take();
+  }
+
+  /** Takes it as one by which pairs are found and nothing else. */
+  takePairHash(): void {
+    this.pairKeys.take();
   }
 }

@@ -1,13 +1,15 @@
 // Builds the index of one source, or of as much of it as one part holds, in the compute worker. Words and texts are interned
 // as they come; keys are hashed as they come and sorted once at the end.
 import type { Mention } from '../model/record';
+import { cutCaptions } from './caption-blocks';
 import { GrowingKeys } from './growing-keys';
 import { GrowingNumbers } from './growing-numbers';
 import { GrowingTexts } from './growing-texts';
 import { HashedMention } from './hashed-mention';
 import { encodeIndex } from './index-codec';
-import type { IndexData, Postings } from './index-data';
+import type { IndexData } from './index-data';
 import { tellKeys } from './mention-keys';
+import { ListWriter, type MentionLists } from './mention-lists';
 import { Names } from './names';
 
 /**
@@ -28,6 +30,7 @@ export class IndexPartBuilder {
   readonly #tokenOf = new GrowingNumbers();
   readonly #tokenMention = new GrowingNumbers();
   readonly #keys = new GrowingKeys();
+  readonly #pairKeys = new GrowingKeys();
   readonly #one = new HashedMention(this.#tokens);
 
   constructor(source: string, series: string | null) {
@@ -53,8 +56,8 @@ export class IndexPartBuilder {
       this.#tokenOf.push(one.tokens.values[at] as number);
       this.#tokenMention.push(number);
     }
-    for (let at = 0; at < one.low.count; at++)
-      this.#keys.push(one.high.values[at] as number, one.low.values[at] as number, number);
+    this.#keys.pushAll(one.keys, number);
+    this.#pairKeys.pushAll(one.pairKeys, number);
   }
 
   build(): IndexData {
@@ -68,11 +71,12 @@ export class IndexPartBuilder {
       slots: this.#slots.finish(),
       schemaNames: this.#schemaNames.list,
       schemas: Uint8Array.from(this.#schemas.finish()),
-      captions: this.#captions.finish(),
       identities: this.#identities.finish(),
       tokens,
-      tokenPostings: this.#tokenPostings(tokens),
-      ...this.#keys.finish(),
+      tokenLists: this.#tokenLists(tokens),
+      keys: this.#keys.finish(),
+      pairKeys: this.#pairKeys.finish(),
+      captions: cutCaptions(this.#captions.finish()),
     };
   }
 
@@ -80,7 +84,7 @@ export class IndexPartBuilder {
     return encodeIndex(this.build());
   }
 
-  #tokenPostings(sorted: readonly string[]): Postings {
+  #tokenLists(sorted: readonly string[]): MentionLists {
     const rank = new Uint32Array(sorted.length);
     sorted.forEach((token, index) => {
       rank[this.#tokens.placeOf(token)] = index;
@@ -101,6 +105,9 @@ export class IndexPartBuilder {
       next[entry] = place + 1;
       mentions[place] = this.#tokenMention.values[at] as number;
     }
-    return { starts, mentions };
+    const lists = new ListWriter();
+    for (let entry = 0; entry < sorted.length; entry++)
+      lists.add(mentions, starts[entry] as number, starts[entry + 1] as number);
+    return lists.finish();
   }
 }

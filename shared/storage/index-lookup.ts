@@ -1,25 +1,6 @@
-// Look-ups in one index: a key's mentions, the words that begin with a text, the source of a mention.
-import { type IndexData, type Postings, textOf } from './index-data';
-
-const none = new Uint32Array(0);
-
-/** Mentions of a sorted entry, rising; a view. */
-export function postingsAt({ starts, mentions }: Postings, entry: number): Uint32Array {
-  return mentions.subarray(starts[entry] ?? 0, starts[entry + 1] ?? 0);
-}
-
-/** Mentions that carry the key with this hash; empty when none does. */
-export function mentionsOfKey(index: IndexData, hash: number): Uint32Array {
-  const { keys } = index;
-  let from = 0;
-  let to = keys.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((keys[middle] as number) < hash) from = middle + 1;
-    else to = middle;
-  }
-  return keys[from] === hash ? postingsAt(index.keyPostings, from) : none;
-}
+// Look-ups in one index: the words that begin with a text, the source of a mention.
+import type { SearchIndex } from './index-data';
+import { textOf } from './text-pool';
 
 /** First place in the sorted words that is not before `text`. */
 export function tokenPlace(tokens: readonly string[], text: string): number {
@@ -40,7 +21,7 @@ export function tokensWithPrefix(tokens: readonly string[], prefix: string): rea
 }
 
 /** Place of the mention's source in `index.sources`. */
-export function sourcePlace(index: IndexData, mention: number): number {
+export function sourcePlace(index: SearchIndex, mention: number): number {
   let end = 0;
   for (let place = 0; place < index.sources.length; place++) {
     end += index.sources[place]?.mentions ?? 0;
@@ -55,7 +36,6 @@ export interface MentionHead {
   readonly row: number;
   readonly slot: string;
   readonly schema: string;
-  readonly caption: string;
   /** Null when its source gives none. */
   readonly recordId: string | null;
   /** Null when it is no pivot. */
@@ -63,7 +43,7 @@ export interface MentionHead {
 }
 
 /** What the index knows of a mention without opening a segment. */
-export function headOf(index: IndexData, mention: number): MentionHead {
+export function headOf(index: SearchIndex, mention: number): MentionHead {
   const source = index.sources[sourcePlace(index, mention)];
   const identity = textOf(index.identities, mention);
   return {
@@ -72,14 +52,13 @@ export function headOf(index: IndexData, mention: number): MentionHead {
     row: index.rows[mention] ?? 0,
     slot: index.slotNames[index.slots[mention] ?? 0] ?? '',
     schema: index.schemaNames[index.schemas[mention] ?? 0] ?? '',
-    caption: textOf(index.captions, mention),
     recordId: identity.startsWith('=') ? identity.slice(1) : null,
     pivot: identity.startsWith('~') ? identity : null,
   };
 }
 
 /** Mentions of one row of a source, as a range; equal ends when the row has none. */
-export function mentionsOfRow(index: IndexData, source: string, row: number): readonly [number, number] {
+export function mentionsOfRow(index: SearchIndex, source: string, row: number): readonly [number, number] {
   let begin = 0;
   for (const each of index.sources) {
     if (each.source === source) {

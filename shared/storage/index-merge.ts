@@ -1,6 +1,10 @@
 // Two indexes become one: the second's mentions are numbered after the first's. All look-ups are sorted, so this is a
 // walk along both; batches of an import and later whole generations are joined this way.
-import type { IndexData, IndexedSource, Postings, TextPool } from './index-data';
+import { cutCaptions } from './caption-blocks';
+import type { IndexData, IndexedSource } from './index-data';
+import { mergeKeyTables } from './key-table';
+import { ListWriter, listSize, readList } from './mention-lists';
+import { joinPools } from './text-pool';
 
 export function mergeIndexes(first: IndexData, second: IndexData): IndexData {
   if (first.count === 0 && first.sources.length === 0) return second;
@@ -28,10 +32,11 @@ export function mergeIndexes(first: IndexData, second: IndexData): IndexData {
     slots,
     schemaNames,
     schemas,
-    captions: joinPools(first.captions, second.captions),
-    identities: joinPools(first.identities, second.identities),
+    identities: joinPools([first.identities, second.identities]),
     ...mergeTokens(first, second),
-    ...mergeKeys(first, second),
+    keys: mergeKeyTables(first.keys, second.keys, first.count),
+    pairKeys: mergeKeyTables(first.pairKeys, second.pairKeys, first.count),
+    captions: cutCaptions(joinPools([...first.captions, ...second.captions])),
   };
 }
 
@@ -70,92 +75,24 @@ function joinSources(
   return [...first.slice(0, -1), { ...last, mentions: last.mentions + next.mentions }, ...rest];
 }
 
-function joinPools(first: TextPool, second: TextPool): TextPool {
-  const bytes = new Uint8Array(first.bytes.length + second.bytes.length);
-  bytes.set(first.bytes);
-  bytes.set(second.bytes, first.bytes.length);
-  const starts = new Uint32Array(first.starts.length + second.starts.length - 1);
-  starts.set(first.starts);
-  for (let at = 1; at < second.starts.length; at++)
-    starts[first.starts.length - 1 + at] = (second.starts[at] as number) + first.bytes.length;
-  return { starts, bytes };
-}
-
-/** Collects merged postings entry by entry; entries of the second are shifted behind the first's mentions. */
-class MergedPostings {
-  readonly starts: Uint32Array;
-  readonly mentions: Uint32Array;
-  entries = 0;
-  #at = 0;
-
-  constructor(
-    readonly first: Postings,
-    readonly second: Postings,
-    readonly shift: number,
-  ) {
-    this.starts = new Uint32Array(first.starts.length + second.starts.length);
-    this.mentions = new Uint32Array(first.mentions.length + second.mentions.length);
-  }
-
-  /** -1 where a side does not have the entry. */
-  add(firstEntry: number, secondEntry: number): void {
-    let at = this.#at;
-    if (firstEntry >= 0) {
-      const { starts, mentions } = this.first;
-      const end = starts[firstEntry + 1] as number;
-      for (let from = starts[firstEntry] as number; from < end; from++)
-        this.mentions[at++] = mentions[from] as number;
-    }
-    if (secondEntry >= 0) {
-      const { starts, mentions } = this.second;
-      const end = starts[secondEntry + 1] as number;
-      for (let from = starts[secondEntry] as number; from < end; from++)
-        this.mentions[at++] = (mentions[from] as number) + this.shift;
-    }
-    this.#at = at;
-    this.starts[++this.entries] = at;
-  }
-
-  finish(): Postings {
-    return { starts: this.starts.slice(0, this.entries + 1), mentions: this.mentions };
-  }
-}
-
-function mergeTokens(first: IndexData, second: IndexData): Pick<IndexData, 'tokens' | 'tokenPostings'> {
+function mergeTokens(first: IndexData, second: IndexData): Pick<IndexData, 'tokens' | 'tokenLists'> {
   const tokens: string[] = [];
-  const merged = new MergedPostings(first.tokenPostings, second.tokenPostings, first.count);
+  const lists = new ListWriter();
   let a = 0;
   let b = 0;
   while (a < first.tokens.length || b < second.tokens.length) {
     const left = first.tokens[a];
     const right = second.tokens[b];
-    if (left !== undefined && left === right) {
-      tokens.push(left);
-      merged.add(a++, b++);
-    } else if (left !== undefined && (right === undefined || left < right)) {
-      tokens.push(left);
-      merged.add(a++, -1);
-    } else if (right !== undefined) {
-      tokens.push(right);
-      merged.add(-1, b++);
-    }
+    const isLeft = left !== undefined && (right === undefined || left <= right);
+    const isRight = right !== undefined && (left === undefined || right <= left);
+    tokens.push((isLeft ? left : right) as string);
+    const size =
+      (isLeft ? listSize(first.tokenLists, a) : 0) + (isRight ? listSize(second.tokenLists, b) : 0);
+    const mentions = new Uint32Array(size);
+    const from = isLeft ? readList(first.tokenLists, a++, mentions, 0) : 0;
+    if (isRight) readList(second.tokenLists, b++, mentions, from);
+    for (let at = from; at < size; at++) mentions[at] = (mentions[at] as number) + first.count;
+    lists.add(mentions, 0, size);
   }
-  return { tokens, tokenPostings: merged.finish() };
-}
-
-function mergeKeys(first: IndexData, second: IndexData): Pick<IndexData, 'keys' | 'keyPostings'> {
-  const keys = new Float64Array(first.keys.length + second.keys.length);
-  const merged = new MergedPostings(first.keyPostings, second.keyPostings, first.count);
-  let a = 0;
-  let b = 0;
-  let at = 0;
-  while (a < first.keys.length || b < second.keys.length) {
-    const left = a < first.keys.length ? (first.keys[a] as number) : Number.POSITIVE_INFINITY;
-    const right = b < second.keys.length ? (second.keys[b] as number) : Number.POSITIVE_INFINITY;
-    keys[at++] = Math.min(left, right);
-    if (left === right) merged.add(a++, b++);
-    else if (left < right) merged.add(a++, -1);
-    else merged.add(-1, b++);
-  }
-  return { keys: keys.slice(0, at), keyPostings: merged.finish() };
+  return { tokens, tokenLists: lists.finish() };
 }

@@ -21,6 +21,8 @@ export interface KeySink extends NameKeySink {
   /** The key `type:key`. */
   key(type: string, key: string): void;
   whole(key: string): void;
+  /** A key by which pairs are found and nothing else, as those of names are (`isPairKey`). */
+  pairing(key: string): void;
   /** Absent where everything is told in parts. */
   readonly shortWay?: ShortWay;
 }
@@ -51,6 +53,11 @@ export interface MentionKeys extends MentionLabel {
    * which pairs are found (`blocking.ts`), a family name alone aside.
    */
   readonly keys: readonly string[];
+}
+
+/** Whether pairs are found by a key and no query asks for it: sounds and words of names, births. */
+export function isPairKey(key: string): boolean {
+  return key.startsWith('name:') || key.startsWith('title:') || key.startsWith('born:');
 }
 
 /** Longest caption kept in the index, in UTF-16 units; a screen shows less. */
@@ -170,7 +177,7 @@ export function tellKeys(mention: Mention, sink: KeySink): MentionLabel {
       for (const word of searchTokens(name)) sink.token(word);
       if (plan.blocks === 'person') eachNameKey(name, sink);
       else if (plan.blocks === 'title' && name.tokens.length > 0)
-        for (const key of titleBlocks(name)) sink.whole(key);
+        for (const key of titleBlocks(name)) sink.pairing(key);
       if (names) caption = name.full;
       continue;
     }
@@ -181,7 +188,7 @@ export function tellKeys(mention: Mention, sink: KeySink): MentionLabel {
       for (const key of type.keys(type.decode(value))) sink.key(type.id, key);
     }
     if (plan.isBirth && shortWay?.birth(value) !== true)
-      for (const key of birthKeys(valueTypes.date.decode(value))) sink.whole(key);
+      for (const key of birthKeys(valueTypes.date.decode(value))) sink.pairing(key);
     if (plan.isNoticeId) sink.key('id', alphanumeric(value));
     if (plan.pivotRank === 0) continue;
     const own = pivotOfStatement(property, value);
@@ -200,6 +207,21 @@ export function tellKeys(mention: Mention, sink: KeySink): MentionLabel {
   };
 }
 
+const nobody: KeySink = {
+  token: () => undefined,
+  key: () => undefined,
+  whole: () => undefined,
+  pairing: () => undefined,
+  words: () => undefined,
+  pair: () => undefined,
+  family: () => undefined,
+};
+
+/** The label alone. */
+export function labelOf(mention: Mention): MentionLabel {
+  return tellKeys(mention, nobody);
+}
+
 /** The same as lists. */
 export function mentionKeys(mention: Mention): MentionKeys {
   const tokens = new Set<string>();
@@ -208,6 +230,7 @@ export function mentionKeys(mention: Mention): MentionKeys {
     token: (word) => tokens.add(word),
     key: (type, key) => keys.add(`${type}:${key}`),
     whole: (key) => keys.add(key),
+    pairing: (key) => keys.add(key),
     words: (words) => keys.add(`name:${words.join(' ')}`),
     pair: (left, right) => keys.add(`name:${left}+${right}`),
     // How a family name alone sounds is too common to find anything by.

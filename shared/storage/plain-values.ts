@@ -8,10 +8,11 @@ import { addToHash, beginHash } from './key-hash';
 import { leadingDigits, type ShortWay, wordsAfterNumber } from './mention-keys';
 import type { Names } from './names';
 
-/** Whoever gathers: `takeHash` after a key was hashed. */
+/** Whoever gathers: `takeHash` after a key was hashed, `takePairHash` after one that only pairs are found by. */
 export interface HashSink {
   tokenAt(place: number): void;
   takeHash(): void;
+  takePairHash(): void;
   words(words: readonly string[]): void;
   pair(left: string, right: string): void;
 }
@@ -147,7 +148,7 @@ export class PlainValues implements ShortWay {
       addToHash('-');
       addToHash(encoded, 5, 7);
     }
-    this.#sink.takeHash();
+    this.#sink.takePairHash();
     return true;
   }
 

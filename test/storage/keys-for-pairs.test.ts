@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { blockingKeysOfMention, isHalfKey } from '#shared/identity/blocking';
 import type { Mention, Statement } from '#shared/model/record';
 import { type PropertyId, type SchemaId, schemaIds, schemaOf } from '#shared/ontology/schemas';
+import { captionIn } from '#shared/storage/caption-blocks';
 import { IndexPartBuilder } from '#shared/storage/index-build';
 import { addToHash, beginHash, endHash, hashLow, keyHash } from '#shared/storage/key-hash';
-import { mentionKeys } from '#shared/storage/mention-keys';
+import type { KeyTable } from '#shared/storage/key-table';
+import { isPairKey, mentionKeys } from '#shared/storage/mention-keys';
 import { maineContext } from '../factory';
 import { normalForm } from '../normal-form';
 
@@ -111,11 +113,14 @@ describe('the keys of a mention in the index', () => {
       fc.property(mentions, (mention) => {
         const builder = new IndexPartBuilder('source-1', null);
         builder.add(1, mention);
-        const { keys, tokens, captions } = builder.build();
+        const { keys, pairKeys, tokens, captions } = builder.build();
         const told = mentionKeys(mention);
-        expect([...keys]).toEqual(told.keys.map(keyHash).sort((a, b) => a - b));
+        const hashes = (ofPairs: boolean): number[] =>
+          told.keys.filter((key) => isPairKey(key) === ofPairs).map(keyHash);
+        expect(hashesIn(keys)).toEqual(hashes(false).sort((a, b) => a - b));
+        expect(hashesIn(pairKeys)).toEqual(hashes(true).sort((a, b) => a - b));
         expect(tokens).toEqual([...told.tokens].sort());
-        expect(new TextDecoder().decode(captions.bytes)).toBe(told.caption);
+        expect(captions.map((block) => captionIn(block, 0))).toEqual([told.caption]);
       }),
       { numRuns: 500 },
     );
@@ -132,3 +137,10 @@ describe('the keys of a mention in the index', () => {
     );
   });
 });
+
+function hashesIn({ highs, starts, lows }: KeyTable): number[] {
+  return [...lows].map((low, at) => {
+    const group = starts.findLastIndex((start) => start <= at);
+    return (highs[group] ?? 0) * 2 ** 32 + low;
+  });
+}

@@ -101,6 +101,14 @@ export class Database {
     }
   }
 
+  /**
+   * The values of rows by their keys, undefined where there is none. Asked one by one within one transaction, which gives
+   * large rows twice as fast as a range of them.
+   */
+  async valuesAt(table: TableName, keys: readonly RowKey[]): Promise<(Uint8Array | undefined)[]> {
+    return this.#dexie.transaction('r', table, () => this.#dexie.table(table).bulkGet(keys.map(asKey)));
+  }
+
   /** Every row of a table, in order of keys. For small tables only. */
   async allRows(table: TableName): Promise<StoredRow[]> {
     return this.#range(table, [-Infinity, -Infinity], [[], -Infinity] as unknown as RowKey);

@@ -3,18 +3,30 @@
 import type { SourceDocument } from '#shared/model/documents';
 import { ok, type Result } from '#shared/model/problem';
 import { IndexPartBuilder } from '#shared/storage/index-build';
-import { decodeIndex, encodeIndex } from '#shared/storage/index-codec';
-import { emptyIndex, INDEX_VERSION, type IndexData, indexVersion } from '#shared/storage/index-data';
-import { mentionsOfKey, sourcePlace } from '#shared/storage/index-lookup';
+import {
+  decodeSearchIndex,
+  encodeIndex,
+  HEADS,
+  indexVersion,
+  KEYS,
+  sectionsOf,
+  WORDS,
+} from '#shared/storage/index-codec';
+import { emptyIndex, INDEX_VERSION, type IndexData } from '#shared/storage/index-data';
 import { mergeAll } from '#shared/storage/index-merge';
 import { keyHash } from '#shared/storage/key-hash';
-import { buildSlipTable, type SlipTable } from '#shared/storage/token-slips';
+import { carriersOf } from '#shared/storage/key-table';
+import { isPairKey } from '#shared/storage/mention-keys';
+import { type MentionSet, setOf } from '#shared/storage/mention-set';
 import type { Database } from './database';
+import { Generation } from './generation';
+import { ItemReader } from './item-reader';
 import { fromBytes, toBytes } from './json-bytes';
 import type { Keyring } from './keys/keyring';
 import { openItem, sealItem } from './pieces';
 import type { SealedRow } from './row-keys';
 import type { SegmentStore } from './segment-store';
+import { type MentionRef, type MentionSets, SourceRanges } from './source-ranges';
 
 /** More generations than this are merged. */
 const MOST_GENERATIONS = 4;
@@ -23,27 +35,6 @@ const MOST_GENERATIONS = 4;
 interface ManifestLine {
   readonly prefix: string;
   readonly sources: readonly string[];
-}
-
-export class Generation {
-  #slips: SlipTable | null = null;
-
-  /** `prefix`: owner of its rows in the table; for a generation of one source the source's storage prefix. */
-  constructor(
-    readonly prefix: string,
-    readonly index: IndexData,
-    readonly own: boolean,
-  ) {}
-
-  readonly slips = (): SlipTable => {
-    this.#slips ??= buildSlipTable(this.index.tokens);
-    return this.#slips;
-  };
-}
-
-export interface MentionRef {
-  readonly generation: Generation;
-  readonly mention: number;
 }
 
 export interface Shown {
@@ -56,6 +47,7 @@ const MANIFEST = 'index';
 export class IndexStore {
   #generations: readonly Generation[] = [];
   #live: ReadonlyMap<string, SourceDocument> = new Map();
+  #ranges = new SourceRanges([], new Map());
   readonly #database: Database;
   readonly #keyring: Keyring;
   readonly #segments: SegmentStore;
@@ -79,32 +71,41 @@ export class IndexStore {
 
   /** Mentions of sources that are there. */
   get mentions(): number {
-    let sum = 0;
-    for (const { index } of this.#generations)
-      for (const { source, mentions } of index.sources) if (this.#live.has(source)) sum += mentions;
-    return sum;
+    return this.#ranges.mentions;
   }
 
-  isLive({ generation, mention }: MentionRef): boolean {
-    const { index } = generation;
-    return this.#live.has(index.sources[sourcePlace(index, mention)]?.source ?? '');
+  /** The mentions that `find` finds in each generation. */
+  sets(find: (generation: Generation) => MentionSet): MentionSets {
+    return new Map(this.#generations.map((generation) => [generation, find(generation)]));
   }
 
-  /** Live mentions that carry a key, in no order that means anything. */
-  withKey(key: string): MentionRef[] {
+  /** All mentions that carry a key. Keys of pairs can be asked for after `complete`. */
+  carriers(key: string): MentionSets {
     const hash = keyHash(key);
-    const found: MentionRef[] = [];
-    for (const generation of this.#generations)
-      for (const mention of mentionsOfKey(generation.index, hash)) {
-        const ref = { generation, mention };
-        if (this.isLive(ref)) found.push(ref);
-      }
-    return found;
+    const isPair = isPairKey(key);
+    return this.sets((generation) =>
+      setOf(carriersOf(isPair ? generation.pairKeys : generation.index.keys, hash)),
+    );
+  }
+
+  /** How many of them are live: their sources are there. */
+  count(sets: MentionSets): number {
+    return this.#ranges.count(sets);
+  }
+
+  /** The live ones by import, row and place in the row, as many as somebody takes. */
+  inOrder(sets: MentionSets): Iterable<MentionRef> {
+    return this.#ranges.inOrder(sets);
+  }
+
+  /** Live mentions that carry a key, in order. */
+  withKey(key: string): MentionRef[] {
+    return [...this.inOrder(this.carriers(key))];
   }
 
   /** How many live mentions carry a key. */
   frequency(key: string): number {
-    return this.withKey(key).length;
+    return this.count(this.carriers(key));
   }
 
   /**
@@ -131,8 +132,8 @@ export class IndexStore {
         rebuilt.push(source.fileName);
       } else unreadable.push(source.fileName);
     }
-    this.#generations = [...this.#generations, ...fresh];
     this.#live = new Map(sources.map((source) => [source.id, source]));
+    this.#arrange([...this.#generations, ...fresh]);
     return { rebuilt, unreadable };
   }
 
@@ -141,28 +142,46 @@ export class IndexStore {
     const manifest = await this.#manifest();
     const loaded: Generation[] = [];
     for (const { prefix } of manifest) {
-      const index = await this.#read(this.#keyring.content, prefix);
-      if (index !== null) loaded.push(new Generation(prefix, index, false));
+      const generation = await this.#read(this.#keyring.content, prefix, false);
+      if (generation !== null) loaded.push(generation);
     }
-    this.#generations = loaded;
+    this.#arrange(loaded);
   }
 
   /** A source that was just imported; its index lies in the table already. */
   added(source: SourceDocument, index: IndexData): void {
-    this.#generations = [...this.#generations, new Generation(source.storage, index, true)];
+    this.#arrange([...this.#generations, Generation.whole(source.storage, true, index)]);
   }
 
   /** Takes back `added` when the source did not come to be. */
   forget(storage: string): void {
-    this.#generations = this.#generations.filter(({ prefix }) => prefix !== storage);
+    this.#arrange(this.#generations.filter(({ prefix }) => prefix !== storage));
   }
 
   /** The rows that hold a source's own index, given encoded. */
   sealOwn(key: CryptoKey, storage: string, encoded: Uint8Array): Promise<SealedRow[]> {
-    return sealItem(key, 'index', storage, 0, encoded);
+    return sealSections(key, storage, encoded);
   }
 
-  /** Merges the smaller generations into one when there are many. Problems: those of writing. */
+  /**
+   * Reads what searching began without, and builds anew what of it cannot be read. Problems: row-missing, row-damaged, where
+   * the records cannot be read either.
+   */
+  async complete(): Promise<Result<null>> {
+    for (const generation of this.#generations)
+      if ((await generation.complete()) === null) {
+        const mended = await this.#mend(generation);
+        if (!mended.ok) return mended;
+      }
+    return ok(null);
+  }
+
+  /** Makes ready what the first search with a slip in it would wait for. */
+  prepareSlips(): void {
+    for (const generation of this.#generations) generation.slips();
+  }
+
+  /** Merges the smaller generations into one when there are many. Problems: those of reading and writing. */
   async merge(): Promise<Result<null>> {
     if (this.#generations.length <= MOST_GENERATIONS) return ok(null);
     const bySize = [...this.#generations].sort((a, b) => b.index.count - a.index.count);
@@ -173,28 +192,65 @@ export class IndexStore {
     while (kept > 0 && (bySize[kept - 1]?.index.count ?? 0) < sizeBehind(kept)) kept--;
     const joined = new Set(bySize.slice(kept));
     const parts = this.#generations.filter((generation) => joined.has(generation));
-    const merged = new Generation(
-      this.#newPrefix(),
-      mergeAll(parts.map(({ index }) => index)) ?? emptyIndex,
-      false,
-    );
+    const indexes: IndexData[] = [];
+    for (const part of parts) {
+      const index = await part.complete();
+      // It is built anew where its rows are looked after; merging waits for that.
+      if (index === null) return ok(null);
+      indexes.push(index);
+    }
+    const index = mergeAll(indexes) ?? emptyIndex;
+    const merged = Generation.whole(this.#newPrefix(), false, index);
     const rest = this.#generations.filter((generation) => !joined.has(generation));
-    const rows = await sealItem(this.#keyring.content, 'index', merged.prefix, 0, encodeIndex(merged.index));
+    const rows = await sealSections(this.#keyring.content, merged.prefix, encodeIndex(index));
     for (let from = 0; from < rows.length; from += 200) {
       const written = await this.#database.write({ put: rows.slice(from, from + 200) });
       if (!written.ok) return written;
     }
-    const lines: ManifestLine[] = [...rest, merged]
-      .filter(({ own }) => !own)
-      .map(({ prefix, index }) => ({ prefix, sources: index.sources.map(({ source }) => source) }));
     const switched = await this.#database.write({
-      put: await sealItem(this.#keyring.content, 'meta', MANIFEST, 0, toBytes(lines)),
+      put: await this.#sealManifest([...rest, merged]),
       removeOwners: parts.map(({ prefix }) => ({ table: 'index', owner: prefix })),
     });
     if (!switched.ok) return switched;
     // What was imported while the rows were written stays.
-    this.#generations = [...this.#generations.filter((generation) => !joined.has(generation)), merged];
+    this.#arrange([...this.#generations.filter((generation) => !joined.has(generation)), merged]);
     return ok(null);
+  }
+
+  #arrange(generations: readonly Generation[]): void {
+    this.#generations = generations;
+    this.#ranges = new SourceRanges(generations, this.#live);
+  }
+
+  /** Puts indexes built anew in the place of one that cannot be read whole. */
+  async #mend(generation: Generation): Promise<Result<null>> {
+    const built: Generation[] = [];
+    for (const { source } of generation.index.sources) {
+      const live = this.#live.get(source);
+      if (live === undefined) continue;
+      const own = await this.#rebuild(live);
+      if (!own.ok) return own;
+      built.push(own.value);
+    }
+    // Somebody else who met the same fault, or a merge, was quicker.
+    if (!this.#generations.includes(generation)) return ok(null);
+    const rest = this.#generations.filter((each) => each !== generation);
+    if (!generation.own) {
+      const forgotten = await this.#database.write({
+        put: await this.#sealManifest(rest),
+        removeOwners: [{ table: 'index', owner: generation.prefix }],
+      });
+      if (!forgotten.ok) return forgotten;
+    }
+    this.#arrange([...rest, ...built]);
+    return ok(null);
+  }
+
+  async #sealManifest(generations: readonly Generation[]): Promise<SealedRow[]> {
+    const lines: ManifestLine[] = generations
+      .filter(({ own }) => !own)
+      .map(({ prefix, index }) => ({ prefix, sources: index.sources.map(({ source }) => source) }));
+    return sealItem(this.#keyring.content, 'meta', MANIFEST, 0, toBytes(lines));
   }
 
   async #manifest(): Promise<readonly ManifestLine[]> {
@@ -204,18 +260,20 @@ export class IndexStore {
     return opened.ok ? fromBytes<readonly ManifestLine[]>(opened.value) : [];
   }
 
-  /** Null: missing, damaged or of another version, so to be built anew. */
-  async #read(key: CryptoKey, prefix: string): Promise<IndexData | null> {
-    const rows = await this.#database.rowsOf('index', prefix);
-    const opened = await openItem(key, 'index', prefix, 0, rows);
-    if (!opened.ok || indexVersion(opened.value) !== INDEX_VERSION) return null;
-    return decodeIndex(opened.value);
+  /** What searches need of an index. Null: missing, damaged or of another version, so to be built anew. */
+  async #read(key: CryptoKey, prefix: string, own: boolean): Promise<Generation | null> {
+    const reader = new ItemReader(this.#database, key, 'index', prefix);
+    const heads = await reader.item(HEADS, (first) => indexVersion(first) === INDEX_VERSION);
+    if (!heads.ok || heads.value === null) return null;
+    const words = await reader.item(WORDS);
+    const keys = words.ok ? await reader.item(KEYS) : words;
+    if (!words.ok || words.value === null || !keys.ok || keys.value === null) return null;
+    return Generation.begun(prefix, own, decodeSearchIndex(heads.value, words.value, keys.value), reader);
   }
 
   async #loadOwn(source: SourceDocument): Promise<Generation | null> {
     const key = await this.#keyring.sourceKey(source.storage);
-    const index = key === null ? null : await this.#read(key, source.storage);
-    return index === null ? null : new Generation(source.storage, index, true);
+    return key === null ? null : this.#read(key, source.storage, true);
   }
 
   async #rebuild(source: SourceDocument): Promise<Result<Generation>> {
@@ -236,6 +294,14 @@ export class IndexStore {
       });
       if (!written.ok) return written;
     }
-    return ok(new Generation(source.storage, index, true));
+    return ok(Generation.whole(source.storage, true, index));
   }
+}
+
+/** Each section is an item of its own: what is read first lies in rows of its own. */
+async function sealSections(key: CryptoKey, owner: string, encoded: Uint8Array): Promise<SealedRow[]> {
+  const rows: SealedRow[] = [];
+  for (const [item, section] of sectionsOf(encoded).entries())
+    for (const row of await sealItem(key, 'index', owner, item, section)) rows.push(row);
+  return rows;
 }

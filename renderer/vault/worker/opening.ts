@@ -218,10 +218,14 @@ function describe(workspace: Workspace, user: UserDocument, remarks: readonly Re
 }
 
 /**
- * What can wait until somebody sees their workspace. A merge that fails is tried again next time, for the generations stay
- * as they were; a backup that fails fails again on closing, which says so.
+ * What can wait until somebody sees their workspace. What fails is tried again by whoever needs it: a merge next time, for
+ * the generations stay as they were; a backup on closing, which says so.
  */
 export function startBackgroundWork(workspace: Workspace): void {
+  void workspace.background.run(async () => {
+    await workspace.index.complete();
+    workspace.index.prepareSlips();
+  });
   void workspace.background.run(() => workspace.index.merge());
   void workspace.background.run(() => backUp(workspace));
 }

@@ -7,7 +7,7 @@ import { keyOf, labelOf, type Owner, type RowKey, type SealedRow, type TableName
 import { type Bytes, seal, unseal } from './sealing';
 
 /** With initialisation vector and tag a row stays below 60 KB. */
-const PIECE_BYTES = 60_000;
+export const PIECE_BYTES = 60_000;
 
 export interface StoredRow {
   readonly key: RowKey;

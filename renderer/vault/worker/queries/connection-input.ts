@@ -6,11 +6,12 @@ import type { AssemblyRow } from '#shared/identity/mention-nodes';
 import { ok, type Result } from '#shared/model/problem';
 import type { Profile } from '#shared/model/record';
 import { definitionOf } from '#shared/ontology/schemas';
-import { postingsAt, tokenPlace } from '#shared/storage/index-lookup';
+import { tokenPlace } from '#shared/storage/index-lookup';
 import { mentionKeys } from '#shared/storage/mention-keys';
+import { noMentions, unionOf } from '#shared/storage/mention-set';
 import { searchTokens } from '#shared/values/name';
 import { keysOf, valueTypes } from '#shared/values/registry';
-import type { MentionRef } from '../index-store';
+import type { MentionRef } from '../source-ranges';
 import type { Workspace } from '../workspace';
 import { joinedWith } from './joined';
 import { type MentionPlace, mentionsAt, placeOf } from './mention-place';
@@ -25,6 +26,8 @@ const MOST_OF_A_KEY = 2_000;
 /** Problems: row-missing, row-damaged. */
 export async function connectionInput(workspace: Workspace): Promise<Result<ConnectionInput>> {
   const { documents, index } = workspace;
+  const complete = await index.complete();
+  if (!complete.ok) return complete;
   const rows = index.mentions <= SMALL ? await everyRow(workspace) : await rowsThatMatter(workspace);
   if (!rows.ok) return rows;
   const decisions = documents.of('decision');
@@ -110,13 +113,10 @@ function countsOf(workspace: Workspace, profiles: readonly Profile[]): ReadonlyM
 }
 
 function wordCount({ index }: Workspace, word: string): number {
-  let count = 0;
-  for (const generation of index.generations) {
-    const { tokens, tokenPostings } = generation.index;
-    const place = tokenPlace(tokens, word);
-    if (tokens[place] !== word) continue;
-    for (const mention of postingsAt(tokenPostings, place))
-      if (index.isLive({ generation, mention })) count++;
-  }
-  return count;
+  return index.count(
+    index.sets(({ index: { tokens, tokenLists, count } }) => {
+      const place = tokenPlace(tokens, word);
+      return tokens[place] === word ? unionOf(tokenLists, [place], count) : noMentions;
+    }),
+  );
 }

@@ -2,7 +2,7 @@
 // decisions. Read from the index alone; rather one mention too many than one too few, for `assemble` has the last word.
 import { asId, type EntityId } from '#shared/model/ids';
 import { pivotKey } from '#shared/storage/mention-keys';
-import type { MentionRef } from '../index-store';
+import type { MentionRef } from '../source-ranges';
 import type { Workspace } from '../workspace';
 import { decidedIn } from './decided';
 import { type MentionPlace, mentionsOf, nameOf, placeOf, withRecordId } from './mention-place';

@@ -12,7 +12,7 @@ import {
 import { headOf, type MentionHead, mentionsOfRow } from '#shared/storage/index-lookup';
 import { pivotKey } from '#shared/storage/mention-keys';
 import { idKey } from '#shared/storage/query-words';
-import type { MentionRef } from '../index-store';
+import type { MentionRef } from '../source-ranges';
 import type { Workspace } from '../workspace';
 
 export interface MentionPlace {
@@ -103,4 +103,13 @@ export function mentionsOf(workspace: Workspace, id: Anchor | EntityId): Mention
   return places(mentionsAt(workspace, asId<SourceId>(id.slice(0, slash)), row)).filter(
     ({ head }) => head.slot === slot,
   );
+}
+
+/** The first mention that carries a pivot; null when none does. */
+export function firstOf(workspace: Workspace, pivot: EntityId): MentionPlace | null {
+  for (const ref of workspace.index.inOrder(workspace.index.carriers(pivotKey(pivot)))) {
+    const place = placeOf(workspace, ref);
+    if (place !== null) return place;
+  }
+  return null;
 }

@@ -5,13 +5,17 @@ import { pivotOfStatement, pivotSchemaOf } from '#shared/identity/pivots';
 import { type Anchor, asId, type EntityId } from '#shared/model/ids';
 import { ok, type Result } from '#shared/model/problem';
 import { definitionOf, propertyIds, type SchemaId } from '#shared/ontology/schemas';
-import { searchWords } from '#shared/storage/index-search';
+import { type Matching, matching, type WordMatch, wordMatches } from '#shared/storage/index-search';
+import { isIn, noMentions } from '#shared/storage/mention-set';
 import { idKey, queryWords } from '#shared/storage/query-words';
 import { formatValue, keysOf, understand, valueTypes } from '#shared/values/registry';
 import type { ParseContext } from '#shared/values/value-type';
+import type { Generation } from '../generation';
+import type { MentionRef, MentionSets } from '../source-ranges';
 import type { Workspace } from '../workspace';
+import { captionOf } from './caption';
 import { decidedIn } from './decided';
-import { comparePlaces, type MentionPlace, mentionsOf, placeOf } from './mention-place';
+import { firstOf, type MentionPlace, placeOf } from './mention-place';
 import { entityIn, quickEntity, surroundingsOf } from './surroundings';
 import { sourceTitle } from './titles-of-sources';
 
@@ -34,6 +38,7 @@ export async function search(
   { query, limit, gathered = false }: Input,
 ): Promise<Result<VaultContract['search']['output']>> {
   const text = query.trim().slice(0, 200);
+  const { index } = workspace;
   const hits = new HitList(workspace, limit, gathered);
   let total = 0;
   const readings = identifierKeys(workspace, text);
@@ -43,16 +48,17 @@ export async function search(
   }
   for (const { keys, value } of readings) {
     for (const key of keys) {
-      const places = workspace.index.withKey(key).flatMap((ref) => placeOf(workspace, ref) ?? []);
-      total += places.length;
-      places.sort(comparePlaces);
-      for (const place of places.slice(0, MOST_PLACES)) {
-        const taken = await hits.take(place, { code: 'identifier', value });
+      const carriers = index.carriers(key);
+      const count = index.count(carriers);
+      total += count;
+      let looked = 0;
+      for (const ref of index.inOrder(carriers)) {
+        if (hits.full || ++looked > MOST_PLACES) break;
+        const taken = await hits.take(ref, { code: 'identifier', value });
         if (!taken.ok) return taken;
-        if (hits.full) break;
       }
       // The first key is the strictest; wider ones only when it finds nothing.
-      if (places.length > 0) break;
+      if (count > 0) break;
     }
   }
   const named = await byWords(workspace, queryWords(text), hits);
@@ -80,53 +86,87 @@ async function takePivots(
 ): Promise<Result<null>> {
   for (const { value, pivot } of readings) {
     if (pivot === null) continue;
-    const carriers = mentionsOf(workspace, pivot.id);
-    if (carriers.length === 0) continue;
-    const first = carriers.reduce((a, b) => (comparePlaces(b, a) < 0 ? b : a));
+    const first = firstOf(workspace, pivot.id);
+    if (first === null) continue;
     const taken = await hits.takePivot(pivot, first, { code: 'identifier', value });
     if (!taken.ok) return taken;
   }
   return ok(null);
 }
 
-/** Best kind first; of one kind in the order of imports and rows, whatever generation of the index they lie in. */
-const kinds: readonly SearchHit['why']['code'][] = ['identifier', 'name', 'name-prefix', 'name-slip'];
+/** Hits whose words are looked up together. */
+const HITS_AT_A_TIME = 32;
 
-interface Found {
-  readonly place: MentionPlace;
-  readonly why: SearchHit['why'];
-}
-
+/** Best kind first; of one kind in order. Answers how many mentions match, those not taken included. */
 async function byWords(
   workspace: Workspace,
   words: readonly (readonly string[])[],
   hits: HitList,
 ): Promise<Result<number>> {
   if (words.length === 0) return ok(0);
+  const { index } = workspace;
   let total = 0;
-  const found: Found[] = [];
-  for (const generation of workspace.index.generations) {
-    let taken = 0;
-    total += searchWords(generation.index, generation.slips, words, ({ mention, how, word }) => {
-      const place = placeOf(workspace, { generation, mention });
-      if (place !== null) {
-        found.push({ place, why: { code: how, value: word } });
-        taken++;
-      }
-      return taken < (hits.gathered ? MOST_PLACES : hits.limit * 2);
-    });
-  }
-  found.sort(
-    (a, b) => kinds.indexOf(a.why.code) - kinds.indexOf(b.why.code) || comparePlaces(a.place, b.place),
-  );
-  // What one generation has exactly makes another's slips uninteresting.
-  const best = found[0]?.why.code;
-  for (const { place, why } of found) {
-    if (hits.full || (why.code === 'name-slip' && best !== 'name-slip')) break;
-    const taken = await hits.take(place, why);
-    if (!taken.ok) return taken;
+  let before: MentionSets = new Map();
+  for (const how of wordMatches) {
+    // A slip is only looked for when nothing is written as the query says.
+    if (how === 'name-slip' && total > 0) break;
+    const found = new Map(
+      index.generations.map((generation) => [
+        generation,
+        matching(generation.index, generation.slips, words, how),
+      ]),
+    );
+    const sets = index.sets((generation) => found.get(generation)?.mentions ?? noMentions);
+    total = index.count(sets);
+    const refs = fresh(index.inOrder(sets), before);
+    for (let looked = 0; !hits.full && looked < MOST_PLACES; looked += HITS_AT_A_TIME) {
+      const some = next(refs, HITS_AT_A_TIME);
+      const taken = await takeAll(some, found, how, hits);
+      if (!taken.ok) return taken;
+      if (some.length < HITS_AT_A_TIME) break;
+    }
+    before = sets;
   }
   return ok(total);
+}
+
+/** What a better kind did not find already. */
+function* fresh(refs: Iterable<MentionRef>, before: MentionSets): Generator<MentionRef> {
+  for (const ref of refs) {
+    const known = before.get(ref.generation);
+    if (known === undefined || !isIn(known, ref.mention)) yield ref;
+  }
+}
+
+function next<T>(items: Iterator<T>, count: number): readonly T[] {
+  const some: T[] = [];
+  while (some.length < count) {
+    const step = items.next();
+    if (step.done === true) break;
+    some.push(step.value);
+  }
+  return some;
+}
+
+async function takeAll(
+  refs: readonly MentionRef[],
+  found: ReadonlyMap<Generation, Matching>,
+  how: WordMatch,
+  hits: HitList,
+): Promise<Result<null>> {
+  const words = new Map<MentionRef, string>();
+  for (const [generation, { wordsOf }] of found) {
+    const own = refs.filter((ref) => ref.generation === generation);
+    own.sort((a, b) => a.mention - b.mention);
+    const told = wordsOf(own.map(({ mention }) => mention));
+    for (const [at, ref] of own.entries()) words.set(ref, told[at] ?? '');
+  }
+  for (const ref of refs) {
+    if (hits.full) break;
+    const taken = await hits.take(ref, { code: how, value: words.get(ref) ?? '' });
+    if (!taken.ok) return taken;
+  }
+  return ok(null);
 }
 
 interface ReadAs {
@@ -200,15 +240,18 @@ class HitList {
     return this.#hits.size >= this.limit;
   }
 
-  async take(place: MentionPlace, why: SearchHit['why']): Promise<Result<null>> {
-    if (this.full) return ok(null);
+  async take(ref: MentionRef, why: SearchHit['why']): Promise<Result<null>> {
+    const place = placeOf(this.#workspace, ref);
+    if (place === null) return ok(null);
     const quick = quickEntity(this.#workspace, place);
+    const named = await captionOf(this.#workspace, quick === null ? place : quick.first);
+    if (!named.ok) return named;
     if (quick !== null) {
-      const { id, first } = quick;
-      this.#add(id, first.head.schema, first.head.caption, place, why);
+      this.#add(quick.id, quick.first.head.schema, named.value, place, why);
       return ok(null);
     }
-    return this.#takeAssembled(place.anchor, place.head, place, why);
+    const otherwise = { schema: place.head.schema, caption: named.value };
+    return this.#takeAssembled(place.anchor, otherwise, place, why);
   }
 
   /** `first`: the earliest mention that carries it; where it is a record of its own, that one names it. */

@@ -1,0 +1,165 @@
+// Hashed keys, sorted, and who carries each: what a number is found by. Plain numbers as they lie in the stored bytes, so
+// that opening a workspace with millions of keys does nothing for each of them.
+import { ListWriter, listOf, listSize, type MentionLists, noLists } from './mention-lists';
+
+/** Upper 16 bits that occur, and where the keys with each begin in `lows` and `carriers`. */
+export interface KeyTable {
+  readonly highs: Uint16Array;
+  /** One more than there are `highs`. */
+  readonly starts: Uint32Array;
+  /** Lower 32 bits, rising within the same upper ones. */
+  readonly lows: Uint32Array;
+  /** The one mention that carries the key; with `IN_LIST` set, the place of its list in `lists`. */
+  readonly carriers: Uint32Array;
+  readonly lists: MentionLists;
+}
+
+const IN_LIST = 0x80000000;
+const none = new Uint32Array(0);
+
+export const noKeys: KeyTable = {
+  highs: new Uint16Array(0),
+  starts: new Uint32Array(1),
+  lows: none,
+  carriers: none,
+  lists: noLists,
+};
+
+/** Mentions that carry the key with this hash (`keyHash`), rising; empty when none does. */
+export function carriersOf(table: KeyTable, hash: number): Uint32Array {
+  const place = placeOf(table, hash);
+  return place < 0 ? none : carriersAt(table, place);
+}
+
+/** How many mentions carry the key with this hash. */
+export function carrierCount(table: KeyTable, hash: number): number {
+  const place = placeOf(table, hash);
+  if (place < 0) return 0;
+  const carrier = table.carriers[place] as number;
+  return carrier < IN_LIST ? 1 : listSize(table.lists, carrier - IN_LIST);
+}
+
+function placeOf({ highs, starts, lows }: KeyTable, hash: number): number {
+  const high = Math.floor(hash / 4294967296);
+  const group = firstAt(highs, 0, highs.length, high);
+  if (highs[group] !== high) return -1;
+  const end = starts[group + 1] as number;
+  const low = hash % 4294967296;
+  const place = firstAt(lows, starts[group] as number, end, low);
+  return place < end && lows[place] === low ? place : -1;
+}
+
+function carriersAt({ carriers, lists }: KeyTable, place: number): Uint32Array {
+  const carrier = carriers[place] as number;
+  return carrier < IN_LIST ? Uint32Array.of(carrier) : listOf(lists, carrier - IN_LIST);
+}
+
+/** First place from `from` on, before `to`, whose number is not below `wanted`. */
+function firstAt(numbers: Uint16Array | Uint32Array, begin: number, end: number, wanted: number): number {
+  let from = begin;
+  let to = end;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((numbers[middle] as number) < wanted) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** Makes a table of keys that come sorted, each once. */
+export class KeyTableWriter {
+  readonly #highs: number[] = [];
+  readonly #starts: number[] = [];
+  readonly #lows: Uint32Array;
+  readonly #carriers: Uint32Array;
+  readonly #lists = new ListWriter();
+  #count = 0;
+  #high = -1;
+
+  /** At most `room` keys. */
+  constructor(room: number) {
+    this.#lows = new Uint32Array(room);
+    this.#carriers = new Uint32Array(room);
+  }
+
+  /** Carried by `mentions[from]` to `mentions[to - 1]`, rising, at least one. */
+  add(high: number, low: number, mentions: Uint32Array, from: number, to: number): void {
+    const at = this.#count++;
+    if (high !== this.#high) {
+      this.#high = high;
+      this.#highs.push(high);
+      this.#starts.push(at);
+    }
+    this.#lows[at] = low;
+    this.#carriers[at] =
+      to - from === 1 ? (mentions[from] as number) : IN_LIST + this.#lists.add(mentions, from, to);
+  }
+
+  finish(): KeyTable {
+    return {
+      highs: Uint16Array.from(this.#highs),
+      starts: Uint32Array.from([...this.#starts, this.#count]),
+      lows: this.#lows.slice(0, this.#count),
+      carriers: this.#carriers.slice(0, this.#count),
+      lists: this.#lists.finish(),
+    };
+  }
+}
+
+/** One table of two; mentions of the second are numbered from `shift` on. */
+export function mergeKeyTables(first: KeyTable, second: KeyTable, shift: number): KeyTable {
+  const merged = new KeyTableWriter(first.lows.length + second.lows.length);
+  const left = new KeyWalk(first, 0);
+  const right = new KeyWalk(second, shift);
+  while (left.more || right.more) {
+    const order = !right.more ? -1 : !left.more ? 1 : left.high - right.high || left.low - right.low;
+    const from = order <= 0 ? left : right;
+    const { high, low } = from;
+    const mentions = order === 0 ? joined(left.mentions(), right.mentions()) : from.mentions();
+    merged.add(high, low, mentions, 0, mentions.length);
+    if (order <= 0) left.next();
+    if (order >= 0) right.next();
+  }
+  return merged.finish();
+}
+
+function joined(first: Uint32Array, second: Uint32Array): Uint32Array {
+  const both = new Uint32Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
+
+class KeyWalk {
+  high = -1;
+  low = -1;
+  readonly #table: KeyTable;
+  readonly #shift: number;
+  #group = 0;
+  #place = -1;
+
+  constructor(table: KeyTable, shift: number) {
+    this.#table = table;
+    this.#shift = shift;
+    this.next();
+  }
+
+  get more(): boolean {
+    return this.#place < this.#table.lows.length;
+  }
+
+  next(): void {
+    const { highs, starts, lows } = this.#table;
+    const place = ++this.#place;
+    if (place >= lows.length) return;
+    while ((starts[this.#group + 1] as number) <= place) this.#group++;
+    this.high = highs[this.#group] as number;
+    this.low = lows[place] as number;
+  }
+
+  mentions(): Uint32Array {
+    const own = carriersAt(this.#table, this.#place);
+    if (this.#shift > 0) for (let at = 0; at < own.length; at++) own[at] = (own[at] as number) + this.#shift;
+    return own;
+  }
+}
