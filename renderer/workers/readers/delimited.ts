@@ -5,10 +5,7 @@ import { nameColumns, widerColumns } from '#shared/import/table/column-names';
 import { problem } from '#shared/model/problem';
 import type { RowProblem, SourceRecord } from '#shared/model/record';
 import { decodeText } from './decode-text';
-import { complete, endedBy, holdsNothing, type Reader, type ReadingEnd } from './reading';
-
-/** An open quotation mark that swallows more than this is a slip of its row, not a long cell. */
-const LONGEST_CELL = 8 * 1024 * 1024;
+import { complete, endedBy, holdsNothing, LONGEST_LINE, type Reader, type ReadingEnd } from './reading';
 
 /** Beyond this, reading every stray quotation mark's neighbourhood again would take too long. */
 const MOST_STRAYS = 200;
@@ -42,7 +39,15 @@ export const readDelimited: Reader<'delimited'> = async function* (file, options
       const records = rows.make(sound.data, waiting.includes(options.quote));
       waiting = waiting.slice(sound.meta.cursor);
       if (records.length > 0) yield records;
-      if (stray === null && waiting.length < LONGEST_CELL) break;
+      if (stray === null && waiting.length < LONGEST_LINE) break;
+      // An open quotation mark that swallows so much is a slip of its row; without a line break it is no file of lines.
+      if (!waiting.includes(newline ?? '\n')) {
+        return endedBy(
+          problem('row-too-long', { file: file.name, row: rows.count + 1, limit: LONGEST_LINE }),
+          null,
+          rows.empty,
+        );
+      }
       const [record, rest] = rows.brokenRow(waiting, newline ?? '\n');
       waiting = rest;
       yield [record];

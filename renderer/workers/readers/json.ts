@@ -4,7 +4,7 @@ import { problem } from '#shared/model/problem';
 import type { SourceRecord } from '#shared/model/record';
 import { decodeText } from './decode-text';
 import { type JsonParser, jsonParser } from './json-parser';
-import { complete, endedBy, holdsNothing, type Reader } from './reading';
+import { complete, endedBy, holdsNothing, LONGEST_ELEMENT, type Reader } from './reading';
 
 /** `items` '' reads the elements of an array at the top, or one object. Each element that holds anything is a row, its leaves are columns. */
 export const readJson: Reader<'json'> = async function* (file, options, watch) {
@@ -15,6 +15,8 @@ export const readJson: Reader<'json'> = async function* (file, options, watch) {
   let row = 0;
   let empty = 0;
   let position = 0;
+  /** Where the latest element ended. */
+  let after = 0;
   let failure: Error | null = null;
 
   const records = (): readonly SourceRecord[] =>
@@ -51,7 +53,14 @@ export const readJson: Reader<'json'> = async function* (file, options, watch) {
     for (let at = 0; at < text.length && failure === null; at += 65_536) {
       parser.write(text.slice(at, at + 65_536));
       if (failure === null) position += Math.min(65_536, text.length - at);
-      if (found.length > 0) yield records();
+      if (found.length > 0) {
+        after = position;
+        yield records();
+      }
+    }
+    if (position - after > LONGEST_ELEMENT) {
+      const facts = { file: file.name, row: row + 1, limit: LONGEST_ELEMENT };
+      return endedBy(problem('row-too-long', facts), statedTotal, empty);
     }
     if (failure !== null) {
       return endedBy(

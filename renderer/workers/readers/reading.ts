@@ -44,6 +44,12 @@ export function endedBy(problem: Problem, statedTotal: number | null = null, emp
   return { problem, statedTotal, empty };
 }
 
+/** Characters: a line or a paragraph that has no end within so many is none, and would fill the memory. */
+export const LONGEST_LINE = 8 * 1024 * 1024;
+
+/** Characters of an element with all that lies in it. */
+export const LONGEST_ELEMENT = 64 * 1024 * 1024;
+
 /** Not one cell says anything. */
 export function holdsNothing(cells: readonly (string | null)[]): boolean {
   for (const cell of cells) if (cell !== null && cell !== '' && cell.trim() !== '') return false;

@@ -2,7 +2,7 @@
 import { problem } from '#shared/model/problem';
 import type { SourceRecord } from '#shared/model/record';
 import { decodeText } from './decode-text';
-import { complete, endedBy, type Reader } from './reading';
+import { complete, endedBy, LONGEST_LINE, type Reader } from './reading';
 
 /** A paragraph longer than this is cut into several: no record should be a whole book. */
 const LONGEST = 100_000;
@@ -16,10 +16,13 @@ export const readText: Reader<'text'> = async function* (file, options, watch) {
   let waiting = '';
   let paragraph: string[] = [];
   let begins = 1;
+  /** Characters of `paragraph`. */
+  let held = 0;
 
   const close = (): readonly SourceRecord[] => {
     const text = paragraph.join('\n').trim();
     paragraph = [];
+    held = 0;
     const records: SourceRecord[] = [];
     for (let at = 0; at < text.length; at += LONGEST) {
       row += 1;
@@ -33,8 +36,10 @@ export const readText: Reader<'text'> = async function* (file, options, watch) {
     for (const one of text.split(/\r\n|\n|\r/)) {
       if (one.trim() === '') records.push(...close());
       else {
+        if (held > 0 && held + one.length > LONGEST) records.push(...close());
         if (paragraph.length === 0) begins = line;
         paragraph.push(one);
+        held += one.length + 1;
       }
       line += 1;
     }
@@ -48,6 +53,9 @@ export const readText: Reader<'text'> = async function* (file, options, watch) {
       const records = take(waiting.slice(0, end).replace(/\r$/, ''));
       waiting = waiting.slice(end + 1);
       if (records.length > 0) yield records;
+    }
+    if (waiting.length >= LONGEST_LINE) {
+      return endedBy(problem('row-too-long', { file: file.name, row: row + 1, limit: LONGEST_LINE }));
     }
     if (broken) {
       return endedBy(

@@ -4,7 +4,7 @@ import { flattenXml, type XmlElement } from '#shared/import/flatten-xml';
 import { problem } from '#shared/model/problem';
 import type { SourceRecord } from '#shared/model/record';
 import { decodeText } from './decode-text';
-import { complete, endedBy, holdsNothing, type Reader } from './reading';
+import { complete, endedBy, holdsNothing, LONGEST_ELEMENT, type Reader } from './reading';
 
 interface OpenElement {
   readonly name: string;
@@ -68,12 +68,21 @@ export const readXml: Reader<'xml'> = async function* (file, options, watch) {
   });
 
   let anything = false;
+  let position = 0;
+  /** Where the latest element ended. */
+  let after = 0;
   for await (const { text, broken } of decodeText(file, options.encoding ?? 'utf-8', watch)) {
     for (let at = 0; at < text.length && failure === null; at += 262_144) {
       const piece = text.slice(at, at + 262_144);
       anything ||= piece.trim() !== '';
       parser.write(piece);
+      position += piece.length;
+      if (found.length > 0 || open.length === 0) after = position;
       if (found.length > 0) yield found.splice(0);
+    }
+    if (position - after > LONGEST_ELEMENT) {
+      const facts = { file: file.name, row: row + 1, limit: LONGEST_ELEMENT };
+      return endedBy(problem('row-too-long', facts), null, empty);
     }
     if (failure !== null) {
       return endedBy(problem('xml-malformed', { file: file.name, line: failedAt, row: row + 1 }));

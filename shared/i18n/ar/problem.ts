@@ -21,6 +21,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.row-ragged':
     'عدد خلايا الصف {row} هو {entries, number} والمتوقع {expected, number}. قارنه بالصفوف المجاورة.',
   'problem.row-header': 'يكرر الصف {row} صف العناوين. لا يخبر عن أحد، وقد وُضع جانبًا.',
+  'problem.row-too-long':
+    'لا ينتهي الصف {row} من {file} خلال {limit, number} حرف، فليس ملف صفوف كما يبدو. تحقق من أنه نُسخ كاملًا ومن أن صيغته هي الصحيحة؛ لم يُستورد شيء.',
   'problem.row-total':
     'يبدو الصف {row} مجموعًا لصفوف أخرى («{value}»). أُبقي عليه ولم يُنشأ منه أي شخص. إن كان يدل على أحد فصحّح تلك الخلية في الملف واستورده من جديد.',
   'problem.row-quote-open': 'يفتح الصف {row} علامة اقتباس لا تُغلق أبدًا. صحّح الملف حيث تبدأ.',

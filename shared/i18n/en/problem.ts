@@ -21,6 +21,8 @@ export const problem = {
   'problem.row-ragged':
     'Row {row} has {entries, number} cells where {expected, number} are expected. Compare it with the rows around it.',
   'problem.row-header': 'Row {row} repeats the header. It tells of nobody, and is set apart.',
+  'problem.row-too-long':
+    'Row {row} of {file} does not end within {limit, number} characters, so it is no file of rows as it seems. Check that it was copied completely and that its format is the right one; nothing was imported.',
   'problem.row-total':
     'Row {row} looks like a sum of other rows (“{value}”). It is kept, and nobody was made of it. If it tells of somebody, correct that cell in the file and import it again.',
   'problem.row-quote-open':

@@ -25,6 +25,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.row-ragged':
     'La fila {row} tiene {entries, number} celdas donde se esperan {expected, number}. Compárela con las filas vecinas.',
   'problem.row-header': 'La fila {row} repite el encabezado. No habla de nadie y se aparta.',
+  'problem.row-too-long':
+    'La fila {row} de {file} no termina antes de {limit, number} caracteres, de modo que no es un archivo de filas como parece. Compruebe que se copió completo y que su formato es el correcto; no se importó nada.',
   'problem.row-total':
     'La fila {row} parece ser el total de otras filas («{value}»). Se conserva y no dio lugar a ninguna persona. Si se refiere a alguien, corrija esa celda en el archivo e impórtelo de nuevo.',
   'problem.row-quote-open':

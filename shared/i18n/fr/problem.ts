@@ -26,6 +26,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.row-ragged':
     'La ligne {row} compte {entries, number} cellules au lieu de {expected, number}. Comparez-la aux lignes voisines.',
   'problem.row-header': 'La ligne {row} répète l’en-tête. Elle ne parle de personne; elle est mise à part.',
+  'problem.row-too-long':
+    'La ligne {row} de {file} ne se termine pas avant {limit, number} caractères : ce n’est pas un fichier de lignes comme il semble. Vérifiez qu’il a été copié au complet et que son format est le bon ; rien n’a été importé.',
   'problem.row-total':
     'La ligne {row} semble être le total d’autres lignes (« {value} »). Elle est conservée et n’a donné lieu à aucune personne. Si elle désigne quelqu’un, corrigez cette cellule dans le fichier et importez-le de nouveau.',
   'problem.row-quote-open':
