@@ -1,6 +1,7 @@
 // One file before it is written: what it is, its columns, its rows, where it comes from; then the import.
 import { Button, SegmentedControl } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
+import type { MessageKey } from '#shared/i18n/catalogue';
 import { problemSentence } from '../../session/problem-words';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
@@ -8,13 +9,19 @@ import { ProgressRow } from '../../ui/progress-row';
 import { ColumnsPart } from './columns-part';
 import { CountsBar } from './counts-bar';
 import { HeadPart } from './head-part';
-import { forgetImport, importQueued, lookAgain, type QueuedFile, stopFile } from './import-queue';
+import { forgetImport, importQueued, lookAgain, type QueuedFile, type Stage, stopFile } from './import-queue';
 import { ImportResult } from './import-result';
 import { RecognitionPart } from './recognition-part';
 import { RowsPart } from './rows-part';
 
 type Part = 'recognised' | 'columns' | 'rows' | 'head';
 const parts: readonly Part[] = ['recognised', 'columns', 'rows', 'head'];
+
+/** No row yet in an import: its bytes are compared with what is here. */
+function progressWords(stage: Stage, rows: number): MessageKey {
+  if (stage !== 'importing') return 'import.panel.looking';
+  return rows === 0 ? 'import.panel.comparing' : 'import.panel.progress';
+}
 
 export function FileDesk({ file: queued }: { readonly file: QueuedFile }): ReactNode {
   const words = useWords();
@@ -58,7 +65,7 @@ export function FileDesk({ file: queued }: { readonly file: QueuedFile }): React
       )}
       {progress !== null && (
         <ProgressRow
-          label={t(stage === 'importing' ? 'import.panel.progress' : 'import.panel.looking', {
+          label={t(progressWords(stage, progress.rows), {
             rows: progress.rows,
             done: bytes(progress.bytes),
             size: bytes(progress.size),

@@ -40,7 +40,10 @@ export function importFile(workspace: Workspace, input: Input, told: Told): Prom
     const mayBeHere = workspace.documents.of('source').some(({ size }) => size === input.file.size);
     const room = mayBeHere ? ok(null) : await enoughRoom(workspace, input.file.size);
     if (!room.ok) return room;
-    const digest = await workspace.compute.digest({ file: input.file }, { signal: told.signal });
+    const digest = await workspace.compute.digest(
+      { file: input.file },
+      { signal: told.signal, onProgress: told.progress },
+    );
     if (!digest.ok) return digest;
     const twin = workspace.documents.of('source').find(({ sha256 }) => sha256 === digest.value);
     if (twin !== undefined) return linkAgain(workspace, twin, input, started);

@@ -92,6 +92,7 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {استيراد صف واحد} two {استيراد صفين} few {استيراد # صفوف} many {استيراد # صفًا} other {استيراد # صف}}',
   'import.panel.importing': 'استيراد {file}',
   'import.panel.progress': 'الصفوف: {rows, number}، ‏{done} من {size}',
+  'import.panel.comparing': 'هل هو هنا من قبل؟ قورن {done} من {size}',
   'import.panel.looking': 'فحص: الصفوف {rows, number}، ‏{done} من {size}',
   'import.panel.done': 'استُورد {file}: الصفوف {rows, number} في {seconds, number} ث.',
   'import.panel.alreadyHere': 'الملف {file} موجود بالفعل حرفيًا. لم يُضف شيء؛ ولقضية أخرى رُبط فقط.',

@@ -91,6 +91,7 @@ export const importPanel = {
   'import.panel.import': '{count, plural, one {Import # row} other {Import # rows}}',
   'import.panel.importing': 'Importing {file}',
   'import.panel.progress': '{rows, number} rows, {done} of {size}',
+  'import.panel.comparing': 'Is it here already? {done} of {size} compared',
   'import.panel.looking': 'Looking through: {rows, number} rows, {done} of {size}',
   'import.panel.done': '{file} is in: {rows, number} rows in {seconds, number} s.',
   'import.panel.alreadyHere':

@@ -94,6 +94,7 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.import': '{count, plural, one {Importar # fila} other {Importar # filas}}',
   'import.panel.importing': 'Importando {file}',
   'import.panel.progress': '{rows, number} filas, {done} de {size}',
+  'import.panel.comparing': '¿Está ya aquí? {done} comparados de {size}',
   'import.panel.looking': 'Revisando: {rows, number} filas, {done} de {size}',
   'import.panel.done': '{file} está importado: {rows, number} filas en {seconds, number} s.',
   'import.panel.alreadyHere':

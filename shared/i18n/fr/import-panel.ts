@@ -94,6 +94,7 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.import': '{count, plural, one {Importer # ligne} other {Importer # lignes}}',
   'import.panel.importing': 'Importation de {file}',
   'import.panel.progress': '{rows, number} lignes, {done} sur {size}',
+  'import.panel.comparing': 'Est-il déjà ici ? {done} comparés sur {size}',
   'import.panel.looking': 'Examen : {rows, number} lignes, {done} sur {size}',
   'import.panel.done': '{file} est importé : {rows, number} lignes en {seconds, number} s.',
   'import.panel.alreadyHere':
