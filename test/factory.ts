@@ -169,6 +169,7 @@ export function source(name: string, options: SourceOptions = {}): SourceDocumen
     statedTotal: null,
     storage: name,
     segments: 1,
+    purgedRows: 0,
   };
 }
 

@@ -24,6 +24,11 @@ export function hashOfHeader(header: AuditHeader): string {
   return bytesToHex(sha256(utf8ToBytes(canonical(header))));
 }
 
+/** The chain's head once this entry is its newest. */
+export function headOf({ header }: AuditEntry): ChainHead {
+  return { number: header.number, hash: hashOfHeader(header) };
+}
+
 export function commitmentTo(payload: AuditPayload): string {
   return bytesToHex(sha256(utf8ToBytes(payload.salt + canonical(payload))));
 }

@@ -24,6 +24,31 @@ export interface AuditPayload {
   readonly stack: string;
   /** Number of the entry this one reverses; null for a command of its own. */
   readonly reverses: number | null;
+  /** Only of a purge: what went, under which authority, never content. */
+  readonly purge?: PurgeFacts;
+}
+
+export type PurgeKind = 'rows' | 'person' | 'source' | 'case';
+
+export interface Authority {
+  /** Who ordered it: a court, a statute, the agency's own retention rule. */
+  readonly by: string;
+  readonly number: string;
+  /** ISO day */
+  readonly date: string;
+}
+
+export interface PurgeFacts {
+  readonly kind: PurgeKind;
+  readonly authority: Authority;
+  readonly rows: number;
+  readonly sources: number;
+  /** Documents that went: decisions, chart items, briefings, ... */
+  readonly documents: number;
+  /** Audit entries that lost their content and keep their header. */
+  readonly entries: number;
+  /** Salted hash of all documents as they then stood: from here on they can be verified again. */
+  readonly state: string;
 }
 
 export interface AuditEntry {

@@ -12,11 +12,14 @@ export function namedBy(document: WorkspaceDocument): readonly string[] {
     case 'spec':
     case 'user':
     case 'settings':
+    case 'tombstone':
       return [];
     case 'source':
       return document.head.series === null ? [] : [document.head.series];
     case 'caseSource':
       return [document.caseId, document.sourceId];
+    case 'hold':
+      return [document.target];
     case 'role':
       return [document.caseId, ...sourceOf(document.anchor)];
     case 'decision':

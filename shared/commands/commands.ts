@@ -4,6 +4,7 @@ import type { Right } from '../model/roles';
 import { createCase, editCase, linkSource, stateRole } from './case';
 import { addToChart, arrangeChart, createChart, hideLinks, removeFromChart } from './chart';
 import { decide } from './decide';
+import { liftHold, placeHold } from './hold';
 import { createSeries, editSettings, saveBriefing, saveSpec } from './keep';
 import type { Command } from './types';
 
@@ -22,6 +23,8 @@ export const commands = {
   'spec.save': saveSpec,
   'briefing.save': saveBriefing,
   'settings.edit': editSettings,
+  'hold.place': placeHold,
+  'hold.lift': liftHold,
 } as const;
 
 export type CommandName = keyof typeof commands;
@@ -36,6 +39,7 @@ export const commandNames = Object.keys(commands) as readonly CommandName[];
 /** What a person's role must allow for a command, or for taking it back. */
 export function rightFor(command: string): Right {
   if (command === 'settings.edit') return 'settings';
+  if (command.startsWith('hold.')) return 'hold';
   return command === 'decision.make' ? 'confirm' : 'work';
 }
 
@@ -50,5 +54,6 @@ export const vaultCommandNames = [
   'person.changePassphrase',
   'person.recover',
   'recovery.make',
+  'purge',
 ] as const;
 export type AuditedCommandName = CommandName | (typeof vaultCommandNames)[number];

@@ -1,5 +1,5 @@
 // What a window or a batch run asks of the vault: the only worker that holds keys and opens the database.
-import type { AuditCheck, HistoryLine } from '../audit/types';
+import type { AuditCheck, Authority, HistoryLine, PurgeFacts } from '../audit/types';
 import type { BriefingState } from '../briefing/types';
 import type { CommandInputs, CommandName, CommandOutputs } from '../commands/commands';
 import type { Connection, ConnectionReport } from '../connections/types';
@@ -104,6 +104,23 @@ export interface PersonLine {
   readonly isOwn: boolean;
 }
 
+export type PurgeTarget =
+  | { readonly kind: 'rows'; readonly rows: readonly { readonly source: SourceId; readonly row: number }[] }
+  | { readonly kind: 'person'; readonly id: EntityId }
+  | { readonly kind: 'source'; readonly source: SourceId }
+  | { readonly kind: 'case'; readonly caseId: CaseId };
+
+/** A row that may go, for a person to review. */
+export interface PurgeRow {
+  readonly source: SourceId;
+  readonly sourceTitle: string;
+  readonly row: number;
+  /** What the row tells of. */
+  readonly captions: readonly string[];
+  /** It is the thing itself, shares an identifier with it, or has its name. */
+  readonly why: 'own' | 'identifier' | 'name';
+}
+
 export interface ImportReport {
   readonly source: SourceId;
   readonly file: string;
@@ -182,6 +199,37 @@ export interface VaultContract {
   /** The words are told once and kept nowhere. Problems: role-insufficient. */
   makeRecoverySheet: Call<null, { readonly words: string }>;
   tryRecoverySheet: Call<{ readonly words: string }, { readonly holds: boolean }>;
+
+  /** What a purge would take; nothing is changed. Problems: role-insufficient, not-found, on-hold. */
+  purgePreview: Call<
+    { readonly target: PurgeTarget },
+    {
+      readonly rows: readonly PurgeRow[];
+      readonly facts: Omit<PurgeFacts, 'state' | 'authority'>;
+      /** Documents that are left and lose words. */
+      readonly texts: number;
+    }
+  >;
+  /**
+   * For good, also from history and backup. `rows`: those a person left in the list; of a source or a case none are
+   * named. Problems: role-insufficient, reason-required, not-found, on-hold, disk-full.
+   */
+  purge: Call<
+    {
+      readonly target: PurgeTarget;
+      readonly rows: readonly { readonly source: SourceId; readonly row: number }[];
+      readonly authority: Authority;
+    },
+    {
+      readonly entry: number;
+      readonly facts: PurgeFacts;
+      readonly by: string;
+      readonly agency: string;
+      /** ISO instant */
+      readonly at: string;
+    },
+    { readonly rows: number; readonly of: number }
+  >;
 
   history: Call<{ readonly about: DocumentId | null; readonly limit: number }, readonly HistoryLine[]>;
   verify: Call<

@@ -1,5 +1,6 @@
 // What people make: sealed rows that only commands change. Everything derived (entities, connections) is not here.
 
+import type { Authority } from '../audit/types';
 import type { FrozenEvidence } from '../identity/types';
 import type { LedgerCounts, SourceHead, Spec } from '../import/types';
 import type {
@@ -10,6 +11,7 @@ import type {
   DecisionId,
   DocumentId,
   EntityId,
+  HoldId,
   SeriesId,
   SourceId,
   SpecId,
@@ -65,6 +67,8 @@ export interface SourceDocument extends Base<'source', SourceId> {
   /** Opaque prefix of its segments in `records`, `understood` and `index`. */
   readonly storage: string;
   readonly segments: number;
+  /** Rows purged since; they keep their place in `counts`. */
+  readonly purgedRows: number;
 }
 
 /** That a case uses a source: many to many. */
@@ -163,6 +167,24 @@ export interface SettingsDocument extends Base<'settings', DocumentId> {
   readonly zone: string;
 }
 
+/** Nothing of the case or source may be purged while it stands. */
+export interface HoldDocument extends Base<'hold', HoldId> {
+  readonly target: CaseId | SourceId;
+  readonly authority: Authority;
+  readonly placedBy: UserId;
+  /** ISO instant */
+  readonly placedAt: string;
+}
+
+/** What was purged is not let in again: it is known by keyed hashes alone. */
+export interface TombstoneDocument extends Base<'tombstone', DocumentId> {
+  /** Hex, 128 bits each, sorted. */
+  readonly hashes: readonly string[];
+  readonly authority: Authority;
+  /** ISO instant */
+  readonly purgedAt: string;
+}
+
 export type WorkspaceDocument =
   | CaseDocument
   | SeriesDocument
@@ -175,7 +197,9 @@ export type WorkspaceDocument =
   | ChartItemDocument
   | BriefingDocument
   | UserDocument
-  | SettingsDocument;
+  | SettingsDocument
+  | HoldDocument
+  | TombstoneDocument;
 
 export type DocumentKind = WorkspaceDocument['kind'];
 export type DocumentOf<K extends DocumentKind> = Extract<WorkspaceDocument, { readonly kind: K }>;

@@ -12,6 +12,7 @@ export type SpecId = Branded<'SpecId'>;
 export type ChartId = Branded<'ChartId'>;
 export type DecisionId = Branded<'DecisionId'>;
 export type BriefingId = Branded<'BriefingId'>;
+export type HoldId = Branded<'HoldId'>;
 export type DocumentId = Branded<'DocumentId'>;
 
 /**

@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'row-outside-window'
   | 'row-attachments'
   | 'row-fault'
+  | 'row-purged'
   // values
   | 'value-not-understood'
   | 'value-placeholder'
@@ -51,6 +52,8 @@ export type ProblemCode =
   | 'role-insufficient'
   | 'last-administrator'
   | 'recovery-wrong'
+  | 'on-hold'
+  | 'purged-before'
   | 'disk-full'
   | 'folder-unwritable'
   | 'row-damaged'

@@ -1,5 +1,7 @@
 // A machine and a compute worker for tests of the vault: the keyring and the backup lie in memory, and files are lists
 // of rows made by hand, read through the same encodings as real ones.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { ComputeContract } from '#shared/contracts/compute';
 import type { Client, Handlers, Serving } from '#shared/contracts/rpc';
@@ -141,7 +143,7 @@ function computeOf(state: Machine): Client<ComputeContract> {
     preview: absent,
     digest: async ({ file }) => {
       const found = fileAt(file.url);
-      return found.ok ? ok(`digest of ${JSON.stringify(found.value.rows)}`) : found;
+      return found.ok ? ok(bytesToHex(sha256(utf8ToBytes(JSON.stringify(found.value.rows))))) : found;
     },
     startReading: async ({ file, source, series }) => {
       const found = fileAt(file.url);

@@ -113,6 +113,7 @@ export class AuditLog {
     const fault = check.faults[0];
     if (fault !== undefined) return fail('row-damaged', { table: 'audit', row: String(fault.number) });
     this.head = { number: last, hash: check.head };
+    this.#lines = null;
     return ok(last - known.number);
   }
 

@@ -1,5 +1,6 @@
 // Appends to the backup file what changed since it was last written. Which rows these are follows from the audit, so
 // nothing has to be remembered between two runs.
+import { headOf } from '#shared/audit/chain';
 import { touched as touchedBy } from '#shared/change/change';
 import type { DeskContract } from '#shared/contracts/desk';
 import type { DocumentId } from '#shared/model/ids';
@@ -13,6 +14,7 @@ import type { Workspace } from './workspace';
 
 /** Bytes a call to the machine carries. */
 const BLOCK = 4 * 1024 * 1024;
+const ROWS_A_READ = 100;
 const OWNER = 'backup';
 
 type BackupFile = DeskContract['appendBackup']['input']['file'];
@@ -46,12 +48,30 @@ export async function backUp(workspace: Workspace): Promise<Result<null>> {
   return written.ok ? note(workspace, written.value) : written;
 }
 
-/** Everything as it is now, in the place of the backup that was: for when nothing of that one may stay. Problems: as above. */
-export async function backUpAnew(workspace: Workspace): Promise<Result<null>> {
-  const written = await append(workspace, { entry: 0, size: 0 }, 'draft');
-  if (!written.ok) return written;
-  const kept = await workspace.host.keepDraftBackup(null);
-  return kept.ok ? note(workspace, written.value) : kept;
+/**
+ * Every row as it lies now, in the place of the backup that was: for when nothing of that one may stay. `entry`: the newest
+ * of the audit. Problems: those of reading the newest entry and of writing.
+ */
+export async function backUpAnew(workspace: Workspace, entry: number): Promise<Result<null>> {
+  const { audit, database, keyring, host } = workspace;
+  const newest = await audit.entry(entry);
+  if (!newest.ok) return newest;
+  const writer = new BackupWriter(workspace, 0, 'draft');
+  for (const table of ['audit', 'documents', 'records', 'understood'] as const) {
+    for (let page = await database.page(table, null, ROWS_A_READ); page.length > 0; ) {
+      for (const { key, value } of page) {
+        const added = await writer.add({ kind: 'put', table, key, value: new Uint8Array(value) });
+        if (!added.ok) return added;
+      }
+      page = await database.page(table, page.at(-1)?.key ?? null, ROWS_A_READ);
+    }
+  }
+  const head = headOf(newest.value);
+  const kept = { ...keyring.state.file, former: null, pending: null, head, notEmpty: true };
+  const closed = await writer.close({ kind: 'commit', head, keyring: keyring.textOf(kept) });
+  if (!closed.ok) return closed;
+  const done = await host.keepDraftBackup(null);
+  return done.ok ? note(workspace, { entry, size: closed.value }) : done;
 }
 
 async function note({ database, keyring }: Workspace, done: BackedUp): Promise<Result<null>> {

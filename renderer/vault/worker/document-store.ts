@@ -48,6 +48,10 @@ export class DocumentStore {
     return this.#documents;
   }
 
+  get kinds(): ReadonlySet<DocumentKind> {
+    return new Set([...this.#documents.values()].map(({ kind }) => kind));
+  }
+
   /** Oldest first; where a kind has no time, by id: the same in every session. */
   of<K extends DocumentKind>(kind: K): DocumentOf<K>[] {
     const known = this.#byKind.get(kind);
@@ -62,11 +66,13 @@ export class DocumentStore {
 
   /** Problems: row-missing, row-damaged, row-swapped. */
   async load(database: Database): Promise<Result<null>> {
-    this.#byKind.clear();
+    const read = new Map<DocumentId, WorkspaceDocument>();
     for await (const { opened } of this.everyRow(await database.allRows('documents'))) {
       if (!opened.ok) return opened;
-      this.#documents.set(opened.value.id, opened.value);
+      read.set(opened.value.id, opened.value);
     }
+    this.#documents = read;
+    this.#byKind.clear();
     return ok(null);
   }
 

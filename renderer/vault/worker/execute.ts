@@ -2,7 +2,7 @@
 // Nothing else writes documents.
 
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { hashOfHeader, nextEntry } from '#shared/audit/chain';
+import { headOf, nextEntry } from '#shared/audit/chain';
 import type { AuditEntry, AuditPayload } from '#shared/audit/types';
 import { isEmpty } from '#shared/change/change';
 import { obstacles } from '#shared/change/references';
@@ -14,8 +14,9 @@ import { mayDo, type Right } from '#shared/model/roles';
 import { sealEntry } from './audit-log';
 import type { Writes } from './database';
 import { LAST_MIGRATION } from './migrations/migrations';
+import type { PurgePlan } from './purge/purge-plan';
 import { randomBytes } from './sealing';
-import { sealState } from './state-row';
+import { type DatabaseState, sealState } from './state-row';
 import { newId, type Workspace, writeKeyring } from './workspace';
 
 /** An entry with its change, as it is before any purge. */
@@ -56,6 +57,7 @@ export function signEntry(
   command: AuditedCommandName,
   planned: Omit<Planned<unknown>, 'output'>,
   reverses: number | null = null,
+  purge: AuditPayload['purge'] | null = null,
 ): Result<SignedEntry> {
   const { audit, documents, keyring } = workspace;
   const standing = obstacles(documents.all, planned.change);
@@ -66,10 +68,27 @@ export function signEntry(
     about: planned.about,
     stack: planned.stack,
     reverses,
+    ...(purge === null ? {} : { purge }),
   };
   const said = { at: workspace.now(), user: keyring.person.user, command };
   const { header } = nextEntry(audit.head, keyring.workspace, keyring.person.signingKey, said, payload).entry;
   return ok({ header, payload });
+}
+
+/** How the database looks once the entry, and what a purge takes and leaves beside it, are in it. */
+export function stateAfter(
+  { documents }: Workspace,
+  { header, payload }: SignedEntry,
+  purge: Pick<PurgePlan, 'removed' | 'added'> | null,
+): DatabaseState {
+  const { added, removed } = payload.change;
+  const more = added.length + (purge?.added.length ?? 0);
+  const less = removed.length + (purge?.removed.length ?? 0);
+  return {
+    entry: header.number,
+    documents: documents.all.size + more - less,
+    migration: LAST_MIGRATION,
+  };
 }
 
 /** The entry, its change and the state of the database, in one transaction. Problems: disk-full, timed-out. */
@@ -80,10 +99,9 @@ export async function writeEntry(
 ): Promise<Result<null>> {
   const { audit, database, documents, keyring } = workspace;
   const { change } = entry.payload;
-  const head = { number: entry.header.number, hash: hashOfHeader(entry.header) };
+  const head = headOf(entry);
   const prepared = await documents.prepare(change);
-  const count = documents.all.size + change.added.length - change.removed.length;
-  const state = { entry: head.number, documents: count, migration: LAST_MIGRATION };
+  const state = stateAfter(workspace, entry, null);
   const put = [
     ...prepared.put,
     ...(await sealEntry(keyring.content, entry)),

@@ -15,6 +15,8 @@ import { emptyIndex, type IndexData } from '#shared/storage/index-data';
 import { mergeAll, mergeIndexes } from '#shared/storage/index-merge';
 import type { UnderstoodBatch } from '#shared/storage/types';
 import { allowed, commit } from './execute';
+import { purgedUnder } from './purge/known-again';
+import { fileMark } from './purge/tombstones';
 import { tooLittleRoom } from './room';
 import { RowWriter } from './row-writer';
 import { sealDirectory, sealSegment } from './segment-store';
@@ -45,6 +47,8 @@ export function importFile(workspace: Workspace, input: Input, told: Told): Prom
       { signal: told.signal, onProgress: told.progress },
     );
     if (!digest.ok) return digest;
+    const purged = purgedUnder(workspace, fileMark(digest.value));
+    if (purged !== null) return fail('purged-before', { authority: purged });
     const twin = workspace.documents.of('source').find(({ sha256 }) => sha256 === digest.value);
     if (twin !== undefined) return linkAgain(workspace, twin, input, started);
 
@@ -280,6 +284,7 @@ function publish(
       links,
       statedTotal,
       storage,
+      purgedRows: 0,
       segments,
     };
     const { caseId } = head;

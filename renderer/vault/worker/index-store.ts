@@ -148,6 +148,12 @@ export class IndexStore {
     this.#arrange(loaded);
   }
 
+  /** After rows changed beneath: what the table still has is read, the rest is built anew. */
+  async readAgain(sources: readonly SourceDocument[]): Promise<Shown> {
+    await this.loadMerged();
+    return this.show(sources);
+  }
+
   /** A source that was just imported; its index lies in the table already. */
   added(source: SourceDocument, index: IndexData): void {
     this.#arrange([...this.#generations, Generation.whole(source.storage, true, index)]);

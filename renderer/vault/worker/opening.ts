@@ -17,7 +17,6 @@ import { newKeyring } from './keys/new-keyring';
 import { passphraseIsWeak, SHORTEST_PASSPHRASE } from './keys/passphrases';
 import { migrate } from './migrations/migrate';
 import { remark } from './opening-remarks';
-import { reseal } from './resealing';
 import { tooLittleRoom } from './room';
 import { SegmentStore } from './segment-store';
 import { readState } from './state-row';
@@ -165,8 +164,9 @@ async function begin(workspace: Workspace): Promise<Result<UserDocument>> {
 async function readWorkspace(workspace: Workspace): Promise<Result<Opened>> {
   const { audit, database, documents, keyring, index } = workspace;
   const remarks: Remark[] = [];
-  const resealed = await reseal(database, keyring);
-  if (!resealed.ok) return resealed;
+  const turned = await finishTurning(workspace);
+  if (!turned.ok) return turned;
+  if (turned.value) remarks.push(remark('keys-turned', {}));
   const behind = await audit.findHead();
   if (!behind.ok) return behind;
   if (audit.head.number === 0) {
@@ -189,9 +189,6 @@ async function readWorkspace(workspace: Workspace): Promise<Result<Opened>> {
   const missing = state.value.documents - documents.all.size;
   if (missing > 0) return fail('row-missing', { table: 'documents', count: missing });
   if (missing < 0) return fail('row-swapped', { table: 'documents', count: -missing });
-  const turned = await finishTurning(workspace);
-  if (!turned.ok) return turned;
-  if (turned.value) remarks.push(remark('keys-turned', {}));
   const migrated = await migrate(workspace, state.value);
   if (!migrated.ok) return migrated;
   for (const name of migrated.value) remarks.push(remark('migrated', { name }));

@@ -46,7 +46,7 @@ async function change(
   told?: Told,
 ): Promise<Result<null>> {
   const planned = { change: made, stack: 'people', about: [asId<DocumentId>(about)] };
-  const turned = await turn(workspace, command, planned, state, (done) => told?.progress(done));
+  const turned = await turn(workspace, { command, planned, next: state }, (done) => told?.progress(done));
   return turned.ok ? ok(null) : turned;
 }
 

@@ -60,7 +60,11 @@ export async function recover(
   };
   const change = updating(document, { ...document, publicKeys: person?.publicKeys ?? [] });
   const turned = await aloneIn(workspace, () =>
-    turn(workspace, 'person.recover', { change, stack: 'people', about: [document.id] }, state),
+    turn(workspace, {
+      command: 'person.recover',
+      planned: { change, stack: 'people', about: [document.id] },
+      next: state,
+    }),
   );
   return turned.ok ? opened : turned;
 }

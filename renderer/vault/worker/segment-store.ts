@@ -79,6 +79,12 @@ export class SegmentStore {
     this.#keyring = keyring;
   }
 
+  /** After rows changed beneath. */
+  forget(): void {
+    this.#directories.clear();
+    this.#kept.clear();
+  }
+
   /** Problems: row-missing, row-damaged. */
   async directory(source: SourceDocument): Promise<Result<SegmentDirectory>> {
     const known = this.#directories.get(source.storage);

@@ -19,6 +19,9 @@ export function titleOf(document: WorkspaceDocument): string {
       return document.reason;
     case 'settings':
       return document.agency;
+    case 'hold':
+      return `${document.authority.by} ${document.authority.number}`;
+    case 'tombstone':
     case 'caseSource':
     case 'role':
     case 'chartItem':

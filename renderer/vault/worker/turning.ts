@@ -1,82 +1,133 @@
-// A change that is in the keyring file and in the database: people, roles, keys. The file is written first and carries the
-// signed entry along, so that after a crash whoever opens next finishes what was begun.
+// A change that is in the keyring file and in the database: people, roles, keys, purges. The file is written first and
+// carries along, sealed, what is to be done, so that after a crash whoever opens next finishes it before anything is read.
+import { headOf } from '#shared/audit/chain';
+import type { AuditPayload } from '#shared/audit/types';
 import type { AuditedCommandName } from '#shared/commands/commands';
 import type { Planned } from '#shared/commands/types';
 import { fail, ok, type Result } from '#shared/model/problem';
+import { sealEntry } from './audit-log';
 import { backUpAnew } from './backup';
 import { fromBase64, toBase64 } from './base64';
-import { type SignedEntry, signEntry, writeEntry } from './execute';
+import { type SignedEntry, signEntry, stateAfter } from './execute';
 import { fromBytes, toBytes } from './json-bytes';
 import type { KeyringState } from './keys/keyring';
 import { labels } from './keys/workspace-keys';
+import { applyPurge } from './purge/apply-purge';
+import type { PurgePlan } from './purge/purge-plan';
 import { type ResealingProgress, reseal } from './resealing';
 import { seal, unseal } from './sealing';
+import { type DatabaseState, sealState } from './state-row';
 import { type Workspace, writeKeyring } from './workspace';
+
+interface Pending {
+  readonly entry: SignedEntry;
+  readonly state: DatabaseState;
+  /** What goes with the entry and is not in its change, because nothing of it may be kept. */
+  readonly purge: PurgePlan | null;
+}
+
+type Progress = (done: ResealingProgress) => void;
 
 /** Alone with the workspace: no call, import or backup is under way. */
 export function aloneIn<T>(workspace: Workspace, work: () => Promise<T>): Promise<T> {
   return workspace.quiet.alone(() => workspace.background.run(() => workspace.changes.run(work)));
 }
 
-/**
- * Writes `next` and its entry; call it within `aloneIn`. Answers the entry's number. Problems: those of writing and
- * of `commit`.
- */
+export interface Turn {
+  readonly command: AuditedCommandName;
+  readonly planned: Omit<Planned<unknown>, 'output'>;
+  readonly next: KeyringState;
+  readonly purge?: { readonly plan: PurgePlan; readonly facts: NonNullable<AuditPayload['purge']> };
+}
+
+/** Call it within `aloneIn`. Answers the entry's number. Problems: those of writing and of `commit`. */
 export async function turn(
   workspace: Workspace,
-  command: AuditedCommandName,
-  planned: Omit<Planned<unknown>, 'output'>,
-  next: KeyringState,
-  progress: (done: ResealingProgress) => void = () => undefined,
+  { command, planned, next, purge }: Turn,
+  progress: Progress = () => undefined,
 ): Promise<Result<number>> {
   const { keyring } = workspace;
-  const entry = signEntry(workspace, command, planned);
+  const entry = signEntry(workspace, command, planned, null, purge?.facts ?? null);
   if (!entry.ok) return entry;
-  const label = labels.pending(keyring.workspace);
-  const pending = toBase64(await seal(next.keys.content, label, toBytes(entry.value)));
+  const plan = purge?.plan ?? null;
+  const state = stateAfter(workspace, entry.value, plan);
+  const pending: Pending = { entry: entry.value, state, purge: plan };
+  const sealed = await seal(next.keys.content, labels.pending(keyring.workspace), toBytes(pending));
   const before = keyring.state;
-  keyring.adopt({ ...next, file: { ...next.file, pending } });
+  keyring.adopt({ ...next, file: { ...next.file, pending: toBase64(sealed) } });
   const begun = await writeKeyring(workspace);
   if (!begun.ok) {
     keyring.adopt(before);
     return begun;
   }
   const done = await finishTurning(workspace, progress);
-  return done.ok ? ok(entry.value.header.number) : done;
+  if (!done.ok) return done;
+  const again = await readAgain(workspace, plan !== null);
+  return again.ok ? ok(entry.value.header.number) : again;
 }
 
 /**
- * Once documents and audit are read. Answers whether anything was left to do. Problems: keyring-damaged, those of
- * resealing and writing.
+ * Works on the database alone, so that it can be done before anything is read. Answers whether anything was left to do.
+ * Problems: keyring-damaged, those of resealing and writing.
  */
 export async function finishTurning(
   workspace: Workspace,
-  progress: (done: ResealingProgress) => void = () => undefined,
+  progress: Progress = () => undefined,
 ): Promise<Result<boolean>> {
-  const { audit, database, keyring } = workspace;
-  const { former, pending } = keyring.state.file;
-  if (former === null && pending === null) return ok(false);
+  const { database, keyring, documents } = workspace;
+  const { file } = keyring.state;
+  if (file.pending === null) return ok(false);
+  const opened = await openPending(workspace, file.pending);
+  if (!opened.ok) return opened;
+  const { entry, state, purge } = opened.value;
+  if (purge !== null) {
+    const purged = await applyPurge(workspace, purge);
+    if (!purged.ok) return purged;
+  }
   const resealed = await reseal(database, keyring, progress);
   if (!resealed.ok) return resealed;
-  if (pending !== null) {
-    const entry = await openPending(workspace, pending);
-    if (!entry.ok) return entry;
-    if (entry.value.header.number === audit.head.number + 1) {
-      const written = await writeEntry(workspace, entry.value);
-      if (!written.ok) return written;
-    }
+  const { number } = entry.header;
+  if ((await database.lastNumber('audit')) < number) {
+    const { put, removeOwners } = await documents.prepare(entry.payload.change);
+    const written = await database.write({
+      put: [
+        ...put,
+        ...(await sealEntry(keyring.content, entry)),
+        ...(await sealState(keyring.content, state)),
+      ],
+      removeOwners,
+    });
+    if (!written.ok) return written;
   }
-  // The old backup opens with the old keys, which somebody who left may have.
-  const kept = former === null ? ok(null) : await backUpAnew(workspace);
-  if (!kept.ok) return kept;
-  const { state } = keyring;
-  keyring.adopt({ ...state, file: { ...state.file, former: null, pending: null } });
+  // The old backup opens with the old keys, which somebody who left may have, and holds what was purged.
+  if (file.former !== null) {
+    const kept = await backUpAnew(workspace, number);
+    if (!kept.ok) return kept;
+  }
+  const after = { ...keyring.state.file, former: null, pending: null };
+  keyring.adopt({ ...keyring.state, file: after });
+  keyring.setHead(headOf(entry));
   const closed = await writeKeyring(workspace);
   return closed.ok ? ok(true) : closed;
 }
 
-async function openPending({ keyring }: Workspace, pending: string): Promise<Result<SignedEntry>> {
+async function openPending({ keyring }: Workspace, pending: string): Promise<Result<Pending>> {
   const label = labels.pending(keyring.workspace);
   const plain = await unseal(keyring.content, label, fromBase64(pending));
-  return plain === null ? fail('keyring-damaged', { message: 'pending' }) : ok(fromBytes<SignedEntry>(plain));
+  return plain === null ? fail('keyring-damaged', { message: 'pending' }) : ok(fromBytes<Pending>(plain));
+}
+
+/** What is in memory follows the database. Problems: those of reading. */
+async function readAgain(workspace: Workspace, rows: boolean): Promise<Result<null>> {
+  const { audit, database, documents, index, segments } = workspace;
+  const head = await audit.findHead();
+  if (!head.ok) return head;
+  const loaded = await documents.load(database);
+  if (!loaded.ok) return loaded;
+  if (rows) {
+    segments.forget();
+    await index.readAgain(documents.of('source'));
+  }
+  workspace.tell({ kind: 'changed', documents: [...documents.kinds] });
+  return ok(null);
 }

@@ -28,6 +28,7 @@ import {
   removePerson,
   tryRecoverySheet,
 } from './people';
+import { purge, purgePreview } from './purging';
 import { briefingState } from './queries/briefing-state';
 import { connection, connections } from './queries/connections';
 import { entity, neighbours } from './queries/entity';
@@ -132,6 +133,8 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     changePassphrase: turning((open, input: VaultContract['changePassphrase']['input']) =>
       changePassphrase(open, input, opening.cost),
     ),
+    purgePreview: within(purgePreview),
+    purge: turning(purge),
     makeRecoverySheet: turning(makeRecoverySheet),
     tryRecoverySheet: within(tryRecoverySheet),
     history: within(history),

@@ -1,7 +1,7 @@
 // Looks at everything: every seal, every segment's rows, the whole chain of the audit, and whether the documents are
 // what the audit's changes add up to.
 import { emptyHead, type FoundEntry } from '#shared/audit/chain';
-import { apply, canonical, noChange } from '#shared/change/change';
+import { apply, canonical, conflicts, noChange, reverse } from '#shared/change/change';
 import type { Serving } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
 import type { SourceDocument, WorkspaceDocument } from '#shared/model/documents';
@@ -9,6 +9,7 @@ import type { DocumentId } from '#shared/model/ids';
 import { ok, type Problem, type Result } from '#shared/model/problem';
 import { decodeSegment } from '#shared/storage/segment';
 import { openItem, type StoredRow } from './pieces';
+import { stateMark } from './purge/plan-purge';
 import { itemOf, labelOf, type RowKey, type TableName } from './row-keys';
 import { unseal } from './sealing';
 import type { Workspace } from './workspace';
@@ -59,8 +60,9 @@ async function documentFaults(workspace: Workspace, found: readonly FoundEntry[]
       faults.push({ table: 'documents', code, source: rowId });
     }
   }
-  // A purge drops payloads; from then on the documents are their own witness.
-  if (found.some(({ entry }) => entry !== null && entry.payload === null)) return faults;
+  const purged = found.findLast(({ entry }) => entry?.payload?.purge !== undefined);
+  if (purged !== undefined)
+    return [...faults, ...faultsSince(purged, found, stored, (id) => documents.rowIdOf(id))];
   let expected = new Map<DocumentId, WorkspaceDocument>();
   for (const { entry } of found) expected = apply(expected, entry?.payload?.change ?? noChange);
   const damaged = new Set(faults.map(({ source }) => source));
@@ -77,6 +79,30 @@ async function documentFaults(workspace: Workspace, found: readonly FoundEntry[]
     if (!expected.has(id))
       faults.push({ table: 'documents', code: 'row-swapped', source: documents.rowIdOf(id) });
   return faults;
+}
+
+/**
+ * A purge takes changes out of the audit, and says how the documents then stood. Those of today must be what the changes
+ * since have left, and with these taken back, what the purge said.
+ */
+function faultsSince(
+  { number, entry }: FoundEntry,
+  found: readonly FoundEntry[],
+  stored: ReadonlyMap<DocumentId, WorkspaceDocument>,
+  rowIdOf: (id: DocumentId) => string,
+): readonly Fault[] {
+  const fault = (source: string): Fault => ({ table: 'documents', code: 'row-swapped', source });
+  let then = new Map(stored);
+  for (const later of found.toReversed()) {
+    if (later.number <= number) break;
+    const back = reverse(later.entry?.payload?.change ?? noChange);
+    const others = conflicts(then, back);
+    if (others.length > 0) return others.map((id) => fault(rowIdOf(id)));
+    then = apply(then, back);
+  }
+  const state = entry?.payload?.purge?.state ?? '';
+  const holds = stateMark(then.values(), state.slice(0, state.indexOf(':'))) === state;
+  return holds ? [] : [fault('')];
 }
 
 async function sourceFaults(

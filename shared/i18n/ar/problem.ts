@@ -64,6 +64,9 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'عبارة المرور هذه لا تفتح مساحة العمل. تحقق من لغة لوحة المفاتيح والأحرف الكبيرة.',
   'problem.passphrase-weak':
     'عبارة المرور قصيرة جدًا. استخدم {length, number} حرفًا على الأقل؛ أربع كلمات خيار جيد.',
+  'problem.row-purged': 'مُحي هذا الصف بموجب أمر مختص. بقي مكانه وزال محتواه.',
+  'problem.on-hold': 'يسري على هذا حفظ قانوني ({authority}). ارفعه أولًا.',
+  'problem.purged-before': 'مُحي هذا الملف من مساحة العمل هذه بموجب {authority}، ولا يُقبل مرة أخرى.',
   'problem.disk-short':
     'المساحة غير كافية: يلزم {needed, number} ميغابايت والمتاح {free, number}. أفرغ مساحة ثم أعد المحاولة؛ لم يُكتب شيء.',
   'problem.disk-full': 'القرص ممتلئ. أفرغ مساحة ثم أعد المحاولة؛ ما سبق تأكيده باقٍ، ولم يبقَ شيء نصف مكتمل.',

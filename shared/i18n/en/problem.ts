@@ -72,6 +72,10 @@ export const problem = {
     'This passphrase does not open the workspace. Check the keyboard layout and capital letters.',
   'problem.passphrase-weak':
     'The passphrase is too short. Use at least {length, number} characters; four words are good.',
+  'problem.row-purged': 'This row was purged under an authority. Its place is kept, its content is gone.',
+  'problem.on-hold': 'A legal hold ({authority}) stands over this. Lift the hold first.',
+  'problem.purged-before':
+    'This file was purged from this workspace under {authority} and is not let in again.',
   'problem.disk-short':
     'There is too little room: {needed, number} MB are needed, {free, number} MB are free. Make room, then try again; nothing was written.',
   'problem.passphrase-taken': 'This passphrase cannot be used here. Choose another one.',

@@ -77,6 +77,11 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'Esta frase de contraseña no abre el espacio de trabajo. Revise la distribución del teclado y las mayúsculas.',
   'problem.passphrase-weak':
     'La frase de contraseña es demasiado corta. Use al menos {length, number} caracteres; cuatro palabras son buena opción.',
+  'problem.row-purged':
+    'Esta fila se purgó en virtud de una autoridad. Se conserva su lugar; su contenido ya no existe.',
+  'problem.on-hold': 'Hay una retención legal ({authority}) sobre esto. Levántela primero.',
+  'problem.purged-before':
+    'Este archivo se purgó de este espacio de trabajo en virtud de {authority} y no se admite de nuevo.',
   'problem.disk-short':
     'Falta espacio: se necesitan {needed, number} MB y hay {free, number} MB libres. Libere espacio y vuelva a intentarlo; no se escribió nada.',
   'problem.passphrase-taken': 'Esta frase de contraseña no puede usarse aquí. Elija otra.',

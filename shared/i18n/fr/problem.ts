@@ -79,6 +79,11 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'Cette phrase de passe n’ouvre pas l’espace de travail. Vérifiez la disposition du clavier et les majuscules.',
   'problem.passphrase-weak':
     'La phrase de passe est trop courte. Utilisez au moins {length, number} caractères; quatre mots conviennent bien.',
+  'problem.row-purged':
+    'Cette ligne a été purgée en vertu d’une autorité. Sa place est gardée, son contenu a disparu.',
+  'problem.on-hold': 'Une conservation légale ({authority}) couvre ceci. Levez-la d’abord.',
+  'problem.purged-before':
+    'Ce fichier a été purgé de cet espace de travail en vertu de {authority}; il n’y entre plus.',
   'problem.disk-short':
     'L’espace manque : il faut {needed, number} Mo et {free, number} Mo sont libres. Libérez de l’espace et réessayez; rien n’a été écrit.',
   'problem.passphrase-taken': 'Cette phrase de passe ne peut pas être utilisée ici. Choisissez-en une autre.',

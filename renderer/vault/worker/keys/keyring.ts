@@ -124,7 +124,12 @@ export class Keyring {
   }
   /** The file as it should now be written. */
   get text(): string {
-    return textOf(this.#state.file, this.#state.keys.mac);
+    return this.textOf(this.#state.file);
+  }
+
+  /** Another state of the file, closed with the keys of this one. */
+  textOf(file: OpenFile): string {
+    return textOf(file, this.#state.keys.mac);
   }
 
   /** Takes over what was planned on this keyring's state, once the file that says so is written. */

@@ -14,11 +14,15 @@ import { withoutIdleKdfs } from './slots';
 import { labels, type WorkspaceKeys, workspaceKeys } from './workspace-keys';
 
 /**
- * `leaving`: whose slot goes, null when nobody's. An administrator who leaves takes the certifying key along, so it is new
+ * `leaving`: whose slot goes, null when nobody's. `dropped`: sources whose keys go. An administrator who leaves takes the certifying key along, so it is new
  * too. Problems: refused (keys are still being changed, or there is no right), keyring-damaged.
  */
-export async function rotated(state: KeyringState, leaving: string | null): Promise<Result<KeyringState>> {
-  const { file } = state;
+export async function rotated(
+  state: KeyringState,
+  leaving: string | null,
+  dropped: readonly string[] = [],
+): Promise<Result<KeyringState>> {
+  const file = withoutSources(state.file, dropped);
   if (file.former !== null) return fail('refused', { message: 'rotating' });
   const old = await rawWorkspaceKey(state);
   if (old === null) return fail('keyring-damaged', { message: 'workspace key' });
@@ -66,6 +70,12 @@ export async function rotated(state: KeyringState, leaving: string | null): Prom
   if (leaving === null) return ok(turned);
   const left = file.people.find(({ user }) => user === leaving);
   return left?.certifyingKey == null ? ok(turned) : withNewCertifier(turned, state);
+}
+
+function withoutSources(file: OpenFile, dropped: readonly string[]): OpenFile {
+  const gone = new Set(dropped);
+  const kept = Object.entries(file.sources).filter(([storage]) => !gone.has(storage));
+  return { ...file, sources: Object.fromEntries(kept) };
 }
 
 /** Every source gets a key of its own again; the one its rows have goes to `former`. Null: one does not open. */

@@ -1,0 +1,118 @@
+// Takes out of the database what a plan says. Every step may be done twice: a purge that was broken off begins again. What
+// is purged is never sealed with the keys of today, so that with all keys that there are nothing of it opens.
+
+import type { AuditEntry } from '#shared/audit/types';
+import { ok, type Result } from '#shared/model/problem';
+import { sealEntry } from '../audit-log';
+import type { Writes } from '../database';
+import { fromBytes } from '../json-bytes';
+import { type FormerKeys, formerKeys } from '../keys/rotation';
+import { openItem, sealItem } from '../pieces';
+import { keyOf, MOST_PIECES, type Owner, type TableName } from '../row-keys';
+import type { Workspace } from '../workspace';
+import { blankRows } from './blank-rows';
+import type { PurgePlan } from './purge-plan';
+
+/** Problems: keyring-damaged, row-missing, row-damaged, those of writing. */
+export async function applyPurge(workspace: Workspace, plan: PurgePlan): Promise<Result<null>> {
+  const { database, documents, keyring } = workspace;
+  const former = await formerKeys(keyring.state);
+  if (!former.ok) return former;
+  // Done before: the keys of before are gone, and with them everything that only they opened.
+  if (former.value === null) return ok(null);
+  const gone = await database.write({
+    removeOwners: [
+      ...plan.indexes.map((owner) => ({ table: 'index', owner }) as const),
+      ...plan.storages.flatMap((owner) =>
+        (['records', 'understood', 'index'] as const).map((table) => ({ table, owner })),
+      ),
+      ...plan.removed.map((id) => ({ table: 'documents', owner: documents.rowIdOf(id) }) as const),
+    ],
+  });
+  if (!gone.ok) return gone;
+  for (const [storage, segments] of Object.entries(plan.rows))
+    for (const [number, rows] of Object.entries(segments)) {
+      const done = await purgeSegment(workspace, former.value, storage, Number(number), rows);
+      if (!done.ok) return done;
+    }
+  for (const number of plan.entries) {
+    const done = await purgeEntry(workspace, former.value, number);
+    if (!done.ok) return done;
+  }
+  const left = [...plan.updated, ...plan.added];
+  const prepared = await documents.prepare({ added: left, updated: [], removed: [] });
+  return database.write({
+    put: prepared.put,
+    removeOwners: plan.updated.map(({ id }) => ({ table: 'documents', owner: documents.rowIdOf(id) })),
+  });
+}
+
+async function purgeSegment(
+  { database, keyring }: Workspace,
+  former: FormerKeys,
+  storage: string,
+  number: number,
+  rows: readonly number[],
+): Promise<Result<null>> {
+  const before = former.sources.get(storage);
+  const today = await keyring.sourceKey(storage);
+  if (before === undefined || today === null) return ok(null);
+  const parts = { records: new Uint8Array(), understood: new Uint8Array() };
+  for (const table of ['records', 'understood'] as const) {
+    const stored = await database.rowsOf(table, storage, number);
+    const opened = await openItem(before, table, storage, number, stored);
+    if (!opened.ok) {
+      const again = await openItem(today, table, storage, number, stored);
+      // Sealed with the key of today it was purged before the purge was broken off.
+      return again.ok ? ok(null) : opened;
+    }
+    parts[table] = opened.value;
+  }
+  const anew = blankRows(number, parts, rows);
+  const records = await replaced(today, 'records', storage, number, anew.records);
+  const understood = await replaced(today, 'understood', storage, number, anew.understood);
+  return database.write({
+    put: [...(records.put ?? []), ...(understood.put ?? [])],
+    remove: [...(records.remove ?? []), ...(understood.remove ?? [])],
+  });
+}
+
+async function purgeEntry(
+  { database, keyring }: Workspace,
+  former: FormerKeys,
+  number: number,
+): Promise<Result<null>> {
+  const stored = await database.rowsOf('audit', number);
+  const opened = await openItem(former.content, 'audit', number, 0, stored);
+  if (!opened.ok) {
+    const again = await openItem(keyring.content, 'audit', number, 0, stored);
+    return again.ok ? ok(null) : opened;
+  }
+  const { header } = fromBytes<AuditEntry>(opened.value);
+  return database.write({
+    put: await sealEntry(keyring.content, { header, payload: null }),
+    remove: spare('audit', number, 0, 1, stored.length),
+  });
+}
+
+/** An item's rows anew; pieces it does not need any more go. */
+async function replaced(
+  key: CryptoKey,
+  table: TableName,
+  owner: Owner,
+  item: number,
+  plain: Uint8Array,
+): Promise<Writes> {
+  const put = await sealItem(key, table, owner, item, plain);
+  return { put, remove: spare(table, owner, item, put.length, MOST_SPARE) };
+}
+
+/** A blanked segment is shorter than it was, by this many pieces at most. */
+const MOST_SPARE = 64;
+
+function spare(table: TableName, owner: Owner, item: number, from: number, to: number) {
+  const rows: { table: TableName; key: ReturnType<typeof keyOf> }[] = [];
+  for (let piece = from; piece < Math.min(to, MOST_PIECES); piece++)
+    rows.push({ table, key: keyOf(owner, item, piece) });
+  return rows;
+}

@@ -1,0 +1,30 @@
+// A segment in which some rows keep their place and lose what they say.
+import { problem } from '#shared/model/problem';
+import type { SourceRecord, UnderstoodRow } from '#shared/model/record';
+import { decodeSegment, encodeSegment, packPart } from '#shared/storage/segment';
+
+export interface SegmentParts {
+  readonly records: Uint8Array;
+  readonly understood: Uint8Array;
+}
+
+/** `rows`: their numbers. Both parts as they are sealed, before and after. */
+export function blankRows(number: number, parts: SegmentParts, rows: readonly number[]): SegmentParts {
+  const gone = new Set(rows);
+  const { records, rows: understood } = decodeSegment(parts.records, parts.understood);
+  const anew = encodeSegment(
+    number,
+    records.map((record) => (gone.has(record.row) ? blankRecord(record) : record)),
+    understood.map((row) => (gone.has(row.row) ? blankRow(row) : row)),
+  );
+  return { records: packPart(anew.records), understood: packPart(anew.understood) };
+}
+
+function blankRecord({ row, line, columns }: SourceRecord): SourceRecord {
+  return { row, line, columns, cells: columns.map(() => null), problems: [] };
+}
+
+function blankRow({ row }: UnderstoodRow): UnderstoodRow {
+  const purged = { ...problem('row-purged', {}), column: null, value: null };
+  return { row, outcome: 'rejected', problems: [purged], mentions: [], links: [] };
+}

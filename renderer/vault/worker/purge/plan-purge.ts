@@ -1,0 +1,231 @@
+// Plans a purge: everything that goes, everything that is left cleaned, and what is remembered to keep it from coming back.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Authority, PurgeFacts } from '#shared/audit/types';
+import { canonical, touched } from '#shared/change/change';
+import type { PurgeTarget } from '#shared/contracts/vault';
+import type { TombstoneDocument, WorkspaceDocument } from '#shared/model/documents';
+import type { DocumentId, EntityId } from '#shared/model/ids';
+import { fail, ok, type Result } from '#shared/model/problem';
+import { definitionOf } from '#shared/ontology/schemas';
+import { constantKey } from '../keys/workspace-keys';
+import { randomBytes } from '../sealing';
+import { newId, type Workspace } from '../workspace';
+import { cleaned, textCleaner, wordsToClean } from './clean-text';
+import type { PurgePlan } from './purge-plan';
+import { fileMark, personMarks, rowMark, tombstoneHash } from './tombstones';
+import { idsIn, orphaned, type WhatGoes } from './what-goes';
+
+export interface PlannedPurge {
+  readonly plan: PurgePlan;
+  readonly facts: PurgeFacts;
+  /** Texts of documents that are left, in which words were blacked. */
+  readonly texts: number;
+}
+
+/** Problems: on-hold, those of reading. */
+export async function planPurge(
+  workspace: Workspace,
+  target: PurgeTarget,
+  goes: WhatGoes,
+  authority: Authority,
+): Promise<Result<PlannedPurge>> {
+  const held = heldIn(workspace, goes);
+  if (held !== null) return fail('on-hold', { authority: held });
+  const { documents } = workspace;
+  const content = await contentOf(workspace, goes);
+  if (!content.ok) return content;
+  const removed = removedDocuments(workspace, goes);
+  const clean = textCleaner(target.kind === 'person' ? wordsToClean(content.value.written) : []);
+  const updated = leftDocuments(workspace, goes, removed, clean);
+  const entries = await entriesThatGo(workspace, removed, clean);
+  if (!entries.ok) return entries;
+
+  const tombstone: TombstoneDocument = {
+    kind: 'tombstone',
+    id: newId<DocumentId>(),
+    hashes: hashesOf(workspace, goes, content.value.marks),
+    authority,
+    purgedAt: workspace.now(),
+  };
+  const plan: PurgePlan = {
+    rows: await segmentsOf(workspace, goes),
+    storages: goes.sources.map(({ storage }) => storage),
+    indexes: [
+      ...goes.rows.map(({ source }) => source.storage),
+      // Those of several sources are under a prefix of their own.
+      ...workspace.index.prefixes,
+    ],
+    entries: entries.value,
+    removed: [...removed],
+    updated,
+    added: [tombstone],
+  };
+  const after = new Map<DocumentId, WorkspaceDocument>(documents.all);
+  for (const id of removed) after.delete(id);
+  for (const document of [...updated, tombstone]) after.set(document.id, document);
+  const facts: PurgeFacts = {
+    kind: target.kind,
+    authority,
+    rows: goes.rows.reduce((sum, { rows }) => sum + rows.length, 0) + rowsOfSources(goes),
+    sources: goes.sources.length,
+    documents: removed.size,
+    entries: entries.value.length,
+    state: stateMark(after.values(), bytesToHex(randomBytes(16))),
+  };
+  return ok({ plan, facts, texts: updated.length - goes.rows.length });
+}
+
+/** `SALT:HASH` of all documents in order of their ids. */
+export function stateMark(documents: Iterable<WorkspaceDocument>, salt: string): string {
+  const all = [...documents].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return `${salt}:${bytesToHex(sha256(utf8ToBytes(salt + canonical(all))))}`;
+}
+
+function rowsOfSources({ sources }: WhatGoes): number {
+  return sources.reduce((sum, { counts }) => sum + counts.rows, 0);
+}
+
+/** The authority of a hold that stands over any of it. */
+function heldIn({ documents }: Workspace, { rows, sources, caseDocument }: WhatGoes): string | null {
+  const over = new Set<string>([
+    ...rows.map(({ source }) => source.id),
+    ...sources.map(({ id }) => id),
+    ...(caseDocument === null ? [] : [caseDocument.id]),
+  ]);
+  for (const { caseId, sourceId } of documents.of('caseSource')) if (over.has(sourceId)) over.add(caseId);
+  const hold = documents.of('hold').find(({ target }) => over.has(target));
+  return hold === undefined ? null : `${hold.authority.by} ${hold.authority.number}`.trim();
+}
+
+interface Content {
+  /** Names and identifiers as written. */
+  readonly written: readonly string[];
+  readonly marks: readonly string[];
+}
+
+async function contentOf(workspace: Workspace, goes: WhatGoes): Promise<Result<Content>> {
+  const written = new Set<string>();
+  const marks = new Set<string>();
+  for (const { source, rows } of goes.rows)
+    for (const row of rows) {
+      const stored = await workspace.segments.at(source, row);
+      if (!stored.ok) return stored;
+      const mark = rowMark(stored.value.record);
+      if (mark !== null) marks.add(mark);
+      for (const mention of stored.value.row.mentions) {
+        for (const each of personMarks(mention)) marks.add(each);
+        for (const statement of mention.statements) {
+          const { type, identifies } = definitionOf(statement.property);
+          if (type === 'name' || identifies) written.add(statement.written);
+        }
+      }
+    }
+  for (const { sha256: digest } of goes.sources) marks.add(fileMark(digest));
+  return ok({ written: [...written], marks: [...marks] });
+}
+
+function hashesOf({ keyring }: Workspace, _: WhatGoes, marks: readonly string[]): readonly string[] {
+  const key = constantKey(keyring.state.constant, 'tombstones');
+  return marks.map((mark) => tombstoneHash(key, mark)).sort();
+}
+
+/** Documents that speak of nothing any more, or belong to a case or source that goes. */
+function removedDocuments(workspace: Workspace, goes: WhatGoes): Set<DocumentId> {
+  const { documents } = workspace;
+  const removed = new Set<DocumentId>(goes.sources.map(({ id }) => id));
+  if (goes.caseDocument !== null) removed.add(goes.caseDocument.id);
+  const all = [...documents.all.values()];
+  const gone = orphaned(workspace, goes, new Set(all.flatMap(idsIn)));
+  for (const document of all) {
+    const speaks = idsIn(document);
+    if (speaks.some((id) => gone.has(id))) removed.add(document.id);
+    if (document.kind === 'decision' && citesGone(document.evidence, goes)) removed.add(document.id);
+    if (document.kind === 'caseSource' && removed.has(document.sourceId as unknown as DocumentId))
+      removed.add(document.id);
+    const { caseDocument } = goes;
+    if (caseDocument !== null && 'caseId' in document && document.caseId === caseDocument.id)
+      removed.add(document.id);
+  }
+  for (const item of documents.of('chartItem'))
+    if (removed.has(item.chartId as unknown as DocumentId)) removed.add(item.id);
+  return removed;
+}
+
+/** Frozen evidence keeps values as they were written. */
+function citesGone(
+  { evidence }: Extract<WorkspaceDocument, { kind: 'decision' }>['evidence'],
+  goes: WhatGoes,
+): boolean {
+  const rows = new Map(goes.rows.map((each) => [each.source.id as string, new Set(each.rows)]));
+  const sources = new Set<string>(goes.sources.map(({ id }) => id));
+  return evidence.some(({ left, right }) =>
+    [...left, ...right].some(
+      ({ source, row }) => sources.has(source) || (rows.get(source)?.has(row) ?? false),
+    ),
+  );
+}
+
+/** Documents that stay and change: sources that lost rows, charts with links that are gone, texts with words that go. */
+function leftDocuments(
+  workspace: Workspace,
+  goes: WhatGoes,
+  removed: ReadonlySet<DocumentId>,
+  clean: (text: string) => string,
+): readonly WorkspaceDocument[] {
+  const lost = new Map(goes.rows.map((each) => [each.source.id as DocumentId, each.rows.length]));
+  const updated: WorkspaceDocument[] = [];
+  for (const document of workspace.documents.all.values()) {
+    if (removed.has(document.id)) continue;
+    let left: WorkspaceDocument = cleaned(document, clean);
+    const rows = lost.get(document.id);
+    if (left.kind === 'source' && rows !== undefined) left = { ...left, purgedRows: left.purgedRows + rows };
+    if (left.kind === 'chart') {
+      const hiddenLinks = left.hiddenLinks.filter((id) => !namesGone(workspace, goes, id));
+      if (hiddenLinks.length < left.hiddenLinks.length) left = { ...left, hiddenLinks };
+    }
+    if (left !== document) updated.push(left);
+  }
+  return updated;
+}
+
+/** A link's id holds its row, or a thing and an identifier. */
+function namesGone(workspace: Workspace, goes: WhatGoes, link: string): boolean {
+  const [from = '', , to] = link.split('>');
+  const ids = to === undefined ? [from] : [from, to].filter((id) => id.includes('#') || id.startsWith('~'));
+  return orphaned(workspace, goes, ids as EntityId[]).size > 0;
+}
+
+/** Entries whose change holds a document that goes, or a word that goes. Problems: those of reading the audit. */
+async function entriesThatGo(
+  { audit }: Workspace,
+  removed: ReadonlySet<DocumentId>,
+  clean: (text: string) => string,
+): Promise<Result<readonly number[]>> {
+  const numbers: number[] = [];
+  for await (const { number, entry } of audit.everyEntry()) {
+    if (!entry.ok) return entry;
+    const { payload } = entry.value;
+    if (payload === null) continue;
+    const holds =
+      touched(payload.change).some((id) => removed.has(id)) || cleaned(payload, clean) !== payload;
+    if (holds) numbers.push(number);
+  }
+  return ok(numbers);
+}
+
+/** In which segments the rows lie. */
+async function segmentsOf(workspace: Workspace, goes: WhatGoes): Promise<PurgePlan['rows']> {
+  const found: Record<string, Record<number, number[]>> = {};
+  for (const { source, rows } of goes.rows) {
+    const directory = await workspace.segments.directory(source);
+    if (!directory.ok) continue;
+    const segments: Record<number, number[]> = {};
+    for (const row of rows) {
+      const number = directory.value.firstRows.findLastIndex((first) => first <= row);
+      segments[number] = [...(segments[number] ?? []), row];
+    }
+    found[source.storage] = segments;
+  }
+  return found;
+}
