@@ -19,6 +19,11 @@ export class ByteReader {
     return value;
   }
 
+  /** The next byte, which stays to be read. */
+  peek(): number {
+    return this.#bytes[this.#at] ?? -1;
+  }
+
   varint(): number {
     let value = 0;
     let scale = 1;

@@ -1,10 +1,10 @@
-// What was understood, as columns by shape. A value that says what the record already says is not stored again: null in
-// `written` means "as in the record's cell", null in `value` means "as written".
-import type { RowOutcome, SourceRecord, UnderstoodRow } from '../model/record';
+// What was understood, as columns by shape. What says what the record already says is not stored again.
+import type { RowOutcome, SourceRecord, Statement, UnderstoodRow } from '../model/record';
 import { ByteReader } from './byte-reader';
 import { ByteWriter } from './byte-writer';
 import { readProblems, writeProblems } from './record-columns';
 import { hasShape, type RowShape, type StatementShape, shapeOf } from './row-shape';
+import { readStatements, statementsAt, writeStatements } from './statement-columns';
 import { readTextColumn, writeTextColumn } from './text-column';
 
 const VERSION = 1;
@@ -15,48 +15,29 @@ interface Group {
   readonly rows: number[];
 }
 
-type Statement = UnderstoodRow['mentions'][number]['statements'][number];
+/** Instead of a column of record ids that a statement of each mention gives. */
+const STATED = 16;
 
-function cellOf(record: SourceRecord | undefined, field: string | null): string | null {
-  if (record === undefined || field === null) return null;
-  const column = record.columns.indexOf(field);
-  return column < 0 ? null : (record.cells[column] ?? null);
+/** Where a mention of this shape states its record id; -1 when it does not. */
+function stated(statements: readonly StatementShape[]): number {
+  return statements.findIndex(([property]) => property === 'recordId');
 }
 
-/** Where a table's columns are the same array for all rows, the place of a field is looked up once. */
-function cellFinder(field: string | null): (record: SourceRecord | undefined) => string | null {
-  let columns: readonly string[] | null = null;
-  let place = -1;
-  return (record) => {
-    if (record === undefined || field === null) return null;
-    if (record.columns !== columns) {
-      columns = record.columns;
-      place = columns.indexOf(field);
-    }
-    return place < 0 ? null : (record.cells[place] ?? null);
-  };
-}
-
-function writeStatements(
+function writeRecordIds(
   writer: ByteWriter,
-  shape: readonly StatementShape[],
-  lists: readonly (readonly Statement[])[],
-  records: readonly (SourceRecord | undefined)[],
+  ids: readonly (string | null)[],
+  place: number,
+  statements: readonly (readonly Statement[])[],
 ): void {
-  const count = lists.length;
-  const written = new Array<string | null>(count);
-  const value = new Array<string | null>(count);
-  for (let place = 0; place < shape.length; place++) {
-    const find = cellFinder(shape[place]?.[1] ?? null);
-    for (let at = 0; at < count; at++) {
-      const statement = lists[at]?.[place];
-      if (statement === undefined) throw new RangeError('a row that does not have its shape');
-      written[at] = statement.written === find(records[at]) ? null : statement.written;
-      value[at] = statement.value === statement.written ? null : statement.value;
-    }
-    writeTextColumn(writer, written);
-    writeTextColumn(writer, value);
-  }
+  if (place >= 0 && ids.every((id, at) => id === statements[at]?.[place]?.value)) writer.byte(STATED);
+  else writeTextColumn(writer, ids);
+}
+
+/** Null: what the mention states. */
+function readRecordIds(reader: ByteReader, count: number): readonly (string | null)[] | null {
+  if (reader.peek() !== STATED) return readTextColumn(reader, count);
+  reader.byte();
+  return null;
 }
 
 /** Not compressed. `records` are those of the same rows, in the same order. */
@@ -100,9 +81,11 @@ export function encodeUnderstood(
     const own = group.rows.flatMap((index) => rows[index] ?? []);
     const theirRecords = group.rows.map((index) => records[index]);
     group.shape.mentions.forEach(([, , statements], place) => {
-      writeTextColumn(
+      writeRecordIds(
         writer,
         own.map((row) => row.mentions[place]?.recordId ?? null),
+        stated(statements),
+        own.map((row) => row.mentions[place]?.statements ?? []),
       );
       writeStatements(
         writer,
@@ -121,35 +104,6 @@ export function encodeUnderstood(
     });
   }
   return writer.finish();
-}
-
-interface StatementColumns {
-  readonly shape: StatementShape;
-  readonly written: readonly (string | null)[];
-  readonly value: readonly (string | null)[];
-}
-
-function readStatements(
-  reader: ByteReader,
-  shape: readonly StatementShape[],
-  count: number,
-): StatementColumns[] {
-  return shape.map((one) => ({
-    shape: one,
-    written: readTextColumn(reader, count),
-    value: readTextColumn(reader, count),
-  }));
-}
-
-function statementsAt(
-  columns: readonly StatementColumns[],
-  at: number,
-  record: SourceRecord | undefined,
-): Statement[] {
-  return columns.map(({ shape: [property, field, language], written, value }) => {
-    const asWritten = written[at] ?? cellOf(record, field) ?? '';
-    return { property, value: value[at] ?? asWritten, written: asWritten, field, language } as Statement;
-  });
 }
 
 /** `records` are the decoded records of the same segment. */
@@ -176,7 +130,8 @@ export function decodeUnderstood(bytes: Uint8Array, records: readonly SourceReco
       mentions: shape.mentions.map(([slot, schema, statements]) => ({
         slot,
         schema,
-        recordIds: readTextColumn(reader, size),
+        recordIds: readRecordIds(reader, size),
+        idPlace: stated(statements),
         statements: readStatements(reader, statements, size),
       })),
       links: shape.links.map(([kind, from, to, strength, statements]) => ({
@@ -199,12 +154,15 @@ export function decodeUnderstood(bytes: Uint8Array, records: readonly SourceReco
       row: firstRow + index,
       outcome: outcomeOf[index] ?? 'rejected',
       problems: problems[index] ?? [],
-      mentions: group.mentions.map(({ slot, schema, recordIds, statements }) => ({
-        slot,
-        schema: schema as UnderstoodRow['mentions'][number]['schema'],
-        recordId: recordIds[at] ?? null,
-        statements: statementsAt(statements, at, record),
-      })),
+      mentions: group.mentions.map(({ slot, schema, recordIds, idPlace, statements }) => {
+        const said = statementsAt(statements, at, record);
+        return {
+          slot,
+          schema: schema as UnderstoodRow['mentions'][number]['schema'],
+          recordId: recordIds === null ? (said[idPlace]?.value ?? null) : (recordIds[at] ?? null),
+          statements: said,
+        };
+      }),
       links: group.links.map(({ kind, from, to, strength, statements }) => ({
         kind: kind as UnderstoodRow['links'][number]['kind'],
         from,

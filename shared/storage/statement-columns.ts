@@ -1,0 +1,174 @@
+// Statements of one place in a shape, as two columns: what was written and the value. Only what the record does not say is
+// stored: null in `written` means "as in the record", null in `value` means "as written", in lower case where the column says so.
+import type { SourceRecord, Statement } from '../model/record';
+import type { ByteReader } from './byte-reader';
+import type { ByteWriter } from './byte-writer';
+import { type Joining, joinedCells, joiningOf, placesOf } from './joined-cells';
+import type { StatementShape } from './row-shape';
+import { readTextColumn, writeTextColumn } from './text-column';
+
+/** Before a column, where null means more than it would by itself. The first bytes of text columns are others. */
+const JOINED = 16;
+const LOWER = 17;
+
+type Said = (record: SourceRecord | undefined) => string | null;
+
+/** Where records share their columns, as those of a table do, places are looked up once. */
+function placeFinder(field: string | null): (record: SourceRecord) => readonly number[] {
+  let columns: readonly string[] | null = null;
+  let places: readonly number[] = [];
+  return (record) => {
+    if (record.columns !== columns) {
+      columns = record.columns;
+      places = field === null ? [] : placesOf(field, columns);
+    }
+    return places;
+  };
+}
+
+function saidBy(field: string | null, joining: Joining | null): Said {
+  const find = placeFinder(field);
+  return (record) => {
+    if (record === undefined) return null;
+    const places = find(record);
+    if (joining !== null && places.length === joining.between.length + 1)
+      return joinedCells(record, places, joining);
+    return places.length === 1 ? (record.cells[places[0] as number] ?? null) : null;
+  };
+}
+
+/** Found in the first record that shows it; whether others keep to it is seen text by text. */
+function joiningIn(
+  field: string | null,
+  texts: readonly string[],
+  records: readonly (SourceRecord | undefined)[],
+): Joining | null {
+  const find = placeFinder(field);
+  for (let at = 0; at < texts.length && at < 8; at++) {
+    const record = records[at];
+    const joining = record === undefined ? null : joiningOf(texts[at] as string, record, find(record));
+    if (joining !== null) return joining;
+  }
+  return null;
+}
+
+function writeJoining(writer: ByteWriter, { before, between, after }: Joining): void {
+  writer.byte(JOINED);
+  writer.varint(between.length);
+  writeTextColumn(writer, [before, ...between, after]);
+}
+
+function readJoining(reader: ByteReader): Joining | null {
+  if (reader.peek() !== JOINED) return null;
+  reader.byte();
+  const count = reader.varint();
+  const texts = readTextColumn(reader, count + 2).map((text) => text ?? '');
+  return { before: texts[0] ?? '', between: texts.slice(1, -1), after: texts.at(-1) ?? '' };
+}
+
+export function writeStatements(
+  writer: ByteWriter,
+  shape: readonly StatementShape[],
+  lists: readonly (readonly Statement[])[],
+  records: readonly (SourceRecord | undefined)[],
+): void {
+  for (let place = 0; place < shape.length; place++) {
+    const field = shape[place]?.[1] ?? null;
+    const statements = lists.map((list) => {
+      const statement = list[place];
+      if (statement === undefined) throw new RangeError('a row that does not have its shape');
+      return statement;
+    });
+    writeWritten(writer, field, statements, records);
+    writeValues(writer, field, statements, records);
+  }
+}
+
+function writeWritten(
+  writer: ByteWriter,
+  field: string | null,
+  statements: readonly Statement[],
+  records: readonly (SourceRecord | undefined)[],
+): void {
+  const texts = statements.map(({ written }) => written);
+  const joining = joiningIn(field, texts, records);
+  if (joining !== null) writeJoining(writer, joining);
+  const said = saidBy(field, joining);
+  writeTextColumn(
+    writer,
+    texts.map((text, at) => (text === said(records[at]) ? null : text)),
+  );
+}
+
+function writeValues(
+  writer: ByteWriter,
+  field: string | null,
+  statements: readonly Statement[],
+  records: readonly (SourceRecord | undefined)[],
+): void {
+  const other = statements.find(({ value, written }) => value !== written);
+  const texts = statements.map(({ value }) => value);
+  const joining = other === undefined ? null : joiningIn(field, texts, records);
+  if (joining !== null) {
+    writeJoining(writer, joining);
+    const said = saidBy(field, joining);
+    writeTextColumn(
+      writer,
+      texts.map((text, at) => (text === said(records[at]) ? null : text)),
+    );
+    return;
+  }
+  const isLower = other !== undefined && other.value === other.written.toLowerCase();
+  if (isLower) writer.byte(LOWER);
+  writeTextColumn(
+    writer,
+    statements.map(({ value, written }) =>
+      value === (isLower ? written.toLowerCase() : written) ? null : value,
+    ),
+  );
+}
+
+export interface StatementColumns {
+  readonly shape: StatementShape;
+  readonly written: readonly (string | null)[];
+  readonly said: Said;
+  readonly value: readonly (string | null)[];
+  readonly meant: (written: string, record: SourceRecord | undefined) => string;
+}
+
+export function readStatements(
+  reader: ByteReader,
+  shape: readonly StatementShape[],
+  count: number,
+): StatementColumns[] {
+  return shape.map((one) => {
+    const field = one[1];
+    const said = saidBy(field, readJoining(reader));
+    const written = readTextColumn(reader, count);
+    const meant = readMeant(reader, field);
+    return { shape: one, written, said, value: readTextColumn(reader, count), meant };
+  });
+}
+
+function readMeant(reader: ByteReader, field: string | null): StatementColumns['meant'] {
+  if (reader.peek() === LOWER) {
+    reader.byte();
+    return (written) => written.toLowerCase();
+  }
+  const joining = readJoining(reader);
+  if (joining === null) return (written) => written;
+  const said = saidBy(field, joining);
+  return (written, record) => said(record) ?? written;
+}
+
+export function statementsAt(
+  columns: readonly StatementColumns[],
+  at: number,
+  record: SourceRecord | undefined,
+): Statement[] {
+  return columns.map(({ shape: [property, field, language], written, said, value, meant }) => {
+    const asWritten = written[at] ?? said(record) ?? '';
+    const asMeant = value[at] ?? meant(asWritten, record);
+    return { property, value: asMeant, written: asWritten, field, language } as Statement;
+  });
+}
