@@ -204,7 +204,12 @@ export function decision(
   opinion: Opinion,
   left: string | readonly string[],
   right: string | readonly string[],
-  options: { readonly id?: string; readonly at?: string; readonly reason?: string } = {},
+  options: {
+    readonly id?: string;
+    readonly at?: string;
+    readonly reason?: string;
+    readonly second?: DecisionDocument['second'];
+  } = {},
 ): DecisionDocument {
   const anchors = (side: string | readonly string[]): readonly Anchor[] =>
     (typeof side === 'string' ? [side] : side).map((anchor) => asId<Anchor>(anchor));
@@ -220,6 +225,7 @@ export function decision(
     by: analyst,
     at: options.at ?? NOW,
     evidence: noEvidence,
+    ...(options.second === undefined ? {} : { second: options.second }),
   };
 }
 

@@ -3,7 +3,7 @@
 import type { Right } from '../model/roles';
 import { createCase, editCase, linkSource, stateRole } from './case';
 import { addToChart, arrangeChart, createChart, hideLinks, removeFromChart } from './chart';
-import { decide } from './decide';
+import { decide, decideAlone } from './decide';
 import { liftHold, placeHold } from './hold';
 import { createSeries, editSettings, saveBriefing, saveSpec } from './keep';
 import type { Command } from './types';
@@ -19,6 +19,7 @@ export const commands = {
   'chart.remove': removeFromChart,
   'chart.hideLinks': hideLinks,
   'decision.make': decide,
+  'decision.override': decideAlone,
   'series.create': createSeries,
   'spec.save': saveSpec,
   'briefing.save': saveBriefing,
@@ -38,9 +39,18 @@ export const commandNames = Object.keys(commands) as readonly CommandName[];
 
 /** What a person's role must allow for a command, or for taking it back. */
 export function rightFor(command: string): Right {
-  if (command === 'settings.edit') return 'settings';
-  if (command.startsWith('hold.')) return 'hold';
-  return command === 'decision.make' ? 'confirm' : 'work';
+  switch (command) {
+    case 'settings.edit':
+      return 'settings';
+    case 'decision.make':
+      return 'confirm';
+    case 'decision.override':
+    case 'hold.place':
+    case 'hold.lift':
+      return 'hold';
+    default:
+      return 'work';
+  }
 }
 
 /** Commands that the vault plans itself; they stand in the audit beside the others. */

@@ -1,9 +1,12 @@
-// A person's opinion on two things. It outranks every score and is never changed: a new one is a new decision.
+// A person's opinion on two things. It outranks every score and is never changed: a new one is a new decision. Under the
+// second-person rule "same" counts once somebody else says so too.
+import { awaitsSecond } from '../identity/awaits-second';
 import type { FrozenEvidence } from '../identity/types';
-import type { Opinion } from '../model/documents';
+import type { DecisionDocument, Opinion } from '../model/documents';
 import type { Anchor, DecisionId, DocumentId } from '../model/ids';
-import { fail } from '../model/problem';
-import { allOf, command, planned } from './command';
+import { fail, type Result } from '../model/problem';
+import { allOf, command, planned, updating } from './command';
+import type { PlanContext, Planned } from './types';
 
 export interface DecideInput {
   readonly opinion: Opinion;
@@ -13,19 +16,61 @@ export interface DecideInput {
   readonly evidence: FrozenEvidence;
 }
 
-/** Takes the place of an earlier decision about the same two things; both stay in the history. */
+type Decided = Result<Planned<{ readonly id: DecisionId }>>;
+
+/**
+ * Takes the place of an earlier decision about the same two things; both stay in the history. Under the second-person
+ * rule "same" waits, and the next person's "same" is kept beside it. Problems: reason-required, input-invalid,
+ * second-person (who proposed cannot confirm), already-decided.
+ */
 export const decide = command<DecideInput, { readonly id: DecisionId }>({
   name: 'decision.make',
-  plan: ({ documents, user, now, newId }, input) => {
+  plan: (context, input) => {
+    const { documents, user, now } = context;
+    if (input.opinion !== 'same' || allOf(documents, 'settings')[0]?.secondPerson !== true)
+      return instead(context, input, {});
+    const said = earlier(context, input).find(({ opinion }) => opinion === 'same');
+    if (said === undefined) return instead(context, input, { second: null });
     if (input.reason.trim() === '') return fail('reason-required', {});
-    if (input.left.length === 0 || input.right.length === 0)
-      return fail('input-invalid', { field: 'anchors' });
-    const sides = new Set([input.left[0], input.right[0]]);
-    const removed = allOf(documents, 'decision').filter(
-      (earlier) => sides.has(earlier.left[0]) && sides.has(earlier.right[0]),
-    );
-    const id = newId<DecisionId & DocumentId>();
-    const decision = { kind: 'decision', id, ...input, by: user, at: now } as const;
-    return planned({ added: [decision], updated: [], removed }, { id }, 'connections', [id]);
+    if (!awaitsSecond(said)) return fail('already-decided', {});
+    if (said.by === user) return fail('second-person', {});
+    const second = { by: user, at: now, reason: input.reason };
+    return planned(updating(said, { ...said, second }), { id: said.id }, 'connections', [said.id]);
   },
 });
+
+/**
+ * "Same" without a second person, in imminent danger: its own command, so that the audit names the exception. Problems:
+ * reason-required (also for the danger), input-invalid.
+ */
+export const decideAlone = command<
+  Omit<DecideInput, 'opinion'> & { readonly override: string },
+  { readonly id: DecisionId }
+>({
+  name: 'decision.override',
+  plan: (context, { override, ...input }) =>
+    override.trim() === ''
+      ? fail('reason-required', {})
+      : instead(context, { ...input, opinion: 'same' }, { override }),
+});
+
+function earlier({ documents }: PlanContext, { left, right }: DecideInput): DecisionDocument[] {
+  const sides = new Set([left[0], right[0]]);
+  return allOf(documents, 'decision').filter(
+    (decision) => sides.has(decision.left[0]) && sides.has(decision.right[0]),
+  );
+}
+
+function instead(
+  context: PlanContext,
+  input: DecideInput,
+  rule: Pick<DecisionDocument, 'second' | 'override'>,
+): Decided {
+  if (input.reason.trim() === '') return fail('reason-required', {});
+  if (input.left.length === 0 || input.right.length === 0) return fail('input-invalid', { field: 'anchors' });
+  const { user, now, newId } = context;
+  const id = newId<DecisionId & DocumentId>();
+  const decision: DecisionDocument = { kind: 'decision', id, ...input, ...rule, by: user, at: now };
+  const change = { added: [decision], updated: [], removed: earlier(context, input) };
+  return planned(change, { id }, 'connections', [id]);
+}

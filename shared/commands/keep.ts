@@ -1,6 +1,7 @@
 // What people keep beside cases and charts: specs, series, briefings, settings.
 import type { Spec } from '../import/types';
 import type { BriefingDocument, SettingsDocument } from '../model/documents';
+import { isIdleTime } from '../model/idle-time';
 import type { BriefingId, DocumentId, SeriesId, SpecId } from '../model/ids';
 import { fail } from '../model/problem';
 import { adding, allOf, command, planned, updating } from './command';
@@ -49,6 +50,9 @@ export const saveBriefing = command<
 export const editSettings = command<Omit<SettingsDocument, 'kind' | 'id'>, null>({
   name: 'settings.edit',
   plan: ({ documents, newId }, fields) => {
+    const { idleMinutes } = fields;
+    if (idleMinutes !== undefined && !isIdleTime(idleMinutes))
+      return fail('input-invalid', { field: 'idleMinutes' });
     const before = allOf(documents, 'settings')[0];
     if (before === undefined) {
       const id = newId<DocumentId>();

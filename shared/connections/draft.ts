@@ -1,4 +1,5 @@
 // A connection before it has its place in the order.
+import { awaitsSecond } from '../identity/awaits-second';
 import type { DecisionDocument } from '../model/documents';
 import type { Facet } from './facets';
 import type { Connection, ConnectionState } from './types';
@@ -9,6 +10,7 @@ export interface Draft extends Omit<Connection, 'rank' | 'alike'> {
 }
 
 export function stateOf(decision: DecisionDocument | null): Pick<Connection, 'state' | 'decision'> {
-  const state: ConnectionState = decision?.opinion ?? 'proposed';
-  return { state, decision: decision?.id ?? null };
+  if (decision === null) return { state: 'proposed', decision: null };
+  const state: ConnectionState = awaitsSecond(decision) ? 'waiting' : decision.opinion;
+  return { state, decision: decision.id };
 }

@@ -36,7 +36,8 @@ export interface PathStep {
   readonly proposed: boolean;
 }
 
-export type ConnectionState = 'proposed' | Opinion;
+/** `waiting`: one person holds the two to be the same, and the second-person rule asks for another. */
+export type ConnectionState = 'proposed' | 'waiting' | Opinion;
 
 export interface Connection {
   readonly id: ConnectionId;

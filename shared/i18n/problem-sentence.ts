@@ -1,10 +1,13 @@
 // A problem as a sentence of a language, whatever facts it brings: window and batch say it alike, and never a raw error.
 import type { Fact, Problem } from '../model/problem';
 import { catalogues } from './catalogue';
-import { messageKey, type Translate } from './translate';
+import { codeWords, messageKey, type Translate } from './translate';
 
 /** What stands where a problem came without a fact that its sentence names. */
 const unknownFact = '?';
+
+/** Facts that are codes with words of their own. */
+const families: Readonly<Record<string, string>> = { role: 'personRole.' };
 
 /** `list` joins the parts of a fact that has several. */
 export function problemSentence(
@@ -15,7 +18,12 @@ export function problemSentence(
   const key = messageKey(`problem.${problem.code}`) ?? 'problem.internal';
   const values: Record<string, string | number> = {};
   for (const { name, isNumber } of placeholders(catalogues.en[key])) {
-    values[name] = factValue(problem.facts[name], isNumber, list);
+    const fact = problem.facts[name];
+    const family = families[name];
+    values[name] =
+      family !== undefined && typeof fact === 'string'
+        ? codeWords(t, family, fact)
+        : factValue(fact, isNumber, list);
   }
   return t(key, values).replaceAll('NaN', unknownFact);
 }

@@ -2,6 +2,7 @@
 // "different" is a wall: what would chain across it is reported and not joined.
 import type { DecisionDocument } from '../model/documents';
 import type { Anchor, DecisionId } from '../model/ids';
+import { awaitsSecond } from './awaits-second';
 import { compareText } from './mention-nodes';
 import type { UnionFind } from './union-find';
 
@@ -43,7 +44,7 @@ export function joinByDecisions(
   };
   for (const wall of apart) if (sets.find(wall.left) === sets.find(wall.right)) report(null, wall);
   for (const { decision, left, right } of pairs) {
-    if (decision.opinion !== 'same') continue;
+    if (decision.opinion !== 'same' || awaitsSecond(decision)) continue;
     const a = sets.find(left);
     const b = sets.find(right);
     // A firm and its director are tied by one number; called the same, they still are no one thing.

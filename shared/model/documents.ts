@@ -108,6 +108,20 @@ export interface DecisionDocument extends Base<'decision', DecisionId> {
   /** ISO instant */
   readonly at: string;
   readonly evidence: FrozenEvidence;
+  /**
+   * Under the second-person rule: who else said the same; null: nobody yet, so it does not count. Absent: it was made
+   * without the rule.
+   */
+  readonly second?: SecondOpinion | null;
+  /** The danger that allowed no second person; absent: the rule was not overridden. */
+  readonly override?: string;
+}
+
+export interface SecondOpinion {
+  readonly by: UserId;
+  /** ISO instant */
+  readonly at: string;
+  readonly reason: string;
 }
 
 export interface SpecDocument extends Base<'spec', SpecId> {
@@ -165,6 +179,12 @@ export interface SettingsDocument extends Base<'settings', DocumentId> {
   readonly region: string;
   readonly state: string | null;
   readonly zone: string;
+  /** Minutes without input until the workspace locks itself, 1 to 30; absent: 15. */
+  readonly idleMinutes?: number;
+  /** Whether "same" counts only when two people say so; absent: it does not take two. */
+  readonly secondPerson?: boolean;
+  /** Whether the window keeps itself out of pictures of the screen; absent: it does not. */
+  readonly screenProtection?: boolean;
 }
 
 /** Nothing of the case or source may be purged while it stands. */

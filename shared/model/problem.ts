@@ -51,6 +51,8 @@ export type ProblemCode =
   | 'passphrase-taken'
   | 'role-insufficient'
   | 'last-administrator'
+  | 'second-person'
+  | 'already-decided'
   | 'recovery-wrong'
   | 'on-hold'
   | 'purged-before'

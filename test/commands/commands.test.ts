@@ -4,8 +4,8 @@ import { obstacles } from '#shared/change/references';
 import { createCase, editCase, linkSource, stateRole } from '#shared/commands/case';
 import { addToChart, arrangeChart, createChart, hideLinks, removeFromChart } from '#shared/commands/chart';
 import { allOf } from '#shared/commands/command';
-import { commandNames, commands } from '#shared/commands/commands';
-import { decide } from '#shared/commands/decide';
+import { commandNames, commands, rightFor } from '#shared/commands/commands';
+import { decide, decideAlone } from '#shared/commands/decide';
 import { createSeries, editSettings, saveSpec } from '#shared/commands/keep';
 import type { Command, PlanContext } from '#shared/commands/types';
 import type { WorkspaceDocument } from '#shared/model/documents';
@@ -23,12 +23,13 @@ import { plainCase } from '../vault/fake-machine';
 
 class Desk {
   documents: Documents = new Map();
+  user = 'robin';
   #ids = 0;
 
   get context(): PlanContext {
     return {
       documents: this.documents,
-      user: asId<UserId>('robin'),
+      user: asId<UserId>(this.user),
       now: NOW,
       newId: <T extends string>() => `id-${++this.#ids}` as T,
     };
@@ -150,7 +151,80 @@ describe('a decision', () => {
   });
 });
 
+describe('the second-person rule', () => {
+  const about = (opinion: 'same' | 'different' = 'same', reason = 'same tattoo') => ({
+    opinion,
+    left: [anchor(1)],
+    right: [anchor(2)],
+    reason,
+    evidence: noEvidence,
+  });
+  const settings = { agency: '', defaultMarking: '', region: 'US', state: null, zone: 'UTC' };
+  const withRule = (): Desk => {
+    const desk = new Desk();
+    desk.put(source('calls'));
+    desk.do(editSettings, { ...settings, secondPerson: true });
+    return desk;
+  };
+  const standing = (desk: Desk) => allOf(desk.documents, 'decision').map(({ by, second }) => [by, second]);
+
+  it('lets one person’s “same” wait until somebody else says so too', () => {
+    const desk = withRule();
+    desk.do(decide, about());
+    expect(standing(desk)).toEqual([['robin', null]]);
+    desk.user = 'casey';
+    expect(desk.do(decide, about('same', ' '))).toBe('reason-required');
+    desk.do(decide, about('same', 'her sister knows him'));
+    expect(standing(desk)).toEqual([['robin', { by: 'casey', at: NOW, reason: 'her sister knows him' }]]);
+    expect(desk.do(decide, about())).toBe('already-decided');
+  });
+
+  it('lets nobody confirm what they proposed', () => {
+    const desk = withRule();
+    desk.do(decide, about());
+    expect(desk.do(decide, about())).toBe('second-person');
+    expect(standing(desk)).toEqual([['robin', null]]);
+  });
+
+  it('asks nobody else about “different”, also after a “same” that waits', () => {
+    const desk = withRule();
+    desk.do(decide, about());
+    desk.do(decide, about('different'));
+    expect(allOf(desk.documents, 'decision').map(({ opinion }) => opinion)).toEqual(['different']);
+    expect(standing(desk)).toEqual([['robin', undefined]]);
+  });
+
+  it('gives way to a danger that is named, in a command of its own', () => {
+    const desk = withRule();
+    desk.do(decide, about());
+    const { opinion: _, ...same } = about();
+    expect(desk.do(decideAlone, { ...same, override: ' ' })).toBe('reason-required');
+    desk.do(decideAlone, { ...same, override: 'he is armed and on the way' });
+    expect(allOf(desk.documents, 'decision')).toMatchObject([
+      { opinion: 'same', by: 'robin', override: 'he is armed and on the way' },
+    ]);
+    expect(standing(desk)).toEqual([['robin', undefined]]);
+    expect(rightFor('decision.override')).toBe('hold');
+  });
+
+  it('asks nothing where it is off', () => {
+    const desk = new Desk();
+    desk.put(source('calls'));
+    desk.do(decide, about());
+    expect(standing(desk)).toEqual([['robin', undefined]]);
+  });
+});
+
 describe('what is kept beside', () => {
+  it('lets a workspace stand open for one to thirty minutes', () => {
+    const desk = new Desk();
+    const settings = { agency: '', defaultMarking: '', region: 'US', state: null, zone: 'UTC' };
+    for (const idleMinutes of [0, 31, 1.5])
+      expect(desk.do(editSettings, { ...settings, idleMinutes })).toBe('input-invalid');
+    desk.do(editSettings, { ...settings, idleMinutes: 30 });
+    expect(allOf(desk.documents, 'settings')[0]?.idleMinutes).toBe(30);
+  });
+
   it('keeps one mapping for each kind of file: the last', () => {
     const desk = new Desk();
     const { spec } = source('s');

@@ -1,6 +1,7 @@
 // What people decide outranks every score, outlasts new editions, and can be taken back.
 import { describe, expect, it } from 'vitest';
 import type { DecisionDocument, Opinion } from '#shared/model/documents';
+import { asId, type UserId } from '#shared/model/ids';
 import { decision, listContext, mention, row } from '../factory';
 import { crowdRows, noticeRow, personRow, type StorySource, type Told, tell } from './story';
 
@@ -40,6 +41,17 @@ describe('a decision', () => {
     const before = only(tell([people, notices('edition-1', 36)]));
     const { told, made } = decided(opinion, [people, notices('edition-1', 36)]);
     expect(only(told)).toMatchObject({ id: before.id, state: opinion, decision: made.id, bits: before.bits });
+  });
+
+  it('is shown as waiting and joins nothing while the second-person rule asks for another', () => {
+    const sources = [people, notices('edition-1', 36)];
+    const { nearAnchors, farAnchors } = only(tell(sources));
+    const made = decision('same', nearAnchors, farAnchors, { second: null });
+    const waiting = only(tell(sources, [made]));
+    expect(waiting).toMatchObject({ state: 'waiting', decision: made.id });
+    expect(waiting.near).not.toBe(waiting.far);
+    const second = { by: asId<UserId>('casey'), at: '2025-12-09T08:00:00Z', reason: 'same tattoo' };
+    expect(only(tell(sources, [{ ...made, second }])).state).toBe('same');
   });
 
   it('keeps the connection and its name when it joins the two into one entity', () => {

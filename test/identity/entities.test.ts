@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Assembly, assemble } from '#shared/identity/entities';
 import type { AssemblyRow, AssemblySource } from '#shared/identity/mention-nodes';
 import type { DecisionDocument } from '#shared/model/documents';
-import { type Anchor, asId, type SeriesId, type SourceId } from '#shared/model/ids';
+import { type Anchor, asId, type SeriesId, type SourceId, type UserId } from '#shared/model/ids';
 import type { UnderstoodRow } from '#shared/model/record';
 import { decision, mention, row, stated } from '../factory';
 
@@ -142,6 +142,13 @@ describe('decisions', () => {
     expect(assembly.profiles.map(({ id }) => id)).toEqual([at(1), at(4)]);
     expect(entity(assembly, at(3))).toBe(at(1));
     expect(assembly.contradictions).toEqual([]);
+  });
+
+  it('joins nothing while a "same" waits for a second person, and joins once that person said so', () => {
+    const waiting = decision('same', at(1), at(2), { second: null });
+    expect(entity(assemble(four, [waiting]), at(2))).toBe(at(2));
+    const second = { by: asId<UserId>('casey'), at: '2025-12-09T08:00:00Z', reason: 'same tattoo' };
+    expect(entity(assemble(four, [{ ...waiting, second }]), at(2))).toBe(at(1));
   });
 
   it('never chains across a "different": it says so instead', () => {

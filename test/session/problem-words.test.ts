@@ -43,6 +43,12 @@ describe('the sentence of a problem', () => {
     expect(conflict).toContain('12 & 14');
   });
 
+  it('calls a role by its name, not by its code', () => {
+    const problem = { code: 'role-insufficient', facts: { role: 'reviewer', right: 'work' } } as const;
+    expect(problemSentence(problem, wordsOf('en'))).toContain('(Reviewer)');
+    expect(problemSentence(problem, wordsOf('ar'))).toContain('(مراجع)');
+  });
+
   it.each([
     ['name', 'A'.repeat(1_200)],
     ['birthDate', '1'.repeat(1_200)],

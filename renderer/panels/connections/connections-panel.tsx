@@ -18,7 +18,7 @@ import { ConnectionList } from './connection-list';
 import { EvidenceSheet } from './evidence-sheet';
 
 const kinds: readonly ConnectionKind[] = ['match', 'sharedIdentifier', 'path'];
-const states = ['proposed', 'same', 'different', 'unsure'] as const;
+const states = ['proposed', 'waiting', 'same', 'different', 'unsure'] as const;
 
 export function ConnectionsPanel({ params }: { readonly params: PanelParams }): ReactNode {
   const words = useWords();

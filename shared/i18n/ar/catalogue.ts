@@ -12,6 +12,7 @@ import { importing } from './import';
 import { importPanel } from './import-panel';
 import { menu } from './menu';
 import { ontology } from './ontology';
+import { people } from './people';
 import { problem } from './problem';
 import { search } from './search';
 import { workspace } from './workspace';
@@ -33,4 +34,5 @@ export const ar: Readonly<Record<keyof typeof en, string>> = {
   ...history,
   ...batch,
   ...menu,
+  ...people,
 };

@@ -178,6 +178,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'connectionKind.sharedIdentifier': 'معرّف مشترك',
   'connectionKind.path': 'مسار',
   'state.proposed': 'اقتراح آلي غير متحقَّق منه',
+  'state.waiting': 'الشيء نفسه، برأي شخص واحد؛ بانتظار شخص ثانٍ',
   'state.same': 'الشيء نفسه برأي شخص',
   'state.different': 'مختلف برأي شخص',
   'state.unsure': 'غير مؤكَّد برأي شخص',

@@ -40,6 +40,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'command.chart.remove': 'أُزيل من المخطط',
   'command.chart.hideLinks': 'أُخفيت روابط أو أُظهرت',
   'command.decision.make': 'سُجّل قرار',
+  'command.decision.override': 'قرار سُجّل دون شخص ثانٍ',
   'command.series.create': 'أُنشئت سلسلة',
   'command.spec.save': 'حُفظ تعيين الأعمدة',
   'command.briefing.save': 'حُفظت إحاطة',

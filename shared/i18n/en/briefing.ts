@@ -28,6 +28,8 @@ export const briefing = {
   'briefing.connections.state': 'State',
   'briefing.different': 'Considered and held to be different',
   'briefing.state.proposed': 'Possible, not verified',
+  'briefing.state.waiting':
+    'Possible; held to be the same by {name}, {date}, not confirmed by a second person',
   'briefing.state.same': 'Held to be the same by {name}, {date}; not verified',
   'briefing.state.different': 'Held to be different by {name}, {date}',
   'briefing.state.unsure': 'Left open by {name}, {date}',

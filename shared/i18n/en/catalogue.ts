@@ -11,6 +11,7 @@ import { importing } from './import';
 import { importPanel } from './import-panel';
 import { menu } from './menu';
 import { ontology } from './ontology';
+import { people } from './people';
 import { problem } from './problem';
 import { search } from './search';
 import { workspace } from './workspace';
@@ -32,4 +33,5 @@ export const en = {
   ...history,
   ...batch,
   ...menu,
+  ...people,
 } as const;

@@ -5,6 +5,7 @@ export const connectionsPanel = {
   'connections.panel.state': 'State',
   'connections.panel.allStates': 'All states',
   'connections.panel.state.proposed': 'Proposed',
+  'connections.panel.state.waiting': 'Waits for a second person',
   'connections.panel.state.same': 'Same',
   'connections.panel.state.different': 'Different',
   'connections.panel.state.unsure': 'Unsure',
@@ -42,6 +43,17 @@ export const connectionsPanel = {
   'connections.panel.tiedNotOne':
     'This ties the two; it does not say that they are one. {count, plural, =0 {There is nothing here to decide.} one {What can be decided is the possible match it leads through:} other {What can be decided are the possible matches it leads through:}}',
   'connections.panel.by': 'opinion of {name}, {date}',
+  'connections.panel.waits':
+    'Held to be the same by {name}, {date}. It counts once a second person says so too.',
+  'connections.panel.waitsOwn': 'You said so yourself, so somebody else has to confirm it.',
+  'connections.panel.seconded': 'confirmed by {name}, {date}',
+  'connections.panel.confirm': 'Confirm: the same',
+  'connections.panel.confirm.reason': 'Why do you say so too?',
+  'connections.panel.override': 'Imminent danger: decide without a second person…',
+  'connections.panel.override.reason': 'Which danger allows no waiting?',
+  'connections.panel.override.text':
+    'Stands in the history under your name as an exception to the second-person rule.',
+  'connections.panel.overridden': 'Decided without a second person, because: {reason}',
   'connections.panel.reason.same': 'Why are they the same?',
   'connections.panel.reason.different': 'Why are they different?',
   'connections.panel.reason.unsure': 'What is still missing?',

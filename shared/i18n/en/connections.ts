@@ -183,6 +183,7 @@ export const connections = {
   'connectionKind.sharedIdentifier': 'Shared identifier',
   'connectionKind.path': 'Path',
   'state.proposed': 'Proposed by the machine, not verified',
+  'state.waiting': 'Same, in one person’s opinion; waits for a second',
   'state.same': 'Same, in a person’s opinion',
   'state.different': 'Different, in a person’s opinion',
   'state.unsure': 'Unsure, in a person’s opinion',

@@ -38,6 +38,7 @@ export const history = {
   'command.chart.remove': 'Removed from the chart',
   'command.chart.hideLinks': 'Links hidden or shown',
   'command.decision.make': 'Decision recorded',
+  'command.decision.override': 'Decision recorded without a second person',
   'command.series.create': 'Series made',
   'command.spec.save': 'Mapping saved',
   'command.briefing.save': 'Briefing kept',

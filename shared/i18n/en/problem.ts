@@ -81,6 +81,8 @@ export const problem = {
   'problem.passphrase-taken': 'This passphrase cannot be used here. Choose another one.',
   'problem.role-insufficient':
     'Your role here ({role}) does not allow this. Ask an administrator of the workspace.',
+  'problem.second-person': 'You said yourself that these are the same. Somebody else has to confirm it.',
+  'problem.already-decided': 'This was decided already, and it stands.',
   'problem.last-administrator': 'This is the only administrator. Make somebody else an administrator first.',
   'problem.recovery-wrong':
     'These words are not those of this workspace’s recovery sheet. Check each word and their order; a sheet made earlier no longer opens it.',

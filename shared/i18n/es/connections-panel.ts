@@ -7,6 +7,7 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.state': 'Estado',
   'connections.panel.allStates': 'Todos los estados',
   'connections.panel.state.proposed': 'Propuesta',
+  'connections.panel.state.waiting': 'Espera a una segunda persona',
   'connections.panel.state.same': 'Lo mismo',
   'connections.panel.state.different': 'Distinto',
   'connections.panel.state.unsure': 'Sin certeza',
@@ -44,6 +45,17 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.tiedNotOne':
     'Esto los une; no dice que sean uno solo. {count, plural, =0 {Aquí no hay nada que decidir.} one {Lo que se puede decidir es la coincidencia posible por la que pasa el camino:} other {Lo que se puede decidir son las coincidencias posibles por las que pasa el camino:}}',
   'connections.panel.by': 'opinión de {name}, {date}',
+  'connections.panel.waits':
+    '{name} lo tiene por lo mismo, {date}. Contará cuando lo diga también una segunda persona.',
+  'connections.panel.waitsOwn': 'Es su propia opinión: otra persona tiene que confirmarla.',
+  'connections.panel.seconded': 'confirmado por {name}, {date}',
+  'connections.panel.confirm': 'Confirmar: lo mismo',
+  'connections.panel.confirm.reason': '¿Por qué lo dice usted también?',
+  'connections.panel.override': 'Peligro inminente: decidir sin segunda persona…',
+  'connections.panel.override.reason': '¿Qué peligro no permite esperar?',
+  'connections.panel.override.text':
+    'Consta en el historial con su nombre, como excepción a la regla de la segunda persona.',
+  'connections.panel.overridden': 'Decidido sin segunda persona, porque: {reason}',
   'connections.panel.reason.same': '¿Por qué es lo mismo?',
   'connections.panel.reason.different': '¿Por qué es distinto?',
   'connections.panel.reason.unsure': '¿Qué falta todavía?',

@@ -191,6 +191,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'connectionKind.sharedIdentifier': 'Identificador compartido',
   'connectionKind.path': 'Camino',
   'state.proposed': 'Propuesto por la máquina, no verificado',
+  'state.waiting': 'Lo mismo, según una persona; espera a una segunda',
   'state.same': 'El mismo, en opinión de una persona',
   'state.different': 'Distinto, en opinión de una persona',
   'state.unsure': 'Incierto, en opinión de una persona',

@@ -40,6 +40,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'command.chart.remove': 'Quitado del diagrama',
   'command.chart.hideLinks': 'Vínculos ocultados o mostrados',
   'command.decision.make': 'Decisión registrada',
+  'command.decision.override': 'Decisión registrada sin segunda persona',
   'command.series.create': 'Serie creada',
   'command.spec.save': 'Asignación guardada',
   'command.briefing.save': 'Informe guardado',

@@ -7,6 +7,7 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.state': 'État',
   'connections.panel.allStates': 'Tous les états',
   'connections.panel.state.proposed': 'Proposé',
+  'connections.panel.state.waiting': 'Attend une deuxième personne',
   'connections.panel.state.same': 'Même',
   'connections.panel.state.different': 'Différent',
   'connections.panel.state.unsure': 'Incertain',
@@ -44,6 +45,17 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.tiedNotOne':
     'Ceci les relie, sans dire qu’ils ne font qu’un. {count, plural, =0 {Il n’y a rien à trancher ici.} one {Ce qui se tranche, c’est la correspondance possible par où passe le chemin :} other {Ce qui se tranche, ce sont les correspondances possibles par où passe le chemin :}}',
   'connections.panel.by': 'avis de {name}, {date}',
+  'connections.panel.waits':
+    'Tenu pour le même par {name}, {date}. L’avis comptera quand une deuxième personne le partagera.',
+  'connections.panel.waitsOwn': 'C’est votre propre avis : quelqu’un d’autre doit le confirmer.',
+  'connections.panel.seconded': 'confirmé par {name}, {date}',
+  'connections.panel.confirm': 'Confirmer : même',
+  'connections.panel.confirm.reason': 'Pourquoi le dites-vous aussi?',
+  'connections.panel.override': 'Danger imminent : décider sans deuxième personne…',
+  'connections.panel.override.reason': 'Quel danger ne permet pas d’attendre?',
+  'connections.panel.override.text':
+    'Figure dans l’historique sous votre nom, comme exception à la règle de la deuxième personne.',
+  'connections.panel.overridden': 'Décidé sans deuxième personne, parce que : {reason}',
   'connections.panel.reason.same': 'Pourquoi est-ce la même personne ou chose?',
   'connections.panel.reason.different': 'Pourquoi est-ce différent?',
   'connections.panel.reason.unsure': 'Que manque-t-il encore?',

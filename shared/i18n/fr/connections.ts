@@ -195,6 +195,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'connectionKind.sharedIdentifier': 'Identifiant partagé',
   'connectionKind.path': 'Chemin',
   'state.proposed': 'Proposé par la machine, non vérifié',
+  'state.waiting': 'Même, de l’avis d’une personne; en attend une deuxième',
   'state.same': 'Même, de l’avis d’une personne',
   'state.different': 'Différent, de l’avis d’une personne',
   'state.unsure': 'Incertain, de l’avis d’une personne',

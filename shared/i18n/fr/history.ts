@@ -40,6 +40,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'command.chart.remove': 'Retiré du graphe',
   'command.chart.hideLinks': 'Liens masqués ou affichés',
   'command.decision.make': 'Décision consignée',
+  'command.decision.override': 'Décision consignée sans deuxième personne',
   'command.series.create': 'Série créée',
   'command.spec.save': 'Correspondance enregistrée',
   'command.briefing.save': 'Note de synthèse conservée',

@@ -89,6 +89,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.passphrase-taken': 'Cette phrase de passe ne peut pas être utilisée ici. Choisissez-en une autre.',
   'problem.role-insufficient':
     'Votre rôle ici ({role}) ne le permet pas. Adressez-vous à un administrateur de l’espace de travail.',
+  'problem.second-person': 'Vous avez dit vous-même que c’est le même. Quelqu’un d’autre doit le confirmer.',
+  'problem.already-decided': 'C’est déjà décidé, et cela tient.',
   'problem.last-administrator': 'C’est le seul administrateur. Donnez d’abord ce rôle à quelqu’un d’autre.',
   'problem.recovery-wrong':
     'Ces mots ne sont pas ceux de la feuille de récupération de cet espace de travail. Vérifiez chaque mot et leur ordre; une feuille plus ancienne ne l’ouvre plus.',

@@ -1,4 +1,5 @@
 // What decisions are about, so that following a thing through the index finds everything assembling must weigh.
+import { awaitsSecond } from '#shared/identity/awaits-second';
 import type { Anchor, EntityId } from '#shared/model/ids';
 import { asId } from '#shared/model/ids';
 import type { Workspace } from '../workspace';
@@ -16,8 +17,9 @@ export function decidedIn(workspace: Workspace): Decided {
   const before = known.get(state);
   if (before !== undefined) return before;
   const decided = new Map<Anchor | EntityId, Anchor[]>();
-  for (const { opinion, left, right } of workspace.documents.of('decision')) {
-    if (opinion === 'unsure') continue;
+  for (const decision of workspace.documents.of('decision')) {
+    const { opinion, left, right } = decision;
+    if (opinion === 'unsure' || awaitsSecond(decision)) continue;
     const all = [...left, ...right];
     const ids = new Set<Anchor | EntityId>(all);
     // A record of a phone is that phone: what is decided about the record is decided about the number.
