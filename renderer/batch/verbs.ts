@@ -6,10 +6,12 @@ import { chart } from './verbs/chart';
 import { connections } from './verbs/connections';
 import { decide } from './verbs/decide';
 import { demo } from './verbs/demo';
+import { hold } from './verbs/hold';
 import { importFiles } from './verbs/import-files';
 import { list } from './verbs/list';
 import { measure } from './verbs/measure';
 import { newWorkspace } from './verbs/new-workspace';
+import { purge } from './verbs/purge';
 import { search } from './verbs/search';
 import { undo } from './verbs/undo';
 import { verify } from './verbs/verify';
@@ -26,6 +28,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
   undo,
   audit,
   verify,
+  purge,
+  hold,
   demo,
   measure,
 };

@@ -37,6 +37,12 @@ const caseOption = {
 const thisCase = { ...caseOption, required: true } as const;
 const outFile = { name: 'out', value: 'FILE', required: true, help: 'where to write the file' } as const;
 
+const authorityOptions: readonly BatchOption[] = [
+  { name: 'authority', value: 'TEXT', required: false, help: 'the court or rule that orders it' },
+  { name: 'number', value: 'TEXT', required: false, help: 'number of the order' },
+  { name: 'date', value: 'TEXT', required: false, help: 'day of the order, YYYY-MM-DD' },
+];
+
 /** Options that every verb takes. `--passphrase` is not among them: arguments can be read by every process. */
 export const commonBatchOptions: readonly BatchOption[] = [
   { name: 'workspace', value: 'FOLDER', required: true, help: 'the folder of the workspace' },
@@ -148,6 +154,35 @@ export const batchVerbs: readonly BatchVerb[] = [
     follows: nothing,
     options: [],
     help: 'check every seal and the chain of the audit',
+    internal: false,
+  },
+  {
+    name: 'purge',
+    workspace: 'open',
+    follows: nothing,
+    options: [
+      { name: 'person', value: 'TEXT', required: false, help: 'the entity whose rows go' },
+      { name: 'row', value: 'TEXT', required: false, help: 'one row, as SOURCE/ROW' },
+      { name: 'source', value: 'TEXT', required: false, help: 'a source as a whole' },
+      { ...caseOption, help: 'number or title of a case, with the sources only it uses' },
+      ...authorityOptions,
+      { name: 'preview', value: null, required: false, help: 'show what would go, and change nothing' },
+      { ...outFile, required: false, help: 'where to write the certificate (PDF)' },
+    ],
+    help: 'remove under an authority, for good, also from history and backup',
+    internal: false,
+  },
+  {
+    name: 'hold',
+    workspace: 'open',
+    follows: nothing,
+    options: [
+      caseOption,
+      { name: 'source', value: 'TEXT', required: false, help: 'the source it stands over' },
+      ...authorityOptions,
+      { name: 'lift', value: null, required: false, help: 'lift the hold' },
+    ],
+    help: 'place or lift a legal hold that blocks purges; without options: list them',
     internal: false,
   },
   {

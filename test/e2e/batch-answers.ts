@@ -95,6 +95,28 @@ export const verifyAnswer = z.strictObject({
   faults: z.array(z.unknown()),
 });
 
+export const purgePreviewAnswer = z.strictObject({
+  rows: z.array(
+    z.strictObject({
+      source: z.string(),
+      sourceTitle: z.string(),
+      row: z.int().min(1),
+      captions: z.array(z.string()),
+      why: z.enum(['own', 'identifier', 'name']),
+    }),
+  ),
+  facts: z.looseObject({ rows: count, documents: count }),
+  texts: count,
+});
+
+export const purgeAnswer = z.strictObject({
+  entry: z.int().min(1),
+  facts: z.looseObject({ kind: z.string(), rows: count, documents: count, entries: count }),
+  by: z.string(),
+  agency: z.string(),
+  at: z.string(),
+});
+
 export const fileAnswer = z.looseObject({ file: z.string() });
 
 export const failedAnswer = z.strictObject({ ok: z.literal(false), problem });

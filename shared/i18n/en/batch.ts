@@ -21,4 +21,10 @@ export const batch = {
   'batch.rowFault': 'A stored row in {table} does not hold ({code}): {source}.',
   'batch.verified':
     '{entries, number} audit entries and {segments, number} segments checked: {faults, plural, =0 {all hold} one {# does not hold} other {# do not hold}}.',
+  'batch.purged':
+    'Purged {rows, plural, one {# row} other {# rows}}, {documents, plural, one {# document} other {# documents}} and the content of {entries, plural, one {# audit entry} other {# audit entries}} under {authority}. Audit entry {entry}.',
+  'batch.certificate': 'Wrote the certificate: {file}',
+  'batch.held': 'The legal hold stands; audit entry {entry}.',
+  'batch.holdLifted': 'The legal hold is lifted; audit entry {entry}.',
+  'batch.hold': '{target}: {authority}, since {date}',
 } as const;

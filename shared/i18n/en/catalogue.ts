@@ -13,6 +13,7 @@ import { menu } from './menu';
 import { ontology } from './ontology';
 import { people } from './people';
 import { problem } from './problem';
+import { purge } from './purge';
 import { search } from './search';
 import { workspace } from './workspace';
 
@@ -31,6 +32,7 @@ export const en = {
   ...connections,
   ...briefing,
   ...history,
+  ...purge,
   ...batch,
   ...menu,
   ...people,

@@ -23,4 +23,10 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.rowFault': 'Una fila guardada en {table} no está íntegra ({code}): {source}.',
   'batch.verified':
     'Se comprobaron {entries, number} entradas del registro y {segments, number} segmentos: {faults, plural, =0 {todo está íntegro} one {# no está íntegra} other {# no están íntegras}}.',
+  'batch.purged':
+    'Purgado: {rows, plural, one {# fila} other {# filas}}, {documents, plural, one {# documento} other {# documentos}} y el contenido de {entries, plural, one {# entrada del registro} other {# entradas del registro}}, en virtud de {authority}. Entrada {entry} del registro.',
+  'batch.certificate': 'Constancia escrita: {file}',
+  'batch.held': 'La retención legal está vigente; entrada {entry} del registro.',
+  'batch.holdLifted': 'La retención legal se levantó; entrada {entry} del registro.',
+  'batch.hold': '{target}: {authority}, desde el {date}',
 };

@@ -14,6 +14,7 @@ import { menu } from './menu';
 import { ontology } from './ontology';
 import { people } from './people';
 import { problem } from './problem';
+import { purge } from './purge';
 import { search } from './search';
 import { workspace } from './workspace';
 
@@ -32,6 +33,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   ...connections,
   ...briefing,
   ...history,
+  ...purge,
   ...batch,
   ...menu,
   ...people,

@@ -1,0 +1,76 @@
+// A purge in the real program, as a court's order comes in: blocked by a hold, looked at, done, certified, final.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import {
+  failedAnswer,
+  importAnswer,
+  newAnswer,
+  purgeAnswer,
+  purgePreviewAnswer,
+  searchAnswer,
+  verifyAnswer,
+} from './batch-answers';
+import { appFolder, freshFolder } from './launch';
+import { pdfPages } from './pdf-text';
+import { runBatch } from './run-batch';
+
+const people = join(appFolder, 'resources', 'sample', 'case-a', 'people.csv');
+const order = ['--authority', 'Washington County Superior Court', '--number', 'CR-25-118'] as const;
+
+let folder: string;
+
+async function answered<T>(shape: z.ZodType<T>, exitCode: number, ...words: readonly string[]): Promise<T> {
+  const where = ['--workspace', join(folder, 'workspace'), '--passphrase-file', join(folder, 'passphrase')];
+  const end = await runBatch([...words, ...where, '--json']);
+  expect([end.exitCode, end.err], end.err).toEqual([exitCode, expect.anything()]);
+  return shape.parse(JSON.parse(end.out));
+}
+
+const found = async (): Promise<readonly string[]> => {
+  const { hits } = await answered(searchAnswer, 0, 'search', 'Baranishin');
+  return hits.map(({ entity }) => entity);
+};
+
+beforeAll(async () => {
+  folder = await freshFolder('purge');
+  await writeFile(join(folder, 'passphrase'), 'a long enough passphrase\n');
+  await answered(newAnswer, 0, 'new', '--person', 'A. Tester');
+  await answered(importAnswer, 0, 'import', '--case', 'Slack Tide', people);
+});
+
+describe('a purge', () => {
+  it('is blocked by a legal hold until it is lifted', async () => {
+    const [person = ''] = await found();
+    await answered(z.looseObject({ entry: z.int() }), 0, 'hold', '--case', 'Slack Tide', ...order);
+    const { problem } = await answered(failedAnswer, 3, 'purge', '--person', person, ...order);
+    expect(problem).toMatchObject({ code: 'on-hold', facts: { authority: `${order[1]} CR-25-118` } });
+    await answered(z.looseObject({ entry: z.int() }), 0, 'hold', '--case', 'Slack Tide', '--lift');
+  });
+
+  it('is shown before it is done, needs an authority, and is final', async () => {
+    const [person = ''] = await found();
+    const preview = await answered(purgePreviewAnswer, 0, 'purge', '--person', person, '--preview');
+    const own = preview.rows.filter(({ why }) => why === 'own');
+    expect(own.length).toBeGreaterThan(0);
+    expect(await found()).toContain(person);
+    const nameless = await answered(failedAnswer, 3, 'purge', '--person', person);
+    expect(nameless.problem).toMatchObject({ code: 'reason-required' });
+
+    const paper = join(folder, 'certificate.pdf');
+    const { facts } = await answered(
+      purgeAnswer,
+      0,
+      ...['purge', '--person', person, ...order, '--out', paper],
+    );
+    expect(facts.rows).toBe(own.length);
+    expect(await found()).not.toContain(person);
+    const { audit, faults } = await answered(verifyAnswer, 0, 'verify');
+    expect([audit.faults, faults]).toEqual([[], []]);
+    const said = pdfPages(paper).join('\n');
+    for (const words of ['Washington County Superior Court', 'CR-25-118', 'A. Tester', 'TLP:AMBER'])
+      expect(said).toContain(words);
+    expect(said).not.toContain('Baranishin');
+  });
+});
