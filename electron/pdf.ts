@@ -1,5 +1,6 @@
 // Static HTML to a tagged PDF with an outline, in a hidden window that runs no script and leaves nothing on the disk.
 import { BrowserWindow } from 'electron';
+import type { PageFoot } from '#shared/contracts/desk';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { memorySession } from './page-session';
 import { pageFooter, pageHeader } from './pdf-margins';
@@ -9,8 +10,9 @@ import { origin } from './protocol';
 export interface PrintedDocument {
   readonly html: string;
   readonly title: string;
-  /** Stands in the margin of every page, with the page numbers. */
+  /** Stands in the margin of every page. */
   readonly marking: string;
+  readonly foot: PageFoot;
 }
 
 /** ms */
@@ -25,7 +27,7 @@ export async function printPdf(document: PrintedDocument): Promise<Result<Uint8A
     webPreferences: { session, sandbox: true, javascript: false, spellcheck: false, webgl: false },
   });
   try {
-    return await Promise.race([print(window, token, document.marking), tooLong()]);
+    return await Promise.race([print(window, token, document), tooLong()]);
   } finally {
     forgetPage(token);
     window.destroy();
@@ -35,7 +37,7 @@ export async function printPdf(document: PrintedDocument): Promise<Result<Uint8A
 async function print(
   window: BrowserWindow,
   token: string,
-  marking: string,
+  { marking, foot }: PrintedDocument,
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
   await window.loadURL(`${origin}/print/${token}`);
   const pdf = await window.webContents.printToPDF({
@@ -45,7 +47,7 @@ async function print(
     printBackground: true,
     displayHeaderFooter: true,
     headerTemplate: pageHeader(marking),
-    footerTemplate: pageFooter(marking),
+    footerTemplate: pageFooter(marking, foot),
   });
   return ok(new Uint8Array(pdf));
 }

@@ -1,7 +1,7 @@
 // One batch run: arguments checked, workspace locked, a page without panels in a hidden window, and the exit code.
-import { isAbsolute, resolve } from 'node:path';
+import { basename, isAbsolute, resolve } from 'node:path';
 import type { BatchRequest, DeskFile } from '#shared/contracts/desk';
-import type { Problem, Result } from '#shared/model/problem';
+import { fail, ok, type Problem, type Result } from '#shared/model/problem';
 import { prepareFolder } from '../desk/workspaces';
 import type { OfferedFiles } from '../offered-files';
 import { workspaceSession } from '../page-session';
@@ -9,7 +9,7 @@ import { makeWindow } from '../page-window';
 import { origin } from '../protocol';
 import { type BatchSeat, takeSeat } from '../seats';
 import { writeOut } from '../streams';
-import type { BatchArguments } from './arguments';
+import { type BatchArguments, optionsOf } from './arguments';
 import { findPassphrase } from './passphrase';
 
 export type BatchOrder = Extract<BatchArguments, { kind: 'run' }>;
@@ -28,8 +28,8 @@ export async function runBatch(order: BatchOrder): Promise<ExitCode> {
   if (!offered.ok) return tellProblem(offered.problem, options.json === true);
   const request: BatchRequest = {
     verb: verb.name,
-    options,
-    files: offered.value,
+    options: withPlaces(order),
+    ...offered.value,
     words: verb.follows.kind === 'words' ? order.follows : [],
     passphrase: passphrase.kind === 'found' ? passphrase.passphrase : null,
   };
@@ -85,17 +85,38 @@ async function tellProblem(problem: Problem, asJson: boolean): Promise<3> {
   return 3;
 }
 
+/** What cannot be read does not keep the rest from the verb; where nothing can, the run fails. */
 async function offerFiles(
   { verb, follows }: BatchOrder,
   files: OfferedFiles,
-): Promise<Result<readonly DeskFile[]>> {
-  return files.offerAll(verb.follows.kind === 'files' ? follows.map(fromHere) : []);
+): Promise<Result<Pick<BatchRequest, 'files' | 'unreadable'>>> {
+  const paths = verb.follows.kind === 'files' ? follows.map(fromHere) : [];
+  const offered: DeskFile[] = [];
+  const unreadable: string[] = [];
+  for (const path of paths) {
+    const file = await files.offer(path);
+    if (file.ok) offered.push(file.value);
+    else unreadable.push(basename(path));
+  }
+  const [file] = unreadable;
+  return file !== undefined && offered.length === 0
+    ? fail('file-unreadable', { file })
+    : ok({ files: offered, unreadable });
 }
 
 function outOf(order: BatchOrder): BatchSeat['out'] {
   const path = pathOption(order, 'out');
   const option = order.verb.options.find(({ name }) => name === 'out');
   return path === null ? null : { path, isFolder: option?.value === 'FOLDER' };
+}
+
+/** Folders and files as whole paths: the page knows no working directory. */
+function withPlaces(order: BatchOrder): BatchRequest['options'] {
+  const places = optionsOf(order.verb).flatMap(({ name, value }) => {
+    const path = value === 'FILE' || value === 'FOLDER' ? pathOption(order, name) : null;
+    return path === null ? [] : [[name, path] as const];
+  });
+  return { ...order.options, ...Object.fromEntries(places) };
 }
 
 function pathOption({ options }: BatchOrder, name: string): string | null {

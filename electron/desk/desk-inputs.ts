@@ -53,6 +53,7 @@ export const deskInputs = {
       .max(256 * megabyte),
     title: short,
     marking: short,
+    foot: z.strictObject({ parts: z.array(short).max(9), numbers: short, direction: z.enum(['ltr', 'rtl']) }),
   }),
   batchRequest: none,
   batchPrint: z.strictObject({ stream: z.enum(['out', 'err']), text: z.string() }),

@@ -13,7 +13,8 @@ z.config({ jitless: true });
 
 async function perform(): Promise<ExitCode> {
   const situation = await desk.call('situation', null);
-  const t = translator(situation.ok ? situation.value.preferences.language : 'en');
+  const language = situation.ok ? situation.value.preferences.language : 'en';
+  const t = translator(language);
   const asked = await desk.call('batchRequest', null);
   if (!asked.ok) return failed({ t }, asked.problem);
   const request: BatchRequest = asked.value;
@@ -24,7 +25,7 @@ async function perform(): Promise<ExitCode> {
   const opened = await openOrCreate(vault, request, t);
   if (!opened.ok) return failed({ t, request }, opened.problem);
   for (const remark of opened.value) await say(remark);
-  const code = await verb({ request, vault, compute, t });
+  const code = await verb({ request, vault, compute, t, language });
   const closed = await vault.close(null);
   return closed.ok ? code : failed({ t }, closed.problem);
 }

@@ -5,11 +5,13 @@ import type { ComputeContract } from '#shared/contracts/compute';
 import type { BatchRequest } from '#shared/contracts/desk';
 import type { Client } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
+import type { Language } from '#shared/i18n/catalogue';
 import { problemSentence as sentenceOf } from '#shared/i18n/problem-sentence';
 import type { Translate } from '#shared/i18n/translate';
-import type { CaseDocument, DocumentKind, DocumentOf } from '#shared/model/documents';
+import type { CaseDocument } from '#shared/model/documents';
 import type { Problem, Result } from '#shared/model/problem';
 import { desk } from '../desk/desk';
+import { documentsOf } from '../workflows/documents-of';
 
 export type ExitCode = 0 | 1 | 2 | 3;
 
@@ -18,6 +20,8 @@ export interface BatchRun {
   readonly vault: Client<VaultContract>;
   readonly compute: Client<ComputeContract>;
   readonly t: Translate;
+  /** Of the window: what is written follows it where nothing else is asked. */
+  readonly language: Language;
 }
 
 export type Verb = (run: BatchRun) => Promise<ExitCode>;
@@ -49,20 +53,12 @@ export async function failed(
   return code;
 }
 
-export async function documentsOf<K extends DocumentKind>(
-  { vault }: Pick<BatchRun, 'vault'>,
-  kind: K,
-): Promise<Result<readonly DocumentOf<K>[]>> {
-  const found = await vault.documents({ kind });
-  return found.ok ? { ok: true, value: found.value as readonly DocumentOf<K>[] } : found;
-}
-
 /** The case of `--case`: its number or title, whatever the capitals. Null: there is none of that name. */
 export async function caseNamed(
-  run: Pick<BatchRun, 'vault'>,
+  { vault }: Pick<BatchRun, 'vault'>,
   name: string,
 ): Promise<Result<CaseDocument | null>> {
-  const cases = await documentsOf(run, 'case');
+  const cases = await documentsOf(vault, 'case');
   if (!cases.ok) return cases;
   const wanted = name.trim().toLowerCase();
   const found = cases.value.find(

@@ -5,7 +5,7 @@ import '@fontsource/noto-sans/700.css';
 import '@fontsource/noto-sans-sc/400.css';
 import '@fontsource/vazirmatn/400.css';
 import '@fontsource/vazirmatn/700.css';
-import { chartFonts } from '#shared/graph/display';
+import { chartFonts } from '#shared/graph/drawn';
 
 /** For `ctx.font` and Cytoscape's `font-family`. */
 export const fontFamily = `${chartFonts.map((name) => `"${name}"`).join(', ')}, sans-serif`;

@@ -1,5 +1,5 @@
 // Carries out the strokes of a drawing on a canvas.
-import type { Shape } from '#shared/graph/shapes';
+import type { Shape } from '#shared/graph/shape';
 import { fontFamily } from './chart-fonts';
 
 export type Canvas2d = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
@@ -36,7 +36,7 @@ function paintPath(context: Canvas2d, path: Path2D, shape: Exclude<Shape, { kind
 function paintText(context: Canvas2d, shape: Extract<Shape, { kind: 'text' }>): void {
   context.font = `${shape.bold ? '700 ' : ''}${shape.size}px ${fontFamily}`;
   context.direction = shape.direction;
-  context.textAlign = shape.anchor === 'middle' ? 'center' : 'start';
+  context.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor;
   if (shape.halo !== null) {
     context.strokeStyle = shape.halo;
     context.lineWidth = 3;

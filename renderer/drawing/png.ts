@@ -1,6 +1,8 @@
 // A chart as a PNG, drawn from the same strokes as the SVG.
+import type { PictureBands } from '#shared/graph/bands';
+import { pictureDrawing } from '#shared/graph/drawing';
 import type { LegendWords } from '#shared/graph/legend-layout';
-import { type Drawing, drawingOf } from '#shared/graph/shapes';
+import type { Drawing } from '#shared/graph/shape';
 import type { DisplayList } from '#shared/graph/types';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { loadChartFonts } from './chart-fonts';
@@ -12,8 +14,9 @@ const largestSide = 16_000;
 const largestArea = 120_000_000;
 
 export interface PngOptions {
-  /** Words of the legend; without them none is drawn. */
-  readonly legendWords?: LegendWords;
+  readonly legendWords: LegendWords;
+  /** A picture travels alone: it says whose it is and who may see it. */
+  readonly bands: PictureBands;
   /** Pixels of the picture for one of the chart; less when the picture would grow too large. */
   readonly scale?: number;
 }
@@ -21,10 +24,11 @@ export interface PngOptions {
 /** The bytes of a PNG, sRGB. Problem: internal when the browser gives no canvas of that size. */
 export async function chartPng(
   list: DisplayList,
-  options: PngOptions = {},
+  options: PngOptions,
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
-  await loadChartFonts(list.nodes.flatMap((node) => node.lines).join(''));
-  const drawing = drawingOf(list, options.legendWords ?? null, canvasMeasure());
+  const { legendWords, bands } = options;
+  await loadChartFonts([bands.title, bands.marking, ...list.nodes.flatMap((node) => node.lines)].join(''));
+  const drawing = pictureDrawing(list, legendWords, bands, canvasMeasure());
   const scale = fittingScale(drawing, options.scale ?? 2);
   const canvas = new OffscreenCanvas(
     Math.max(1, Math.ceil(drawing.width * scale)),

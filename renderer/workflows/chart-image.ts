@@ -1,15 +1,19 @@
 // A chart away from the window: its display list for a briefing, and its picture.
 import type { Client } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
+import type { PictureBands } from '#shared/graph/bands';
 import { legendWords, linkWords } from '#shared/graph/chart-words';
 import { toDisplayList } from '#shared/graph/display';
 import type { ChartTheme, DisplayList } from '#shared/graph/types';
-import type { Translate } from '#shared/i18n/translate';
+import { usualMarking } from '#shared/handling/markings';
+import { directionOf, type Language } from '#shared/i18n/catalogue';
+import { localeOf, type Translate, translator } from '#shared/i18n/translate';
 import type { ChartId } from '#shared/model/ids';
-import { ok, type Result } from '#shared/model/problem';
+import { fail, ok, type Result } from '#shared/model/problem';
 import { loadChartFonts } from '../drawing/chart-fonts';
 import { canvasMeasure } from '../drawing/measure-text';
 import { chartPng } from '../drawing/png';
+import { documentsOf } from './documents-of';
 
 /** The list that every drawing of the chart is made from; its labels are measured with the bundled fonts. */
 export async function displayChart(
@@ -24,7 +28,46 @@ export async function displayChart(
   return ok(toDisplayList(scene.value, canvasMeasure(), theme, linkWords(t)));
 }
 
-/** A PNG with its legend. */
-export function chartPicture(list: DisplayList, t: Translate): Promise<Result<Uint8Array<ArrayBuffer>>> {
-  return chartPng(list, { legendWords: legendWords(t) });
+/**
+ * A PNG with its legend; at head and foot the marking (none stricter stands on any source), case, chart and day. Problems:
+ * not-found when the chart is gone, those of `documents` and of drawing.
+ */
+export async function chartPicture(
+  vault: Client<VaultContract>,
+  chartId: ChartId,
+  list: DisplayList,
+  language: Language,
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  const t = translator(language);
+  const bands = await pictureBands(vault, chartId, language);
+  return bands.ok ? chartPng(list, { legendWords: legendWords(t), bands: bands.value }) : bands;
+}
+
+async function pictureBands(
+  vault: Client<VaultContract>,
+  chartId: ChartId,
+  language: Language,
+): Promise<Result<PictureBands>> {
+  const t = translator(language);
+  const charts = await documentsOf(vault, 'chart');
+  if (!charts.ok) return charts;
+  const chart = charts.value.find(({ id }) => id === chartId);
+  if (chart === undefined) return fail('not-found', { kind: 'chart', id: chartId });
+  const [cases, sources, settings] = await Promise.all([
+    documentsOf(vault, 'case'),
+    documentsOf(vault, 'source'),
+    documentsOf(vault, 'settings'),
+  ]);
+  if (!cases.ok) return cases;
+  if (!sources.ok) return sources;
+  if (!settings.ok) return settings;
+  const of = cases.value.find(({ id }) => id === chart.caseId);
+  const day = new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long' });
+  return ok({
+    marking: usualMarking(settings.value[0], sources.value),
+    title: [of?.number ?? '', of?.title ?? '', chart.title].filter((part) => part !== '').join(' · '),
+    date: t('chart.picture.drawn', { date: day.format(new Date()) }),
+    page: t('briefing.pageOf', { page: 1, pages: 1 }),
+    direction: directionOf(language),
+  });
 }

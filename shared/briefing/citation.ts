@@ -4,5 +4,9 @@ import { rowRanges } from './row-ranges';
 
 /** `[3] row 12`, `[3] rows 12, 14–16`. */
 export function citation(t: Translate, number: number, rows: readonly number[]): string {
-  return t('briefing.source.rows', { number, count: rows.length, rows: rowRanges(rows) });
+  return t('briefing.source.rows', {
+    number,
+    count: rows.length,
+    rows: rowRanges(rows, t('briefing.comma')),
+  });
 }

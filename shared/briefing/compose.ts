@@ -1,13 +1,15 @@
 // Composes the briefing of one case for one recipient: a pure function, so that what is withheld never enters it.
+import { askingMore } from '../handling/markings';
 import { directionOf } from '../i18n/catalogue';
 import { translator } from '../i18n/translate';
+import { chartSection } from './chart-section';
 import { connectionSection } from './connection-section';
 import { entitySection } from './entity-section';
 import { headSection } from './head-section';
 import { readingOrder } from './reading-order';
 import { sourceSection } from './source-section';
-import type { Block, BriefingContent, BriefingState, Recipient } from './types';
-import { text, writing } from './writing';
+import type { BriefingContent, BriefingState, Recipient } from './types';
+import { writing } from './writing';
 
 /** The language is that of the request. `recipient` has one value until the rules of the others exist. */
 export function composeBriefing(state: BriefingState, _recipient: Recipient): BriefingContent {
@@ -21,20 +23,23 @@ export function composeBriefing(state: BriefingState, _recipient: Recipient): Br
     language,
     direction: directionOf(language),
     marking: state.request.marking,
+    foot: [caseName, pen.day(state.request.madeAt)].filter((part) => part !== ''),
+    lowered: loweredBy(state),
     blocks: [
       ...headSection(pen, order),
       ...connectionSection(pen, order),
-      ...chartSection(state, t('briefing.chart'), t('briefing.chart.caption')),
+      ...chartSection(pen),
       ...entitySection(pen, order),
       ...sourceSection(pen),
     ],
   };
 }
 
-function chartSection({ chart }: BriefingState, title: string, caption: string): Block[] {
-  if (chart === null || chart.nodes.length === 0) return [];
-  return [
-    { kind: 'heading', level: 1, content: [text(title)] },
-    { kind: 'chart', list: chart, caption: [text(caption)] },
-  ];
+function loweredBy({ request, sources }: BriefingState): BriefingContent['lowered'] {
+  const asking = askingMore(request.marking, sources);
+  if (asking.length === 0) return null;
+  return {
+    reason: request.markingReason.trim(),
+    sources: asking.map(({ id, head }) => ({ id, marking: head.marking })),
+  };
 }

@@ -92,7 +92,7 @@ function detail(pen: Writing, connection: Connection, number: number): Block[] {
       kind: 'paragraph',
       content: [
         strong(pen.words('connectionKind.', connection.kind)),
-        text(': '),
+        text(t('briefing.colon')),
         ...farSideWords(pen, connection),
         text('. '),
         ...stateWords(pen, connection),
@@ -117,7 +117,10 @@ function detail(pen: Writing, connection: Connection, number: number): Block[] {
     ...connection.alerts.map(
       (alert): Block => ({
         kind: 'notice',
-        content: [strong(`${t('briefing.caution')}: `), text(pen.words('alert.', alert.code, alert.facts))],
+        content: [
+          strong(`${t('briefing.caution')}${t('briefing.colon')}`),
+          text(pen.words('alert.', alert.code, alert.facts)),
+        ],
       }),
     ),
   ];

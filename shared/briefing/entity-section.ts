@@ -81,7 +81,7 @@ function sheetRows(pen: Writing, { statements }: Profile): Inline[][][] {
           [
             [text(words)],
             [
-              text(`${pen.t('briefing.entity.values', { count: values.length })}: `),
+              text(`${pen.t('briefing.entity.values', { count: values.length })}${pen.t('briefing.colon')}`),
               ...quote(
                 pen,
                 values.flatMap((row) => row.statements),
@@ -141,7 +141,9 @@ function connectionWords({ t }: Writing, id: EntityId, namedIn: ReadingOrder['na
 /** What no property fits is told by the name of its field. */
 function propertyWords(pen: Writing, { property, field }: SourcedStatement): string {
   const words = pen.words('property.', property);
-  return property === 'other' && field !== null && field !== '' ? `${words}: ${field}` : words;
+  return property === 'other' && field !== null && field !== ''
+    ? `${words}${pen.t('briefing.colon')}${field}`
+    : words;
 }
 
 interface ValueRow {

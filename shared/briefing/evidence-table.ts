@@ -53,7 +53,7 @@ function missingRows(pen: Writing, lines: readonly SheetLine[]): Inline[][][] {
       .filter((line) => line[side].length > 0)
       .flatMap((line, index): Inline[] => [
         ...(index === 0 ? [] : [text(pen.t('briefing.semicolon'))]),
-        text(`${pen.words('signal.', line.signal)}: `),
+        text(`${pen.words('signal.', line.signal)}${pen.t('briefing.colon')}`),
         ...quote(pen, line[side]),
       ]);
   const row = (near: Inline[], far: Inline[]): Inline[][] => [

@@ -36,7 +36,7 @@ export function noticeLines(pen: Writing, { farSide: side }: Connection): Block[
           {
             kind: 'paragraph',
             content: [
-              strong(`${pen.t('briefing.age.label')}: `),
+              strong(`${pen.t('briefing.age.label')}${pen.t('briefing.colon')}`),
               text(
                 found
                   .map((source) => `[${pen.sourceNumber(source.id)}] ${ageOfExtract(pen, source)}`)
@@ -49,7 +49,10 @@ export function noticeLines(pen: Writing, { farSide: side }: Connection): Block[
   if (side.kind === 'list') return lines;
   const action: Block = {
     kind: 'notice',
-    content: [strong(`${pen.t('briefing.action')}: `), text(pen.words('notice.', `${side.colour}.action`))],
+    content: [
+      strong(`${pen.t('briefing.action')}${pen.t('briefing.colon')}`),
+      text(pen.words('notice.', `${side.colour}.action`)),
+    ],
   };
   return [action, ...lines];
 }
@@ -76,7 +79,7 @@ function notInExtract(pen: Writing, source: SourceDocument): Block {
   return {
     kind: 'notice',
     content: [
-      strong(`${pen.t('briefing.caution')}: `),
+      strong(`${pen.t('briefing.caution')}${pen.t('briefing.colon')}`),
       text(
         isPartial
           ? pen.t('briefing.notInPartialExtract', { ...facts, rows: counts.rows, total: statedTotal })

@@ -1,10 +1,11 @@
 // The head of a briefing: which case, by whom, for whom, and the bottom line with its standing caution.
 import type { Connection } from '../connections/types';
+import { askingMore } from '../handling/markings';
 import type { SourceDocument } from '../model/documents';
 import { crimeTypeWords } from '../ontology/offence-codes';
 import type { ReadingOrder } from './reading-order';
 import type { Block, Inline } from './types';
-import { daysBetween, text, value, type Writing } from './writing';
+import { daysBetween, sentence, text, value, type Writing } from './writing';
 
 export function headSection(pen: Writing, order: ReadingOrder): Block[] {
   const { state, t } = pen;
@@ -29,16 +30,44 @@ export function headSection(pen: Writing, order: ReadingOrder): Block[] {
         row(t('briefing.preparedBy'), [value(state.madeByName)]),
         row(t('briefing.preparedAt'), [text(pen.day(state.request.madeAt))]),
         row(t('briefing.recipient'), [text(t('briefing.recipient.ownAgency'))]),
-        row(t('briefing.marking'), [value(state.request.marking)]),
-        // Left open: whoever answers for it signs here.
-        row(t('briefing.reviewedBy'), []),
+        row(t('briefing.marking'), marking(pen)),
       ],
+    },
+    // Left open: whoever answers for it signs here.
+    {
+      kind: 'table',
+      caption: [],
+      widths: [26, 74],
+      together: true,
+      toSign: true,
+      head: [],
+      rows: [row(t('briefing.reviewedBy'), [])],
     },
     { kind: 'heading', level: 1, content: [text(t('briefing.bottomLine'))] },
     ...bottomLine(pen, order),
     { kind: 'notice', content: [text(t('briefing.standing'))] },
     { kind: 'paragraph', content: [text(t('briefing.notClearance'))] },
     ...lists(pen),
+  ];
+}
+
+/** A marking lower than a source asks says so, with the reason: whoever signs must see it. */
+function marking(pen: Writing): Inline[] {
+  const { t, state } = pen;
+  const { request, sources } = state;
+  const asking = askingMore(request.marking, sources);
+  if (asking.length === 0) return [value(request.marking)];
+  const asked = asking.flatMap(({ id, head }, at): Inline[] => [
+    text(`${at === 0 ? '' : t('briefing.comma')}[${pen.sourceNumber(id)}] `),
+    value(head.marking),
+  ]);
+  return [
+    value(request.marking),
+    text('. '),
+    ...sentence(pen, 'briefing.marking.lowered', {
+      sources: asked,
+      reason: value(request.markingReason.trim()),
+    }),
   ];
 }
 

@@ -1,9 +1,11 @@
 // Renders composed content into static HTML. Every text is escaped here, once; there is no script and no link.
 
-import type { LegendWords } from '../graph/svg';
+import { chartDrawing, legendDrawing } from '../graph/drawing';
+import { baseDirection } from '../graph/label-lines';
+import type { LegendWords } from '../graph/legend-layout';
 import { renderSvg } from '../graph/svg';
 import { briefingStyle } from './style';
-import type { Block, BriefingContent, Inline } from './types';
+import type { Block, Inline, PaperContent } from './types';
 
 export interface RenderOptions {
   /** Address of the style sheet that declares the bundled fonts. */
@@ -14,7 +16,7 @@ export interface RenderOptions {
 }
 
 /** A whole HTML page. `__CSP_NONCE__` is replaced by whoever serves it. */
-export function renderBriefing(content: BriefingContent, options: RenderOptions): string {
+export function renderBriefing(content: PaperContent, options: RenderOptions): string {
   const body = content.blocks.map((block) => renderBlock(block, options)).join('\n');
   return `<!doctype html>
 <html lang="${content.language}" dir="${content.direction}">
@@ -49,10 +51,21 @@ function renderBlock(block: Block, options: RenderOptions): string {
     case 'table':
       return renderTable(block, options);
     case 'chart':
-      return `<figure>${renderSvg(block.list, { legendWords: options.legendWords })}<figcaption>${inline(block.caption, options)}</figcaption></figure>`;
-    case 'pageBreak':
-      return '<div class="break"></div>';
+      return renderChart(block, options);
+    case 'sheet': {
+      const body = block.blocks.map((inner) => renderBlock(inner, options)).join('\n');
+      return `<section class="${block.across ? 'sheet across' : 'sheet'}">${body}</section>`;
+    }
   }
+}
+
+function renderChart(
+  { list, marks, scale, legendWidth, caption }: Extract<Block, { kind: 'chart' }>,
+  options: RenderOptions,
+): string {
+  const chart = renderSvg(chartDrawing(list, marks), { scale });
+  const legend = legendWidth === null ? '' : renderSvg(legendDrawing(list, options.legendWords, legendWidth));
+  return `<figure>${chart}${legend}<figcaption>${inline(caption, options)}</figcaption></figure>`;
 }
 
 function renderTable(block: Extract<Block, { kind: 'table' }>, options: RenderOptions): string {
@@ -71,9 +84,10 @@ function renderTable(block: Extract<Block, { kind: 'table' }>, options: RenderOp
     return `<tr>${cells.join('')}</tr>`;
   });
   const columns = block.widths.map((width) => `<col width="${width}%">`).join('');
-  const kept = block.together ? ' class="together"' : '';
+  const kept = [block.together ? 'together' : '', block.toSign ? 'sign' : ''].filter((name) => name !== '');
+  const classes = kept.length === 0 ? '' : ` class="${kept.join(' ')}"`;
   const caption = block.caption.length === 0 ? '' : `<caption>${inline(block.caption, options)}</caption>`;
-  return `<table${kept}>${caption}<colgroup>${columns}</colgroup>${head}<tbody>${rows.join('')}</tbody></table>`;
+  return `<table${classes}>${caption}<colgroup>${columns}</colgroup>${head}<tbody>${rows.join('')}</tbody></table>`;
 }
 
 function inline(parts: readonly Inline[], options: RenderOptions): string {
@@ -81,16 +95,21 @@ function inline(parts: readonly Inline[], options: RenderOptions): string {
     .map((part) => {
       if (part.kind === 'text') return escapeHtml(part.text);
       if (part.kind === 'strong') return `<strong>${escapeHtml(part.text)}</strong>`;
-      // A value keeps its own direction: it is isolated from the sentence around it.
-      if (part.kind === 'value') return `<bdi>${escapeHtml(part.text)}</bdi>`;
+      if (part.kind === 'value') return `${isolated(part.text)}${escapeHtml(part.text)}</bdi>`;
+      if (part.kind === 'fine') return `<span class="fine" dir="ltr">${escapeHtml(part.text)}</span>`;
       return `<span class="cite"><bdi>${escapeHtml(options.cite(part.number, part.rows))}</bdi></span>`;
     })
     .join('');
 }
 
+/** A value keeps its own direction in any sentence; a number, which has none, is read from the left. */
+function isolated(content: string): string {
+  return `<bdi dir="${baseDirection(content)}">`;
+}
+
 function headingPart(part: Inline, options: RenderOptions): string {
   if (part.kind === 'source') return inline([part], options);
-  return part.kind === 'value' ? `<bdi>${words(part.text)}</bdi>` : words(part.text);
+  return part.kind === 'value' ? `${isolated(part.text)}${words(part.text)}</bdi>` : words(part.text);
 }
 
 /** One span a word: Chromium reverses the words of right-to-left headings in the outline otherwise. */

@@ -1,7 +1,7 @@
 // The paper that says a purge was done: what kind, how many, when, under which authority, by whom; never what.
 import type { PurgeFacts } from '../audit/types';
 import { localeOf, type Translate } from '../i18n/translate';
-import type { Block, BriefingContent, Inline } from './types';
+import type { Block, Inline, PaperContent } from './types';
 import { text, value } from './writing';
 
 export interface PurgeDone {
@@ -20,9 +20,9 @@ const SIGNATURES = 3;
 
 export function purgeCertificate(
   done: PurgeDone,
-  language: BriefingContent['language'],
+  language: PaperContent['language'],
   t: Translate,
-): BriefingContent {
+): PaperContent {
   const { facts } = done;
   const locale = localeOf[language];
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
@@ -35,6 +35,7 @@ export function purgeCertificate(
     language,
     direction: language === 'ar' ? 'rtl' : 'ltr',
     marking: done.marking,
+    foot: [done.workspace, day.format(new Date(done.at))],
     blocks: [
       {
         kind: 'table',

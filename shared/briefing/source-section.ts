@@ -39,20 +39,18 @@ function row(pen: Writing, source: SourceDocument, number: number): Inline[][] {
   }
   return [
     [text(String(number))],
-    [
-      value(source.fileName),
-      text(' '),
-      text(t('briefing.sources.digest', { digest: source.sha256.slice(0, 16) })),
-    ],
+    [value(source.fileName), { kind: 'fine', text: t('briefing.sources.digest', { digest: source.sha256 }) }],
     head.editionDate === null
       ? [value(head.obtained)]
       : [
           value(head.obtained),
-          text(`; ${t('briefing.sources.extractOf', { date: pen.day(head.editionDate) })}`),
+          text(
+            `${t('briefing.semicolon')}${t('briefing.sources.extractOf', { date: pen.day(head.editionDate) })}`,
+          ),
         ],
     [text(grading(pen, source))],
     [value(head.marking)],
-    [text(rows.join('; '))],
+    [text(rows.join(t('briefing.semicolon')))],
   ];
 }
 

@@ -1,6 +1,11 @@
 // The look of a printed briefing: black on white, dense, nothing that a copier loses. No url, no import.
+import { paper } from './paper';
+
+const margins = `${paper.top}mm ${paper.side}mm ${paper.bottom}mm`;
+
 export const briefingStyle = `
-@page { size: Letter; margin: 22mm 16mm 20mm 16mm; }
+@page { size: ${paper.short}mm ${paper.long}mm; margin: ${margins}; }
+@page across { size: ${paper.long}mm ${paper.short}mm; margin: ${margins}; }
 :root { color-scheme: light; }
 body { font: 9.5pt/1.4 "Noto Sans", "Vazirmatn", "Noto Sans SC", sans-serif; color: #111; margin: 0; }
 :lang(ar) body, html[lang="ar"] body { font-family: "Vazirmatn", "Noto Sans", "Noto Sans SC", sans-serif; }
@@ -16,17 +21,23 @@ caption { text-align: start; font-weight: 600; padding-block-end: 1mm; font-size
 th, td { text-align: start; vertical-align: top; padding: .5mm 1.6mm; border-block-end: .4pt solid #bbb; overflow-wrap: break-word; }
 table { table-layout: fixed; }
 .together { break-inside: avoid; }
+
 tbody tr:first-child { break-before: avoid; }
 caption, thead { break-after: avoid; }
 th { font-weight: 600; }
 thead th { border-block-end: .8pt solid #555; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
+.sign td { block-size: 13mm; }
+table + .notice { break-before: avoid; }
 ol { margin: 0 0 3mm; padding-inline-start: 6mm; }
 .cite { color: #444; font-size: 7.5pt; overflow-wrap: anywhere; }
+.fine { display: block; color: #444; font-size: 7pt; overflow-wrap: anywhere; text-align: start; }
 .lead { break-after: avoid; }
 figure { margin: 2mm 0; break-inside: avoid; }
-figure svg { inline-size: 100%; block-size: auto; max-block-size: 200mm; }
+figure svg { display: block; margin-inline: auto; }
+.sheet { break-before: page; }
+.across { page: across; }
+.sheet h2 { margin-block-start: 0; }
 figcaption { font-size: 8pt; color: #333; margin-block-start: 1mm; }
-.break { break-before: page; }
 `;

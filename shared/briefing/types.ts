@@ -1,5 +1,6 @@
 // A briefing is composed as data, then rendered: withheld values never enter it.
 import type { Connection } from '../connections/types';
+import type { SheetMarks } from '../graph/sheet-marks';
 import type { DisplayList } from '../graph/types';
 import type {
   BriefingDocument,
@@ -10,6 +11,12 @@ import type {
 } from '../model/documents';
 import type { EntityId, UserId } from '../model/ids';
 import type { LinkFact, Profile } from '../model/record';
+
+/** What a person asks for. */
+export type BriefingRequest = Omit<BriefingDocument, 'kind' | 'id' | 'lowered'> & {
+  /** Why the marking is lower than sources ask; empty where none does. */
+  readonly markingReason: string;
+};
 
 /** Everything a briefing of one case is a function of. */
 export interface BriefingState {
@@ -26,7 +33,7 @@ export interface BriefingState {
   readonly decisions: readonly DecisionDocument[];
   readonly userNames: Readonly<Record<UserId, string>>;
   readonly chart: DisplayList | null;
-  readonly request: Omit<BriefingDocument, 'kind' | 'id'>;
+  readonly request: BriefingRequest;
   readonly madeByName: string;
   readonly agency: string;
 }
@@ -39,6 +46,8 @@ export type Inline =
   /** A name or value from a source, isolated in its own direction. */
   | { readonly kind: 'value'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
+  /** A line of its own in small letters, from a source or computed: a digest. */
+  | { readonly kind: 'fine'; readonly text: string }
   /** A reference to a line of the source table, and the rows of that source. */
   | { readonly kind: 'source'; readonly number: number; readonly rows: readonly number[] };
 
@@ -56,18 +65,38 @@ export type Block =
       readonly widths: readonly number[];
       /** Kept on one page where it fits on one. */
       readonly together: boolean;
+      /** Rows as high as a signature. */
+      readonly toSign?: true;
       readonly head: readonly (readonly Inline[])[];
       /** The last cell of a row that has fewer than the head fills what is left. */
       readonly rows: readonly (readonly (readonly Inline[])[])[];
     }
-  | { readonly kind: 'chart'; readonly list: DisplayList; readonly caption: readonly Inline[] }
-  | { readonly kind: 'pageBreak' };
+  | {
+      readonly kind: 'chart';
+      readonly list: DisplayList;
+      readonly marks: SheetMarks;
+      /** CSS pixels for one of the chart. */
+      readonly scale: number;
+      /** CSS pixels that the legend beneath takes the width of; null: none. */
+      readonly legendWidth: number | null;
+      readonly caption: readonly Inline[];
+    }
+  /** Blocks on sheets of their own; `across`: the sheets lie on their long side. */
+  | { readonly kind: 'sheet'; readonly across: boolean; readonly blocks: readonly Block[] };
 
-export interface BriefingContent {
+/** A document for paper, whatever it says. */
+export interface PaperContent {
   readonly title: string;
   readonly language: 'en' | 'fr' | 'es' | 'ar';
   readonly direction: 'ltr' | 'rtl';
   /** Stands at head and foot of every page. */
   readonly marking: string;
+  /** Stands at the foot of every page: what it is about, and the day. */
+  readonly foot: readonly string[];
   readonly blocks: readonly Block[];
+}
+
+export interface BriefingContent extends PaperContent {
+  /** Sources that ask for more than the marking, as they are to be kept with the briefing; null: none does. */
+  readonly lowered: BriefingDocument['lowered'];
 }

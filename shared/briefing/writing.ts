@@ -94,14 +94,13 @@ export function ageOfExtract({ t, day, state }: Writing, { head }: SourceDocumen
 export function sentence(
   pen: Writing,
   key: Parameters<Translate>[0],
-  places: Readonly<Record<string, Inline>>,
+  places: Readonly<Record<string, Inline | readonly Inline[]>>,
 ): Inline[] {
   const marks = Object.keys(places);
   const filled = pen.t(key, Object.fromEntries(marks.map((mark) => [mark, `\u0000${mark}\u0000`])));
   return filled.split('\u0000').flatMap((part, index) => {
     if (index % 2 === 0) return part === '' ? [] : [text(part)];
-    const place = places[part];
-    return place === undefined ? [] : [place];
+    return places[part] ?? [];
   });
 }
 

@@ -120,6 +120,18 @@ export const batchVerbs: readonly BatchVerb[] = [
         required: false,
         help: 'en, fr, es or ar; otherwise the language of the window',
       },
+      {
+        name: 'marking',
+        value: 'TEXT',
+        required: false,
+        help: 'who may see it; otherwise the strictest of its sources',
+      },
+      {
+        name: 'reason',
+        value: 'TEXT',
+        required: false,
+        help: 'why the marking is lower than a source asks; kept and printed',
+      },
     ],
     help: 'write a briefing as PDF',
     internal: false,

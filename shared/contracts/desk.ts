@@ -50,9 +50,20 @@ export interface BatchRequest {
   readonly verb: string;
   readonly options: Readonly<Record<string, string | boolean>>;
   readonly files: readonly DeskFile[];
+  /** Names of files that were asked for too and cannot be read. */
+  readonly unreadable: readonly string[];
   readonly words: readonly string[];
   /** From `--passphrase-file`, the environment or the folder's key file; null when `new` makes a key file. */
   readonly passphrase: string | null;
+}
+
+/** What stands at the foot of every printed page, so that one that gets loose says where it belongs. */
+export interface PageFoot {
+  /** Case and day, each in its own direction. */
+  readonly parts: readonly string[];
+  /** The page numbers in the words of the language, with `{page}` and `{pages}` for the two. */
+  readonly numbers: string;
+  readonly direction: 'ltr' | 'rtl';
 }
 
 export interface DeskContract {
@@ -106,9 +117,9 @@ export interface DeskContract {
     { readonly suggestedName: string; readonly bytes: Uint8Array<ArrayBuffer>; readonly path: string | null },
     { readonly path: string } | null
   >;
-  /** Prints static HTML, served from memory to a hidden window, to a tagged PDF with outline; `marking` and the page numbers stand on every page. */
+  /** Prints static HTML, served from memory to a hidden window, to a tagged PDF with outline; `marking` and `foot` stand on every page. */
   printPdf: Call<
-    { readonly html: string; readonly title: string; readonly marking: string },
+    { readonly html: string; readonly title: string; readonly marking: string; readonly foot: PageFoot },
     { readonly bytes: Uint8Array<ArrayBuffer> }
   >;
 

@@ -1,17 +1,11 @@
 // What a window or a batch run asks of the vault: the only worker that holds keys and opens the database.
 import type { AuditCheck, Authority, HistoryLine, PurgeFacts } from '../audit/types';
-import type { BriefingState } from '../briefing/types';
+import type { BriefingRequest, BriefingState } from '../briefing/types';
 import type { CommandInputs, CommandName, CommandOutputs } from '../commands/commands';
 import type { Connection, ConnectionReport } from '../connections/types';
 import type { Scene } from '../graph/types';
 import type { LedgerCounts, PreviewRow, SourceHead, Spec } from '../import/types';
-import type {
-  BriefingDocument,
-  DocumentKind,
-  DocumentOf,
-  UserDocument,
-  WorkspaceDocument,
-} from '../model/documents';
+import type { DocumentKind, DocumentOf, UserDocument, WorkspaceDocument } from '../model/documents';
 import type {
   Anchor,
   CaseId,
@@ -280,10 +274,7 @@ export interface VaultContract {
   scene: Call<{ readonly chartId: ChartId }, Scene>;
   /** A first chart of a case: what its connections touch, and how these hang together. Planned, not written. */
   suggestChart: Call<{ readonly caseId: CaseId }, readonly EntityId[]>;
-  briefingState: Call<
-    { readonly request: Omit<BriefingDocument, 'kind' | 'id'> },
-    Omit<BriefingState, 'chart'>
-  >;
+  briefingState: Call<{ readonly request: BriefingRequest }, Omit<BriefingState, 'chart'>>;
 }
 
 /** Told after each change: which kinds of document changed. Answers that depend on them are asked anew. */

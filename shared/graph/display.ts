@@ -3,8 +3,10 @@
 import { noticeColours } from '../connections/notice-gravity';
 import type { EntityId } from '../model/ids';
 import { schemaIds, schemaOf } from '../ontology/schemas';
+import { boundsOf } from './bounds';
+import { drawn } from './drawn';
 import { baseDirection, isolate, wrapLabel } from './label-lines';
-import { controlPoint, ends, middle, type Point, parallelGap } from './link-shape';
+import { ends, parallelGap } from './link-shape';
 import { noticeColour, noticeLetters } from './notice-colours';
 import { linkDashes, linkWidths, palettes, ringPatterns } from './palette';
 import type {
@@ -19,25 +21,6 @@ import type {
   SceneLink,
   SceneNode,
 } from './types';
-
-/** Pixels at zoom 1. */
-export const drawn = {
-  radius: 22,
-  pivotRadius: 16,
-  fontSize: 12,
-  lineHeight: 16,
-  linkFontSize: 10,
-  labelGap: 6,
-  labelWidth: 132,
-  labelLines: 3,
-  arrow: 10,
-  badgeRadius: 9,
-  iconSize: 24,
-  margin: 24,
-} as const;
-
-/** The fonts every drawing names, in order: the names of a chart are in all scripts. */
-export const chartFonts = ['Noto Sans', 'Vazirmatn', 'Noto Sans SC'] as const;
 
 const sides: readonly SceneNode['side'][] = ['case', 'otherCase', 'list', 'pivot'];
 const styles: readonly LinkStyle[] = ['confirmed', 'unconfirmed', 'tentative', 'proposed'];
@@ -54,7 +37,7 @@ export function toDisplayList(
 ): DisplayList {
   const nodes = scene.nodes.map((node) => displayNode(node, measure, theme));
   const links = displayLinks(scene.links, new Map(nodes.map((node) => [node.id, node])), theme, words);
-  return { theme, nodes, links, legend: legendOf(scene), bounds: boundsOf(nodes, links, measure) };
+  return { theme, nodes, links, legend: legendOf(scene), bounds: boundsOf({ theme, nodes, links }, measure) };
 }
 
 function displayNode(node: SceneNode, measure: MeasureText, theme: ChartTheme): DisplayNode {
@@ -136,15 +119,6 @@ function labelOf(link: SceneLink, words: string): string {
   return text === '' ? '' : isolate(text, baseDirection(text));
 }
 
-/** The curve of a link as it is drawn: start, control point, end. */
-export function curveOf(
-  link: DisplayLink,
-  from: Point,
-  to: Point,
-): readonly [start: Point, control: Point, end: Point] {
-  return [{ x: link.x1, y: link.y1 }, controlPoint(from, to, link.bend), { x: link.x2, y: link.y2 }];
-}
-
 /** Only what is there, in the order of the lists it comes from. */
 export function legendOf(scene: Scene): readonly LegendEntry[] {
   const count = <C extends string>(
@@ -183,43 +157,4 @@ export function legendOf(scene: Scene): readonly LegendEntry[] {
     ),
     ...count('mark', ['pinned', 'more'], marks),
   ];
-}
-
-function boundsOf(
-  nodes: readonly DisplayNode[],
-  links: readonly DisplayLink[],
-  measure: MeasureText,
-): DisplayList['bounds'] {
-  if (nodes.length === 0) return { x: 0, y: 0, width: 0, height: 0 };
-  let left = Infinity;
-  let top = Infinity;
-  let right = -Infinity;
-  let bottom = -Infinity;
-  const include = (x1: number, y1: number, x2: number, y2: number): void => {
-    left = Math.min(left, x1);
-    top = Math.min(top, y1);
-    right = Math.max(right, x2);
-    bottom = Math.max(bottom, y2);
-  };
-  const middles = new Map<EntityId, DisplayNode>();
-  for (const node of nodes) {
-    middles.set(node.id, node);
-    const reach = node.radius + drawn.badgeRadius;
-    const half = Math.max(reach, ...node.lines.map((line) => measure(line, drawn.fontSize) / 2));
-    include(node.x - half, node.y - reach, node.x + half, node.y + labelBottom(node));
-  }
-  for (const link of links) {
-    const from = middles.get(link.from);
-    const to = middles.get(link.to);
-    if (from === undefined || to === undefined) continue;
-    const { x, y } = middle(...curveOf(link, from, to));
-    const half = link.label === '' ? 0 : measure(link.label, drawn.linkFontSize) / 2;
-    include(x - half, y - drawn.linkFontSize, x + half, y + drawn.linkFontSize);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-/** From the middle of a node to the foot of its label. */
-export function labelBottom(node: DisplayNode): number {
-  return node.radius + drawn.labelGap + node.lines.length * drawn.lineHeight;
 }

@@ -22,7 +22,7 @@ export interface PlacedLegend {
 }
 
 export const legendMetrics = {
-  column: 210,
+  column: 196,
   row: 30,
   line: 14,
   symbol: 44,
@@ -44,13 +44,17 @@ export function placeLegend(
   const shape = {
     fontSize: legendMetrics.fontSize,
     maxWidth: legendMetrics.column - legendMetrics.symbol - 12,
-    maxLines: 2,
+    maxLines: 3,
   };
+  const wrapped = texts.map((words) => wrapLabel(words, shape, measure).lines);
+  // Where one entry needs a third line, every row makes room for it.
+  const most = Math.max(0, ...wrapped.map((lines) => lines.length));
+  const row = Math.max(legendMetrics.row, (most + 0.5) * legendMetrics.line);
   const places = list.legend.map((entry, at): LegendPlace => {
     const column = Math.floor(at / rows);
     const start = column * legendMetrics.column;
-    const y = area.top + legendMetrics.padding + ((at % rows) + 0.5) * legendMetrics.row;
-    const { lines } = wrapLabel(texts[at] ?? '', shape, measure);
+    const y = area.top + legendMetrics.padding + ((at % rows) + 0.5) * row;
+    const lines = wrapped[at] ?? [];
     return direction === 'ltr'
       ? {
           entry,
@@ -69,6 +73,6 @@ export function placeLegend(
           direction,
         };
   });
-  const height = texts.length === 0 ? 0 : rows * legendMetrics.row + 2 * legendMetrics.padding;
+  const height = texts.length === 0 ? 0 : rows * row + 2 * legendMetrics.padding;
   return { places, height };
 }

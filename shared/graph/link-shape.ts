@@ -1,5 +1,7 @@
 // Where a link runs: from ring to ring, straight or as one quadratic curve. Every drawing of a chart asks here, so that
 // window, PDF and PNG agree.
+import type { DisplayLink } from './types';
+
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -16,6 +18,15 @@ export function controlPoint(from: Point, to: Point, bend: number): Point {
   const dy = to.y - from.y;
   const length = Math.hypot(dx, dy) || 1;
   return { x: (from.x + to.x) / 2 - (dy / length) * bend, y: (from.y + to.y) / 2 + (dx / length) * bend };
+}
+
+/** The curve of a link as it is drawn: start, control point, end. */
+export function curveOf(
+  link: DisplayLink,
+  from: Point,
+  to: Point,
+): readonly [start: Point, control: Point, end: Point] {
+  return [{ x: link.x1, y: link.y1 }, controlPoint(from, to, link.bend), { x: link.x2, y: link.y2 }];
 }
 
 /** The two ends where the line leaves the rings. */

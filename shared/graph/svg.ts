@@ -1,31 +1,24 @@
 // A chart as SVG: vector only, its text selectable, every name escaped. It stands inside the briefing's page or alone,
 // and uses attributes only, because the page's policy allows no inline style.
-import { chartFonts } from './display';
-import type { LegendWords } from './legend-layout';
-import { drawingOf, round, type Shape } from './shapes';
-import type { DisplayList, MeasureText } from './types';
-
-export type { LegendWords } from './legend-layout';
+import { chartFonts } from './drawn';
+import { type Drawing, round, type Shape } from './shape';
 
 export interface SvgOptions {
-  /** Words of the legend; without them none is drawn. */
-  readonly legendWords?: LegendWords;
+  /** Pixels for one of the drawing; 1 when absent. */
+  readonly scale?: number;
   /** What a screen reader says; also the tooltip. */
   readonly title?: string;
-  /** Widths for the legend; estimated when absent. */
-  readonly measure?: MeasureText;
 }
 
-/** One `<svg>` element without XML declaration, sized in pixels at zoom 1. Equal lists give equal text. */
-export function renderSvg(list: DisplayList, options: SvgOptions = {}): string {
-  const drawing = drawingOf(list, options.legendWords ?? null, options.measure);
+/** One `<svg>` element without XML declaration. Equal drawings give equal text. */
+export function renderSvg(drawing: Drawing, { scale = 1, title }: SvgOptions = {}): string {
   const { x, y, width, height } = drawing;
   const box = [x, y, width, height].map(round).join(' ');
   const fonts = chartFonts.map((name) => `'${name}'`).join(', ');
-  const title = options.title === undefined ? '' : `<title>${escapeXml(options.title)}</title>`;
+  const said = title === undefined ? '' : `<title>${escapeXml(title)}</title>`;
   const body = drawing.shapes.map(shapeMarkup).join('\n');
-  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="${box}" width="${round(width)}" height="${round(height)}" font-family="${fonts}, sans-serif">
-${title}<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${drawing.background}"/>
+  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="${box}" width="${round(width * scale)}" height="${round(height * scale)}" font-family="${fonts}, sans-serif">
+${said}<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${drawing.background}"/>
 ${body}
 </svg>`;
 }

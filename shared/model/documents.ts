@@ -156,6 +156,11 @@ export interface BriefingDocument extends Base<'briefing', BriefingId> {
   readonly bottomLine: string;
   readonly chartId: ChartId | null;
   readonly language: 'en' | 'fr' | 'es' | 'ar';
+  /** Sources that ask for a stricter marking, and why a person set this one all the same; null: none does. */
+  readonly lowered: {
+    readonly reason: string;
+    readonly sources: readonly { readonly id: SourceId; readonly marking: string }[];
+  } | null;
   readonly madeBy: UserId;
   /** ISO instant */
   readonly madeAt: string;

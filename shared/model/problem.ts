@@ -66,6 +66,7 @@ export type ProblemCode =
   | 'not-found'
   | 'name-required'
   | 'reason-required'
+  | 'marking-lowered'
   | 'already-there'
   | 'undo-conflict'
   | 'nothing-to-undo'

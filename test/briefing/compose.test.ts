@@ -73,6 +73,7 @@ function state(options: Partial<BriefingState> = {}): BriefingState {
       caseId: asId<CaseId>('slack'),
       title: '',
       marking: 'TLP:AMBER+STRICT',
+      markingReason: '',
       bottomLine: '',
       chartId: null,
       language: 'en',
@@ -97,8 +98,8 @@ function inlines(block: Block): readonly Inline[] {
       return [...block.caption, ...block.head.flat(), ...block.rows.flat(2)];
     case 'chart':
       return block.caption;
-    case 'pageBreak':
-      return [];
+    case 'sheet':
+      return block.blocks.flatMap(inlines);
   }
 }
 
@@ -291,14 +292,50 @@ describe('a briefing', () => {
 
   it('keeps a value of a heading in its own direction', () => {
     const html = renderBriefing(composeBriefing(state(), 'own-agency'), options);
-    expect(html).toContain('<bdi><span>كريم</span> <span>حداد</span></bdi>');
+    expect(html).toContain('<bdi dir="rtl"><span>كريم</span> <span>حداد</span></bdi>');
+  });
+});
+
+describe('a marking lower than a source asks', () => {
+  const lowered = (marking: string, markingReason: string): BriefingState => {
+    const base = state();
+    const [people, notices] = base.sources;
+    if (people === undefined || notices === undefined) throw new Error('two sources');
+    return {
+      ...base,
+      sources: [
+        { ...people, head: { ...people.head, marking: 'TLP:AMBER' } },
+        { ...notices, head: { ...notices.head, marking: 'TLP:CLEAR' } },
+      ],
+      request: { ...base.request, marking, markingReason },
+    };
+  };
+
+  it('is printed beside the marking with who asks what and the reason, in every language', () => {
+    const below = lowered('TLP:GREEN', 'Cleared by the lead, 8 December');
+    for (const language of languages) {
+      const said = textOf({ ...below, request: { ...below.request, language } });
+      expect(said).toContain('Cleared by the lead, 8 December');
+      expect(said).toMatch(/\[1\] {2}TLP:AMBER /);
+    }
+    expect(composeBriefing(below, 'own-agency').lowered).toEqual({
+      reason: 'Cleared by the lead, 8 December',
+      sources: [{ id: 'people', marking: 'TLP:AMBER' }],
+    });
+  });
+
+  it('is nothing to speak of when no source asks for more', () => {
+    const { lowered: none, blocks } = composeBriefing(lowered('TLP:RED', ''), 'own-agency');
+    expect(none).toBeNull();
+    expect(JSON.stringify(blocks)).not.toContain('Lower than');
   });
 });
 
 describe('rows of a source', () => {
   it('are told as ranges, each once, in their order', () => {
-    expect(rowRanges([12, 3, 11, 11, 40])).toBe('3, 11–12, 40');
-    expect(rowRanges([])).toBe('');
-    expect(rowRanges([7])).toBe('7');
+    expect(rowRanges([12, 3, 11, 11, 40], ', ')).toBe('3, 11–12, 40');
+    expect(rowRanges([], ', ')).toBe('');
+    expect(rowRanges([7], ', ')).toBe('7');
+    expect(rowRanges([3, 7], '، ')).toBe('3، 7');
   });
 });

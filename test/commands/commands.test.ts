@@ -6,7 +6,7 @@ import { addToChart, arrangeChart, createChart, hideLinks, removeFromChart } fro
 import { allOf } from '#shared/commands/command';
 import { commandNames, commands, rightFor } from '#shared/commands/commands';
 import { decide, decideAlone } from '#shared/commands/decide';
-import { createSeries, editSettings, saveSpec } from '#shared/commands/keep';
+import { createSeries, editSettings, saveBriefing, saveSpec } from '#shared/commands/keep';
 import type { Command, PlanContext } from '#shared/commands/types';
 import type { WorkspaceDocument } from '#shared/model/documents';
 import {
@@ -238,6 +238,21 @@ describe('what is kept beside', () => {
       ['second', ['A', 'B']],
       ['other', ['A']],
     ]);
+  });
+
+  it('keeps a briefing marked lower than its sources only with the reason', () => {
+    const desk = new Desk();
+    const { id: caseId } = desk.do(createCase, plainCase) as { readonly id: never };
+    const briefing = {
+      ...{ caseId, title: '', marking: 'TLP:GREEN', bottomLine: '' },
+      ...{ chartId: null, language: 'en' as const },
+    };
+    const sources = [{ id: asId<SourceId>('people'), marking: 'TLP:AMBER' }];
+    expect(desk.do(saveBriefing, { ...briefing, lowered: { reason: ' ', sources } })).toBe('reason-required');
+    expect(allOf(desk.documents, 'briefing')).toEqual([]);
+    desk.do(saveBriefing, { ...briefing, lowered: { reason: 'Cleared by the lead', sources } });
+    const [kept] = allOf(desk.documents, 'briefing');
+    expect(kept?.lowered).toEqual({ reason: 'Cleared by the lead', sources });
   });
 
   it('has one settings document, and series with titles of their own', () => {

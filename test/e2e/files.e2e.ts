@@ -150,6 +150,7 @@ describe('a document that is printed', () => {
         html: given,
         title: 'A & B',
         marking: 'TLP:AMBER',
+        foot: { parts: ['A & B'], numbers: '{page} / {pages}', direction: 'rtl' },
       });
       return answer.ok ? new TextDecoder('latin1').decode(answer.value.bytes) : answer.problem.code;
     }, html);

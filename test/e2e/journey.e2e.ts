@@ -104,7 +104,7 @@ describe('an analyst', () => {
     await cases.getByLabel('Title').fill('Slack Tide');
     await cases.locator('.d-form button[type=submit]').click();
     await cases.locator('.d-case-title', { hasText: 'Slack Tide' }).waitFor();
-    expect(await page.locator('.d-topbar-case input').inputValue()).toContain('AR-25-001');
+    await expect.poll(() => page.locator('.d-topbar-case input').inputValue()).toContain('AR-25-001');
   });
 
   it('sees what three files are, what their columns mean and what is wrong in which rows, before anything is written', async () => {

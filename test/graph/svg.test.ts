@@ -2,6 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { toDisplayList } from '#shared/graph/display';
+import { chartDrawing, pictureDrawing } from '#shared/graph/drawing';
 import { estimateWidth } from '#shared/graph/measure';
 import { renderSvg } from '#shared/graph/svg';
 import { link, node, scene } from './scene-factory';
@@ -32,33 +33,33 @@ function textsOf(svg: string): { texts: string[]; elements: string[] } {
 
 describe('the SVG of a chart', () => {
   it('is well-formed and takes a name as text, never as markup', () => {
-    const { texts, elements } = textsOf(renderSvg(chart, { title: hostile }));
+    const { texts, elements } = textsOf(renderSvg(chartDrawing(chart), { title: hostile }));
     expect(elements).not.toContain('script');
     expect(texts.join(' ')).toContain('<script>');
     expect(texts.join(' ')).toContain("O'Neil");
   });
 
   it('is vector only and carries no style that a policy would refuse', () => {
-    const svg = renderSvg(chart, { legendWords: ({ code }) => code });
+    const svg = renderSvg(pictureDrawing(chart, ({ code }) => code, null));
     expect(textsOf(svg).elements).not.toContain('image');
     expect(svg).not.toMatch(/ style=|<style|url\(|href=/);
   });
 
   it('keeps names whole for who copies them', () => {
-    expect(textsOf(renderSvg(chart)).texts).toContain('كريم حداد');
-    expect(textsOf(renderSvg(chart)).texts).toContain('张伟');
+    expect(textsOf(renderSvg(chartDrawing(chart))).texts).toContain('كريم حداد');
+    expect(textsOf(renderSvg(chartDrawing(chart))).texts).toContain('张伟');
   });
 
   it('draws a legend only with words, each entry once', () => {
-    const { texts } = textsOf(renderSvg(chart, { legendWords: ({ kind, code }) => `${kind} ${code}` }));
+    const { texts } = textsOf(renderSvg(pictureDrawing(chart, ({ kind, code }) => `${kind} ${code}`, null)));
     for (const { kind, code } of chart.legend) {
       expect(texts.filter((text) => text === `${kind} ${code}`)).toHaveLength(1);
     }
-    expect(textsOf(renderSvg(chart)).texts.join()).not.toContain('schema person');
+    expect(textsOf(renderSvg(chartDrawing(chart))).texts.join()).not.toContain('schema person');
   });
 
   it('lays the legend out from the right in Arabic', () => {
-    const svg = renderSvg(chart, { legendWords: () => 'شخص' });
+    const svg = renderSvg(pictureDrawing(chart, () => 'شخص', null));
     const at = [...svg.matchAll(/<text x="([-\d.]+)"[^>]*text-anchor="start" direction="rtl"/g)];
     expect(at.length).toBe(chart.legend.length);
     const box = svg.match(/viewBox="([-\d.]+) [-\d.]+ ([-\d.]+)/);
@@ -67,11 +68,11 @@ describe('the SVG of a chart', () => {
   });
 
   it('says nothing but a background for an empty chart', () => {
-    const { elements } = textsOf(renderSvg(toDisplayList(scene([]), estimateWidth, 'light')));
+    const { elements } = textsOf(renderSvg(chartDrawing(toDisplayList(scene([]), estimateWidth, 'light'))));
     expect(elements).toEqual(['svg', 'rect']);
   });
 
   it('is equal for equal charts', () => {
-    expect(renderSvg(chart)).toBe(renderSvg(structuredClone(chart)));
+    expect(renderSvg(chartDrawing(chart))).toBe(renderSvg(chartDrawing(structuredClone(chart))));
   });
 });

@@ -1,10 +1,8 @@
 // `demo`: the whole way once, on the sample: import, connect, chart, brief. One line a step, with counts and seconds.
-import { desk } from '../../desk/desk';
-import { chartPicture, displayChart } from '../../workflows/chart-image';
-import { firstChart } from '../../workflows/first-chart';
+import { documentsOf } from '../../workflows/documents-of';
 import { importSample, readSample } from '../../workflows/sample';
-import { writeBriefing } from '../../workflows/write-briefing';
-import { answer, type BatchRun, documentsOf, type ExitCode, failed, textOption, type Verb } from '../run';
+import { briefCase, drawChart } from '../paper';
+import { answer, type BatchRun, type ExitCode, failed, textOption, type Verb } from '../run';
 
 /** The gravest marking among the sample's own files. */
 const sampleMarking = 'TLP:AMBER+STRICT';
@@ -39,64 +37,33 @@ export const demo: Verb = async (run) => {
     shared: count('sharedIdentifier'),
     paths: count('path'),
   });
-  return brief(run, step, sampleMarking);
+  return brief(run, step);
 };
 
 type Step = ReturnType<typeof stopwatch>;
 
 /** Charts and briefs the first case, the one that the others hang on. */
-async function brief(run: BatchRun, step: Step, marking: string): Promise<ExitCode> {
+async function brief(run: BatchRun, step: Step): Promise<ExitCode> {
   const folder = textOption(run, 'out') ?? '.';
-  const cases = await documentsOf(run, 'case');
+  const cases = await documentsOf(run.vault, 'case');
   if (!cases.ok) return failed(run, cases.problem);
-  const users = await documentsOf(run, 'user');
-  if (!users.ok) return failed(run, users.problem);
   const [subject] = cases.value;
-  const [user] = users.value;
-  if (subject === undefined || user === undefined)
-    return failed(run, { code: 'not-found', facts: { kind: 'case' } });
-
-  const chartId = await firstChart(run, subject.id, run.t('batch.chartTitle'));
-  if (!chartId.ok) return failed(run, chartId.problem);
-  const list = await displayChart(run.vault, chartId.value, 'light', run.t);
-  if (!list.ok) return failed(run, list.problem);
-  const picture = await chartPicture(list.value, run.t);
-  if (!picture.ok) return failed(run, picture.problem);
-  const png = await desk.call('saveFile', {
-    suggestedName: 'chart.png',
-    bytes: picture.value,
-    path: `${folder}/chart.png`,
-  });
-  if (!png.ok) return failed(run, png.problem);
-  await step.done('batch.charted', {
-    file: png.value?.path ?? '',
-    nodes: list.value.nodes.length,
-    links: list.value.links.length,
-  });
-
-  const fields = {
+  if (subject === undefined) return failed(run, { code: 'not-found', facts: { kind: 'case' } });
+  const drawn = await drawChart(run, subject.id, `${folder}/chart.png`);
+  if (!drawn.ok) return failed(run, drawn.problem);
+  const { file, nodes, links } = drawn.value;
+  await step.done('batch.charted', { file, nodes, links });
+  const briefed = await briefCase(run, {
     caseId: subject.id,
-    title: '',
-    marking,
-    bottomLine: '',
-    chartId: chartId.value,
     language: 'en',
-  } as const;
-  const written = await writeBriefing(run.vault, {
-    ...fields,
-    madeBy: user.id,
-    madeAt: new Date().toISOString(),
-  });
-  if (!written.ok) return failed(run, written.problem);
-  const kept = await run.vault.execute({ name: 'briefing.save', input: fields });
-  if (!kept.ok) return failed(run, kept.problem);
-  const pdf = await desk.call('saveFile', {
-    suggestedName: 'briefing.pdf',
-    bytes: written.value.pdf,
+    marking: null,
+    markingReason: '',
     path: `${folder}/briefing.pdf`,
   });
-  if (!pdf.ok) return failed(run, pdf.problem);
-  await step.done('batch.written', { file: pdf.value?.path ?? '', bytes: written.value.pdf.byteLength });
+  if (!briefed.ok) return failed(run, briefed.problem);
+  await step.done('batch.written', { ...briefed.value });
+  const workspace = textOption(run, 'workspace') ?? '';
+  await answer(run, { step: 'batch.demoDone', workspace }, [run.t('batch.demoDone', { workspace })]);
   return 0;
 }
 

@@ -1,9 +1,10 @@
 // `hold [--case NAME | --source SOURCE --authority TEXT [--lift]]`: legal holds, listed, placed or lifted.
 import { asId, type CaseId, type SourceId } from '#shared/model/ids';
-import { answer, caseNamed, documentsOf, failed, textOption, type Verb } from '../run';
+import { documentsOf } from '../../workflows/documents-of';
+import { answer, caseNamed, failed, textOption, type Verb } from '../run';
 
 export const hold: Verb = async (run) => {
-  const holds = await documentsOf(run, 'hold');
+  const holds = await documentsOf(run.vault, 'hold');
   if (!holds.ok) return failed(run, holds.problem);
   const named = textOption(run, 'case');
   const source = textOption(run, 'source');

@@ -50,6 +50,12 @@ export const importFiles: Verb = async (run) => {
   };
   const files: FileAnswer[] = [];
   const exits: ExitCode[] = [0];
+  for (const name of run.request.unreadable) {
+    const problem: Problem = { code: 'file-unreadable', facts: { file: name } };
+    await say(problemSentence(run.t, problem));
+    files.push(notImported(name, problem));
+    exits.push(1);
+  }
   for (const file of run.request.files) {
     const report = await importFile(run, file, { context: {}, head: () => head }, (progress) => {
       void say(

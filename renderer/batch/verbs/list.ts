@@ -1,11 +1,12 @@
 // `list`: cases, and the sources each uses, with how every row is accounted for.
-import { answer, documentsOf, failed, type Verb } from '../run';
+import { documentsOf } from '../../workflows/documents-of';
+import { answer, failed, type Verb } from '../run';
 
 export const list: Verb = async (run) => {
   const [cases, sources, used] = await Promise.all([
-    documentsOf(run, 'case'),
-    documentsOf(run, 'source'),
-    documentsOf(run, 'caseSource'),
+    documentsOf(run.vault, 'case'),
+    documentsOf(run.vault, 'source'),
+    documentsOf(run.vault, 'caseSource'),
   ]);
   if (!cases.ok) return failed(run, cases.problem);
   if (!sources.ok) return failed(run, sources.problem);

@@ -5,8 +5,9 @@ import type { PurgeTarget } from '#shared/contracts/vault';
 import { asId, type EntityId, type SourceId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { desk } from '../../desk/desk';
+import { documentsOf } from '../../workflows/documents-of';
 import { printCertificate } from '../../workflows/print-certificate';
-import { answer, type BatchRun, caseNamed, documentsOf, failed, textOption, type Verb } from '../run';
+import { answer, type BatchRun, caseNamed, failed, textOption, type Verb } from '../run';
 
 export const purge: Verb = async (run) => {
   const target = await targetOf(run);
@@ -71,7 +72,7 @@ async function certificate(
 ): Promise<Result<string>> {
   const situation = await desk.call('situation', null);
   if (!situation.ok) return situation;
-  const settings = await documentsOf(run, 'settings');
+  const settings = await documentsOf(run.vault, 'settings');
   if (!settings.ok) return settings;
   const { workspace, preferences } = situation.value;
   const marking = settings.value[0]?.defaultMarking ?? 'TLP:AMBER+STRICT';

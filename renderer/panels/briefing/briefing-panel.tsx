@@ -1,32 +1,34 @@
 // A briefing for the own agency: what goes in is chosen here, shown, and written as a PDF.
-import { Autocomplete, Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs';
 import IconFileTypePdf from '@tabler/icons-react/dist/esm/icons/IconFileTypePdf.mjs';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { BriefingContent } from '#shared/briefing/types';
-import { strictestLabel, tlpLabels } from '#shared/handling/markings';
+import type { BriefingContent, BriefingRequest } from '#shared/briefing/types';
+import { askingMore, usualMarking } from '#shared/handling/markings';
 import { type Language, languages } from '#shared/i18n/catalogue';
+import type { SourceDocument } from '#shared/model/documents';
 import { asId, type CaseId, type ChartId } from '#shared/model/ids';
 import type { PanelParams } from '../../actions/types';
-import { desk } from '../../desk/desk';
-import { execute } from '../../session/execute';
-import { startJob } from '../../session/jobs';
 import { tellDone, tellProblem } from '../../session/notify';
 import { useSelection } from '../../session/selection';
-import { useDocuments } from '../../session/vault-queries';
+import { useDocuments, useVaultQuery } from '../../session/vault-queries';
 import { useWindow, windowStore } from '../../session/window-store';
 import { useWords } from '../../session/words';
 import { EmptyState } from '../../ui/empty-state';
 import { languageNames } from '../../ui/language-names';
 import { PanelBody } from '../../ui/panel-body';
-import { type BriefingRequest, draftBriefing, writeBriefing } from '../../workflows/write-briefing';
+import { draftBriefing } from '../../workflows/write-briefing';
 import { BriefingPreview } from './briefing-preview';
+import { MarkingField } from './marking-field';
+import { savePdf } from './save-pdf';
 
 interface Choice {
   readonly caseId: CaseId | null;
   readonly chartId: ChartId | null;
   readonly title: string;
+  /** Empty: the usual one. */
   readonly marking: string;
+  readonly markingReason: string;
   readonly bottomLine: string;
   readonly language: Language;
 }
@@ -36,13 +38,13 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
   const focus = useSelection((state) => state.caseId);
   const cases = useDocuments('case');
   const settings = useDocuments('settings')[0];
-  const sources = useDocuments('source');
   const user = useWindow((state) => state.opened?.user.id ?? null);
   const [choice, setChoice] = useState<Choice>(() => ({
     caseId: params.caseId ?? null,
     chartId: null,
     title: '',
     marking: '',
+    markingReason: '',
     bottomLine: '',
     language,
   }));
@@ -54,10 +56,10 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
   };
   const caseId = choice.caseId ?? focus ?? cases[0]?.id ?? null;
   const charts = useDocuments('chart').filter((chart) => chart.caseId === caseId);
-  const usual = settings?.defaultMarking || tlpLabels[2];
-  // What stands in a briefing may come from any source, so none of them is marked stricter than the briefing.
-  const marking =
-    choice.marking || (strictestLabel([usual, ...sources.map(({ head }) => head.marking)]) ?? usual);
+  const chartId = choice.chartId ?? charts[0]?.id ?? null;
+  const sources = useSources(caseId, chartId);
+  const marking = choice.marking || usualMarking(settings, sources);
+  const lacksReason = askingMore(marking, sources).length > 0 && choice.markingReason.trim() === '';
 
   useEffect(() => {
     if (params.caseId !== undefined) setChoice((now) => ({ ...now, caseId: params.caseId ?? null }));
@@ -65,13 +67,13 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
 
   const request = (): BriefingRequest | null => {
     if (caseId === null || user === null) return null;
-    const chartId = choice.chartId ?? charts[0]?.id ?? null;
-    const { title, bottomLine, language: of } = choice;
+    const { title, bottomLine, markingReason, language: of } = choice;
     return {
       caseId,
       chartId,
       title,
       marking,
+      markingReason,
       bottomLine,
       language: of,
       madeBy: user,
@@ -122,7 +124,7 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
                 label={t('panel.chart')}
                 data={charts.map((chart) => ({ value: chart.id, label: chart.title }))}
                 placeholder={t('briefing.panel.noChart')}
-                value={choice.chartId ?? charts[0]?.id ?? null}
+                value={chartId}
                 onChange={(value) => set({ chartId: value === null ? null : asId<ChartId>(value) })}
               />
               <Select
@@ -132,13 +134,12 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
                 onChange={(value) => set({ language: (value ?? 'en') as Language })}
               />
             </div>
-            <Autocomplete
-              size="xs"
-              label={t('import.panel.marking')}
-              description={t('briefing.panel.marking.text')}
-              data={[...tlpLabels]}
-              value={marking}
-              onChange={(value) => set({ marking: value })}
+            <MarkingField
+              marking={marking}
+              reason={choice.markingReason}
+              sources={sources}
+              onMarking={(value) => set({ marking: value })}
+              onReason={(value) => set({ markingReason: value })}
             />
             <TextInput
               label={t('briefing.panel.title')}
@@ -166,6 +167,7 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
               </Button>
               <Button
                 loading={busy}
+                disabled={lacksReason}
                 leftSection={<IconFileTypePdf size={16} stroke={1.7} />}
                 data-action="briefing.save"
                 onClick={() => void save()}
@@ -181,35 +183,21 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
   );
 }
 
-/** Where it was written; null when it was not (the person knows why, or closed the dialog). */
-async function savePdf(request: BriefingRequest, label: string): Promise<string | null> {
-  const { vault } = windowStore.getState();
-  if (vault === null) return null;
-  const job = startJob(label);
-  const written = await writeBriefing(vault, request);
-  job.end();
-  if (!written.ok) {
-    tellProblem(written.problem);
-    return null;
-  }
-  const { content, pdf } = written.value;
-  const saved = await desk.call('saveFile', {
-    suggestedName: fileName(content.title),
-    bytes: pdf,
-    path: null,
-  });
-  if (!saved.ok) {
-    tellProblem(saved.problem);
-    return null;
-  }
-  if (saved.value === null) return null;
-  const { madeBy: _by, madeAt: _at, ...fields } = request;
-  await execute('briefing.save', fields, 'failure');
-  return saved.value.path;
-}
-
-/** What no file system refuses. */
-function fileName(title: string): string {
-  const plain = [...title].map((one) => ('\\/:*?"<>|'.includes(one) || one < ' ' ? '-' : one)).join('');
-  return `${plain.trim().slice(0, 100) || 'briefing'}.pdf`;
+/** What the briefing rests on: while that is not known, every source of the workspace. */
+function useSources(caseId: CaseId | null, chartId: ChartId | null): readonly SourceDocument[] {
+  const all = useDocuments('source');
+  const user = useWindow((state) => state.opened?.user.id ?? null);
+  // What does not bear on the sources is left blank, so that the answer is kept while it is written.
+  const blank = {
+    title: '',
+    marking: '',
+    markingReason: '',
+    bottomLine: '',
+    language: 'en',
+    madeAt: '',
+  } as const;
+  const request =
+    caseId === null || user === null ? null : { request: { ...blank, caseId, chartId, madeBy: user } };
+  const { data } = useVaultQuery('briefingState', request);
+  return data?.sources ?? all;
 }

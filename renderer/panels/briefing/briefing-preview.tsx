@@ -1,8 +1,12 @@
 // The briefing on screen, drawn from its content as React: nothing of it is ever taken as HTML.
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { citation } from '#shared/briefing/citation';
 import type { Block, BriefingContent, Inline } from '#shared/briefing/types';
-import { useWords } from '../../session/words';
+import { baseDirection } from '#shared/graph/label-lines';
+import { useWords, type Words, wordsOf } from '../../session/words';
+
+/** The words of the briefing's language: on paper the window's is nowhere. */
+const PaperWords = createContext<Words>(wordsOf('en'));
 
 export function BriefingPreview({ content }: { readonly content: BriefingContent }): ReactNode {
   const { t } = useWords();
@@ -19,16 +23,18 @@ export function BriefingPreview({ content }: { readonly content: BriefingContent
       <p className="d-paper-marking">
         <bdi dir="ltr">{marking}</bdi>
       </p>
-      {blocks.map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a composed briefing is drawn whole and never reordered
-        <BlockView key={index} block={block} />
-      ))}
+      <PaperWords value={wordsOf(language)}>
+        {blocks.map((block, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a composed briefing is drawn whole and never reordered
+          <BlockView key={index} block={block} />
+        ))}
+      </PaperWords>
     </article>
   );
 }
 
 function BlockView({ block }: { readonly block: Block }): ReactNode {
-  const { t, number } = useWords();
+  const { t, number } = useContext(PaperWords);
   switch (block.kind) {
     case 'heading': {
       const Heading = (['h2', 'h3', 'h4'] as const)[block.level - 1] ?? 'h4';
@@ -53,8 +59,14 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
           })}
         </p>
       );
-    case 'pageBreak':
-      return <hr />;
+    case 'sheet':
+      return (
+        <>
+          <hr />
+          {block.blocks.map((inner, index) => keyed(index, (key) => <BlockView key={key} block={inner} />))}
+          <hr />
+        </>
+      );
   }
 }
 
@@ -97,9 +109,15 @@ function inlines(content: readonly Inline[]): ReactNode {
 }
 
 function InlineView({ part }: { readonly part: Inline }): ReactNode {
-  const { t } = useWords();
+  const { t } = useContext(PaperWords);
   if (part.kind === 'text') return part.text;
-  if (part.kind === 'value') return <bdi>{part.text}</bdi>;
+  if (part.kind === 'value') return <bdi dir={baseDirection(part.text)}>{part.text}</bdi>;
+  if (part.kind === 'fine')
+    return (
+      <span className="d-paper-fine" dir="ltr">
+        {part.text}
+      </span>
+    );
   if (part.kind === 'strong') return <strong>{part.text}</strong>;
   return <span className="d-paper-cite">{citation(t, part.number, part.rows)}</span>;
 }

@@ -1,7 +1,7 @@
 // What the signs on this chart mean: only those that are on it, from the same strokes as in print.
 import { type ReactNode, useMemo } from 'react';
 import { legendWords } from '#shared/graph/chart-words';
-import { legendSymbol } from '#shared/graph/shapes';
+import { legendSymbol } from '#shared/graph/legend-shapes';
 import type { ChartTheme, DisplayList, LegendEntry } from '#shared/graph/types';
 import { useWords } from '../../session/words';
 import { ShapeMark } from './shape-mark';

@@ -1,7 +1,7 @@
 // What Cytoscape is told of a display list: elements that carry their own look, and a style sheet that only reads it.
 
 import type { ElementDefinition, StylesheetJson } from 'cytoscape';
-import { drawn } from '#shared/graph/display';
+import { drawn } from '#shared/graph/drawn';
 import { palettes } from '#shared/graph/palette';
 import type { ChartTheme, DisplayLink, DisplayList, DisplayNode } from '#shared/graph/types';
 import { fontFamily } from '../../drawing/chart-fonts';

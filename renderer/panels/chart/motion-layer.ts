@@ -1,7 +1,7 @@
 // Moves a large chart smoothly: while it is panned or zoomed, a picture of what was drawn last slides over a thin drawing
 // of the whole (lines and discs); Cytoscape draws everything once, when the chart rests. Measured: Cytoscape alone shows
 // 22 frames a second at 2,000 nodes and 3,000 links, this 50 and more.
-import { curveOf } from '#shared/graph/display';
+import { curveOf } from '#shared/graph/link-shape';
 import type { DisplayList } from '#shared/graph/types';
 
 export interface Viewport {

@@ -1,7 +1,8 @@
 // A node as a bitmap that Cytoscape lays on it: the same strokes as in the PNG, drawn once for all nodes that look
 // alike. A bitmap, because an SVG would be drawn anew for each node in each frame.
-import { drawn } from '#shared/graph/display';
-import { nodeLayers, type Shape } from '#shared/graph/shapes';
+import { drawn } from '#shared/graph/drawn';
+import { nodeLayers } from '#shared/graph/node-shapes';
+import type { Shape } from '#shared/graph/shape';
 import type { ChartTheme, DisplayNode } from '#shared/graph/types';
 import { paint } from '../../drawing/paint';
 

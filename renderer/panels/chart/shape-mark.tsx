@@ -1,6 +1,6 @@
 // A stroke of a drawing as an element of the page: for the few signs that stand in legend and inspector.
 import type { ReactNode } from 'react';
-import type { Shape } from '#shared/graph/shapes';
+import type { Shape } from '#shared/graph/shape';
 
 export function ShapeMark({ shape }: { readonly shape: Shape }): ReactNode {
   if (shape.kind === 'text') {

@@ -1,7 +1,7 @@
 // The chart's data from vault, session and machine: the thin wire between the panel and the rest.
 import { useMemo } from 'react';
 import type { EntitySheet } from '#shared/contracts/vault';
-import { legendWords, linkWords } from '#shared/graph/chart-words';
+import { linkWords } from '#shared/graph/chart-words';
 import { toDisplayList } from '#shared/graph/display';
 import { layoutGraphOf } from '#shared/graph/layout-graph';
 import type { Scene } from '#shared/graph/types';
@@ -12,13 +12,13 @@ import { openPanel } from '../../actions/lent-controls';
 import { desk } from '../../desk/desk';
 import { loadChartFonts } from '../../drawing/chart-fonts';
 import { canvasMeasure } from '../../drawing/measure-text';
-import { chartPng } from '../../drawing/png';
 import { execute, redoNewest, undoNewest } from '../../session/execute';
 import { tellDone, tellProblem } from '../../session/notify';
 import { selectEntities, useSelection } from '../../session/selection';
 import { useVaultQuery } from '../../session/vault-queries';
 import { windowStore } from '../../session/window-store';
 import { currentWords } from '../../session/words';
+import { chartPicture } from '../../workflows/chart-image';
 import type { ChartData } from './chart-data';
 
 /** Null until the scene is there. */
@@ -78,10 +78,12 @@ function deedsOf(chart: ChartDocument, scene: Scene): Omit<ChartData, 'scene' | 
 
 /** In the light colours whatever the window wears: an image is printed or mailed. */
 async function exportImage(chart: ChartDocument, scene: Scene): Promise<void> {
-  const { t } = currentWords();
+  const { t, language } = currentWords();
+  const { vault } = windowStore.getState();
+  if (vault === null) return;
   await loadChartFonts();
   const list = toDisplayList(scene, canvasMeasure(), 'light', linkWords(t));
-  const png = await chartPng(list, { legendWords: legendWords(t) });
+  const png = await chartPicture(vault, chart.id, list, language);
   if (!png.ok) return tellProblem(png.problem);
   const saved = await desk.call('saveFile', {
     suggestedName: fileName(chart.title),

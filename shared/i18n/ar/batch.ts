@@ -6,15 +6,18 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
     'لم تُعطَ عبارة مرور، فأُنشئ ملف مفتاح (key.txt) في المجلد. كل من لديه المجلد يستطيع قراءة مساحة العمل.',
   'batch.new': 'أُنشئت مساحة العمل {workspace} باسم {people}.',
   'batch.obtained': 'استيراد في الوضع الآلي',
-  'batch.progress': '{file}: ‏{rows, number} صفًا، {percent, number, percent}',
+  'batch.progress':
+    '{file}: ‏{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}، {percent, number, percent}',
   'batch.imported':
     'استُورد {file} ({format}): الصفوف {rows, number} = مقبولة {accepted, number} + مع ملاحظات {flagged, number} + مرفوضة {rejected, number} + مكررة {repeated, number}{empty, plural, =0 {} one {؛ سطر فارغ واحد} two {؛ سطران فارغان} few {؛ # أسطر فارغة} many {؛ # سطرًا فارغًا} other {؛ # سطر فارغ}}؛ إشارات {mentions, number}، روابط {links, number}؛ {seconds, number, ::.00} ث',
   'batch.source':
     '  {file} ({format}): الصفوف {rows, number}، تستعمله {cases, plural, =0 {لا قضية} one {قضية واحدة} two {قضيتان} few {# قضايا} many {# قضية} other {# قضية}}',
   'batch.connected':
-    'قورن {pairs, number} زوجًا: تطابقات محتملة {matches, number}، معرّفات مشتركة {shared, number}، مسارات {paths, number}',
-  'batch.charted': 'رُسم مخطط فيه {nodes, number} عنصرًا و{links, number} رابطًا: {file}',
+    '{pairs, plural, zero {لم يُقارن أي زوج} one {قورن زوج واحد} two {قورن زوجان} few {قورنت # أزواج} many {قورن # زوجًا} other {قورن # زوج}}: تطابقات محتملة {matches, number}، معرّفات مشتركة {shared, number}، مسارات {paths, number}',
+  'batch.charted': 'رُسم مخطط: العناصر {nodes, number}، الروابط {links, number}: {file}',
   'batch.written': 'كُتبت الإحاطة ({bytes, number} بايت): {file}',
+  'batch.reasonWanted': 'اذكر السبب بالخيار ‎--reason TEXT.',
+  'batch.demoDone': 'مساحة العمل هي {workspace}. لفتحها في النافذة: npm start -- --workspace "{workspace}"',
   'batch.step': '{text} ({seconds, number, ::.00} ث)',
   'batch.chartTitle': 'الصلات',
   'batch.decided': 'سُجّل تحت القيد {entry}.',

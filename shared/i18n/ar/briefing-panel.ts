@@ -6,6 +6,10 @@ export const briefingPanel: Readonly<Record<keyof typeof english, string>> = {
   'briefing.panel.noCase.text': 'أنشئ قضية واستورد ملفاتها أولًا.',
   'briefing.panel.noChart': 'بلا مخطط',
   'briefing.panel.marking.text': 'يظهر في رأس كل صفحة وذيلها',
+  'briefing.panel.lowered':
+    '{count, plural, one {مصدر واحد يطلب} two {مصدران يطلبان} few {# مصادر تطلب} many {# مصدرًا يطلب} other {# مصدر يطلب}} درجة أشد من {marking}:',
+  'briefing.panel.lowered.reason': 'سبب خفض الدرجة عمّا تطلبه المصادر',
+  'briefing.panel.lowered.text': 'يُحفظ في السجل ويُطبع بجانب الدرجة',
   'briefing.panel.title': 'العنوان',
   'briefing.panel.title.hint': 'من القضية إذا تُرك فارغًا',
   'briefing.panel.bottomLine': 'الخلاصة',

@@ -14,6 +14,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.recipient': 'موجّهة إلى',
   'briefing.recipient.ownAgency': 'الجهة نفسها فقط. لا تُسلَّم خارجها.',
   'briefing.marking': 'درجة التداول',
+  'briefing.marking.lowered': 'أدنى مما تطلبه هذه المصادر: {sources}. السبب المذكور: {reason}',
   'briefing.bottomLine': 'الخلاصة',
   'briefing.bottomLine.counts':
     '{notices, plural, =0 {لا توجد صلة محتملة بنشرة أو قائمة} one {توجد صلة محتملة واحدة بنشرة أو قائمة} two {توجد صلتان محتملتان بنشرات أو قوائم} few {توجد # صلات محتملة بنشرات أو قوائم} many {توجد # صلة محتملة بنشرات أو قوائم} other {توجد # صلة محتملة بنشرات أو قوائم}}، {cases, plural, =0 {ولا صلة بقضية أخرى} one {وصلة واحدة بقضية أخرى} two {وصلتان بقضايا أخرى} few {و# صلات بقضايا أخرى} many {و# صلة بقضايا أخرى} other {و# صلة بقضايا أخرى}}، وهي مبيّنة أدناه. {confirmed, plural, =0 {لم يحكم محلّل على أي منها بالتطابق} one {حكم محلّل على واحدة منها بالتطابق} two {حكم محلّل على اثنتين منها بالتطابق} few {حكم محلّل على # منها بالتطابق} many {حكم محلّل على # منها بالتطابق} other {حكم محلّل على # منها بالتطابق}}؛ ولا شيء منها متحقَّق منه عبر قناة رسمية ما لم يُذكر ذلك.',
@@ -74,7 +75,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.lists.records': 'السجلات',
   'briefing.lists.all':
     '{rows, plural, =0 {لا سجلات} one {سجل واحد} two {سجلان} few {# سجلات} many {# سجلًا} other {# سجل}}',
-  'briefing.reviewedBy': 'راجعها (الاسم والتاريخ)',
+  'briefing.reviewedBy': 'راجعها (الاسم والتوقيع والتاريخ)',
   'briefing.evidence.oneSide': 'أحد الطرفين',
   'briefing.missing.only': 'مذكور في طرف واحد فقط',
   'briefing.entity.values':
@@ -87,6 +88,15 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.chart': 'المخطط',
   'briefing.chart.caption':
     'خط متصل: مؤكد؛ خط متقطع: غير مؤكد؛ خط منقّط: ظنّي؛ شرطات ونقاط: مقترح، غير متحقَّق منه.',
+  'briefing.chart.overview':
+    'وُزِّع المخطط على {count, plural, one {ورقة واحدة} two {ورقتين} few {# أوراق} many {# ورقة} other {# ورقة}} لتبقى كل كلمة مقروءة؛ ويحمل كل إطار رقم الجزء الذي تَرِد فيه الأسماء.',
+  'briefing.chart.part': 'المخطط، الجزء {part, number} من {count, number}',
+  'briefing.chart.continued': 'الرقم عند الحافة هو الجزء الذي تتواصل فيه الصلة.',
+  'briefing.chart.goesOn': '{from} {link} {to} (الجزء {part})',
+  'briefing.chart.from': 'من',
+  'briefing.chart.link': 'الصلة',
+  'briefing.chart.to': 'إلى',
+  'briefing.chart.toPart': 'تتواصل في الجزء',
   'briefing.entities': 'الأشخاص والأشياء',
   'briefing.entity.role': 'الدور في هذه القضية: {role}',
   'briefing.property': 'الخاصية',
@@ -113,7 +123,8 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.sources.digest': 'SHA-256 {digest}',
   // Between the parts of a list, blanks included.
   'briefing.comma': '، ',
+  'briefing.colon': ': ',
   'briefing.semicolon': '؛ ',
   'briefing.dateUnknown': 'غير معروف',
-  'briefing.page': 'صفحة',
+  'briefing.pageOf': 'صفحة {page} من {pages}',
 };

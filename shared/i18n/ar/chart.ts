@@ -20,6 +20,7 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.tools': 'أدوات المخطط',
   'chart.undo': 'تراجع في هذا المخطط',
   'chart.redo': 'إعادة في هذا المخطط',
+  'chart.picture.drawn': 'رُسم في {date}',
   'chart.saved': 'حُفظ المخطط: {path}',
   'chart.canvas':
     'مخطط: {nodes, plural, zero {لا عناصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصرًا} other {# عنصر}}، {links, plural, zero {لا صلات} one {صلة واحدة} two {صلتان} few {# صلات} many {# صلة} other {# صلة}}',

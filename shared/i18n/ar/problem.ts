@@ -85,6 +85,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.not-found': 'لم يعد هذا موجودًا ({kind}). ربما جرى التراجع عنه؛ انظر في السجل.',
   'problem.name-required': 'يلزم اسم هنا.',
   'problem.reason-required': 'اذكر السبب بكلمات قليلة: السبب يُحفظ مع القرار.',
+  'problem.marking-lowered':
+    '{marking} أدنى مما تطلبه هذه المصادر: {sources}. اختر درجة أشد، أو اذكر السبب بكلمات قليلة: يُحفظ السبب ويظهر في الإحاطة.',
   'problem.already-there': '«{value}» موجود بالفعل.',
   'problem.undo-conflict': 'لا يمكن التراجع لأن تغييرات لاحقة تعتمد عليه: القيود {entries}. تراجع عنها أولًا.',
   'problem.nothing-to-undo': 'لا شيء هنا للتراجع عنه.',

@@ -4,15 +4,19 @@ export const batch = {
     'No passphrase was given: a key file (key.txt) was made in the folder. Anyone with the folder can read the workspace.',
   'batch.new': 'Made the workspace {workspace} for {people}.',
   'batch.obtained': 'Imported in batch mode',
-  'batch.progress': '{file}: {rows, number} rows, {percent, number, percent}',
+  'batch.progress': '{file}: {rows, plural, one {# row} other {# rows}}, {percent, number, percent}',
   'batch.imported':
-    'Imported {file} ({format}): {rows, number} rows = {accepted, number} accepted + {flagged, number} flagged + {rejected, number} rejected + {repeated, number} repeated{empty, plural, =0 {} one {; # empty line} other {; # empty lines}}; {mentions, number} mentions, {links, number} links; {seconds, number, ::.00} s',
+    'Imported {file} ({format}): {rows, plural, one {# row} other {# rows}} = {accepted, number} accepted + {flagged, number} flagged + {rejected, number} rejected + {repeated, number} repeated{empty, plural, =0 {} one {; # empty line} other {; # empty lines}}; {mentions, plural, one {# mention} other {# mentions}}, {links, plural, one {# link} other {# links}}; {seconds, number, ::.00} s',
   'batch.source':
-    '  {file} ({format}): {rows, number} rows, used by {cases, plural, =0 {no case} one {# case} other {# cases}}',
+    '  {file} ({format}): {rows, plural, one {# row} other {# rows}}, used by {cases, plural, =0 {no case} one {# case} other {# cases}}',
   'batch.connected':
-    'Compared {pairs, number} pairs: {matches, number} possible matches, {shared, number} shared identifiers, {paths, number} paths',
-  'batch.charted': 'Drew a chart of {nodes, number} things and {links, number} links: {file}',
+    'Compared {pairs, plural, one {# pair} other {# pairs}}: {matches, plural, one {# possible match} other {# possible matches}}, {shared, plural, one {# shared identifier} other {# shared identifiers}}, {paths, plural, one {# path} other {# paths}}',
+  'batch.charted':
+    'Drew a chart of {nodes, plural, one {# thing} other {# things}} and {links, plural, one {# link} other {# links}}: {file}',
   'batch.written': 'Wrote the briefing ({bytes, number} bytes): {file}',
+  'batch.reasonWanted': 'Give the reason with --reason TEXT.',
+  'batch.demoDone':
+    'The workspace is {workspace}. Open it in the window with: npm start -- --workspace "{workspace}"',
   'batch.step': '{text} ({seconds, number, ::.00} s)',
   'batch.chartTitle': 'Connections',
   'batch.decided': 'Recorded as entry {entry}.',
@@ -20,7 +24,7 @@ export const batch = {
   'batch.auditFault': 'Audit entry {number}: {code}.',
   'batch.rowFault': 'A stored row in {table} does not hold ({code}): {source}.',
   'batch.verified':
-    '{entries, number} audit entries and {segments, number} segments checked: {faults, plural, =0 {all hold} one {# does not hold} other {# do not hold}}.',
+    '{entries, plural, one {# audit entry} other {# audit entries}} and {segments, plural, one {# segment} other {# segments}} checked: {faults, plural, =0 {all hold} one {# does not hold} other {# do not hold}}.',
   'batch.purged':
     'Purged {rows, plural, one {# row} other {# rows}}, {documents, plural, one {# document} other {# documents}} and the content of {entries, plural, one {# audit entry} other {# audit entries}} under {authority}. Audit entry {entry}.',
   'batch.certificate': 'Wrote the certificate: {file}',

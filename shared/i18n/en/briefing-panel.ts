@@ -4,6 +4,10 @@ export const briefingPanel = {
   'briefing.panel.noCase.text': 'Make a case and import its files first.',
   'briefing.panel.noChart': 'No chart',
   'briefing.panel.marking.text': 'Stands at the head and foot of every page',
+  'briefing.panel.lowered':
+    '{count, plural, one {One source asks} other {# sources ask}} for a stricter marking than {marking}:',
+  'briefing.panel.lowered.reason': 'Why lower than the sources ask',
+  'briefing.panel.lowered.text': 'Kept in the history and printed beside the marking',
   'briefing.panel.title': 'Title',
   'briefing.panel.title.hint': 'From the case when left empty',
   'briefing.panel.bottomLine': 'Bottom line',

@@ -12,6 +12,7 @@ export const briefing = {
   'briefing.recipient': 'For',
   'briefing.recipient.ownAgency': 'Own agency only. Not for release outside it.',
   'briefing.marking': 'Marking',
+  'briefing.marking.lowered': 'Lower than these sources ask: {sources}. Reason given: {reason}',
   'briefing.bottomLine': 'Bottom line',
   'briefing.bottomLine.counts':
     '{notices, plural, =0 {No possible connection to a notice or list} one {# possible connection to a notice or list} other {# possible connections to notices or lists}} and {cases, plural, =0 {none to another case} one {# to another case} other {# to other cases}} are set out below. {confirmed, plural, =0 {None has been} one {# has been} other {# have been}} judged the same by an analyst; none is verified by a channel unless it says so.',
@@ -71,7 +72,7 @@ export const briefing = {
   'briefing.lists.days': '{days, plural, =0 {the same day} one {# day} other {# days}}',
   'briefing.lists.records': 'Records',
   'briefing.lists.all': '{rows, plural, one {# record} other {# records}}',
-  'briefing.reviewedBy': 'Reviewed by (name, date)',
+  'briefing.reviewedBy': 'Reviewed by (name, signature, date)',
   'briefing.evidence.oneSide': 'One side',
   'briefing.missing.only': 'Stated on one side only',
   'briefing.entity.values': '{count, plural, one {# value} other {# values}}',
@@ -83,6 +84,15 @@ export const briefing = {
   'briefing.chart': 'Chart',
   'briefing.chart.caption':
     'Solid: confirmed; dashed: unconfirmed; dotted: tentative; broken with dots: proposed, not verified.',
+  'briefing.chart.overview':
+    'The chart is parted over {count, plural, one {# sheet} other {# sheets}} so that every word can be read; each frame bears the number of its part, where the names stand.',
+  'briefing.chart.part': 'Chart, part {part, number} of {count, number}',
+  'briefing.chart.continued': 'A number at the edge is the part in which a link goes on.',
+  'briefing.chart.goesOn': '{from} {link} {to} (part {part})',
+  'briefing.chart.from': 'From',
+  'briefing.chart.link': 'Link',
+  'briefing.chart.to': 'To',
+  'briefing.chart.toPart': 'Goes on in part',
   'briefing.entities': 'Who and what',
   'briefing.entity.role': 'Role in this case: {role}',
   'briefing.property': 'Property',
@@ -107,7 +117,8 @@ export const briefing = {
   'briefing.sources.digest': 'SHA-256 {digest}',
   // Between the parts of a list, blanks included.
   'briefing.comma': ', ',
+  'briefing.colon': ': ',
   'briefing.semicolon': '; ',
   'briefing.dateUnknown': 'not known',
-  'briefing.page': 'Page',
+  'briefing.pageOf': 'Page {page} of {pages}',
 } as const;

@@ -18,6 +18,7 @@ export const chart = {
   'chart.tools': 'Tools of the chart',
   'chart.undo': 'Undo on this chart',
   'chart.redo': 'Redo on this chart',
+  'chart.picture.drawn': 'Drawn {date}',
   'chart.saved': 'The chart was saved: {path}',
   'chart.canvas':
     'Chart: {nodes, plural, one {# thing} other {# things}}, {links, plural, one {# link} other {# links}}',

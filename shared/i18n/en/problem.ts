@@ -97,6 +97,8 @@ export const problem = {
   'problem.not-found': 'This is no longer there ({kind}). It may have been undone; look in the history.',
   'problem.name-required': 'A name is needed here.',
   'problem.reason-required': 'Say why in a few words: the reason stands beside the decision.',
+  'problem.marking-lowered':
+    '{marking} is lower than these sources ask: {sources}. Choose a stricter marking, or say why in a few words: the reason is kept and stands in the briefing.',
   'problem.already-there': '“{value}” is already there.',
   'problem.undo-conflict':
     'This cannot be undone, because later changes build on it: entries {entries}. Undo those first.',

@@ -6,15 +6,19 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
     'No se dio ninguna frase de contraseña: se creó un archivo de clave (key.txt) en la carpeta. Cualquiera que tenga la carpeta puede leer el espacio de trabajo.',
   'batch.new': 'Se creó el espacio de trabajo {workspace} para {people}.',
   'batch.obtained': 'Importado en modo por lotes',
-  'batch.progress': '{file}: {rows, number} filas, {percent, number, percent}',
+  'batch.progress': '{file}: {rows, plural, one {# fila} other {# filas}}, {percent, number, percent}',
   'batch.imported':
-    'Se importó {file} ({format}): {rows, number} filas = {accepted, number} aceptadas + {flagged, number} con avisos + {rejected, number} rechazadas + {repeated, number} repetidas{empty, plural, =0 {} one {; # línea vacía} other {; # líneas vacías}}; {mentions, number} menciones, {links, number} vínculos; {seconds, number, ::.00} s',
+    'Se importó {file} ({format}): {rows, plural, one {# fila} other {# filas}} = {accepted, number} aceptadas + {flagged, number} con avisos + {rejected, number} rechazadas + {repeated, number} repetidas{empty, plural, =0 {} one {; # línea vacía} other {; # líneas vacías}}; {mentions, plural, one {# mención} other {# menciones}}, {links, plural, one {# vínculo} other {# vínculos}}; {seconds, number, ::.00} s',
   'batch.source':
-    '  {file} ({format}): {rows, number} filas, usado por {cases, plural, =0 {ningún caso} one {# caso} other {# casos}}',
+    '  {file} ({format}): {rows, plural, one {# fila} other {# filas}}, usado por {cases, plural, =0 {ningún caso} one {# caso} other {# casos}}',
   'batch.connected':
-    'Se compararon {pairs, number} pares: {matches, number} coincidencias posibles, {shared, number} identificadores compartidos, {paths, number} caminos',
-  'batch.charted': 'Se dibujó un diagrama de {nodes, number} elementos y {links, number} vínculos: {file}',
+    '{pairs, plural, one {Se comparó # par} other {Se compararon # pares}}: {matches, plural, one {# coincidencia posible} other {# coincidencias posibles}}, {shared, plural, one {# identificador compartido} other {# identificadores compartidos}}, {paths, plural, one {# camino} other {# caminos}}',
+  'batch.charted':
+    'Se dibujó un diagrama de {nodes, plural, one {# elemento} other {# elementos}} y {links, plural, one {# vínculo} other {# vínculos}}: {file}',
   'batch.written': 'Se escribió el informe ({bytes, number} bytes): {file}',
+  'batch.reasonWanted': 'Indique el motivo con --reason TEXT.',
+  'batch.demoDone':
+    'El espacio de trabajo es {workspace}. Para abrirlo en la ventana: npm start -- --workspace "{workspace}"',
   'batch.step': '{text} ({seconds, number, ::.00} s)',
   'batch.chartTitle': 'Conexiones',
   'batch.decided': 'Registrado como entrada {entry}.',

@@ -6,6 +6,10 @@ export const briefingPanel: Readonly<Record<keyof typeof english, string>> = {
   'briefing.panel.noCase.text': 'Cree primero un caso e importe sus archivos.',
   'briefing.panel.noChart': 'Sin diagrama',
   'briefing.panel.marking.text': 'Figura en la cabecera y el pie de cada página',
+  'briefing.panel.lowered':
+    '{count, plural, one {Una fuente pide} other {# fuentes piden}} una marca más estricta que {marking}:',
+  'briefing.panel.lowered.reason': 'Por qué menos de lo que piden las fuentes',
+  'briefing.panel.lowered.text': 'Se conserva en el historial y se imprime junto a la marca',
   'briefing.panel.title': 'Título',
   'briefing.panel.title.hint': 'Se toma del caso si queda vacío',
   'briefing.panel.bottomLine': 'Lo esencial',

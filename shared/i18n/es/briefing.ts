@@ -14,6 +14,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.recipient': 'Destinatario',
   'briefing.recipient.ownAgency': 'Solo la propia agencia. No debe salir de ella.',
   'briefing.marking': 'Marca',
+  'briefing.marking.lowered': 'Inferior a lo que piden estas fuentes: {sources}. Motivo indicado: {reason}',
   'briefing.bottomLine': 'Conclusión',
   'briefing.bottomLine.counts':
     'A continuación se exponen {notices, plural, =0 {ninguna conexión posible con una notificación o lista} one {# conexión posible con una notificación o lista} other {# conexiones posibles con notificaciones o listas}} y {cases, plural, =0 {ninguna con otro caso} one {# con otro caso} other {# con otros casos}}. {confirmed, plural, =0 {Ninguna ha sido juzgada} one {# ha sido juzgada} other {# han sido juzgadas}} como la misma por un analista; ninguna está verificada por un canal oficial salvo que así se indique.',
@@ -74,7 +75,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.lists.days': '{days, plural, =0 {del mismo día} one {# día} other {# días}}',
   'briefing.lists.records': 'Registros',
   'briefing.lists.all': '{rows, plural, one {# registro} other {# registros}}',
-  'briefing.reviewedBy': 'Revisado por (nombre, fecha)',
+  'briefing.reviewedBy': 'Revisado por (nombre, firma, fecha)',
   'briefing.evidence.oneSide': 'Un lado',
   'briefing.missing.only': 'Consta solo en un lado',
   'briefing.entity.values': '{count, plural, one {# valor} other {# valores}}',
@@ -86,6 +87,15 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.chart': 'Diagrama',
   'briefing.chart.caption':
     'Línea continua: confirmado; rayas: no confirmado; puntos: incierto; raya y punto: propuesto, no verificado.',
+  'briefing.chart.overview':
+    'El diagrama se reparte en {count, plural, one {# hoja} other {# hojas}} para que cada palabra sea legible; cada marco lleva el número de su parte, donde figuran los nombres.',
+  'briefing.chart.part': 'Diagrama, parte {part, number} de {count, number}',
+  'briefing.chart.continued': 'Un número al borde indica la parte en la que continúa un vínculo.',
+  'briefing.chart.goesOn': '{from} {link} {to} (parte {part})',
+  'briefing.chart.from': 'De',
+  'briefing.chart.link': 'Vínculo',
+  'briefing.chart.to': 'A',
+  'briefing.chart.toPart': 'Sigue en la parte',
   'briefing.entities': 'Quién y qué',
   'briefing.entity.role': 'Papel en este caso: {role}',
   'briefing.property': 'Propiedad',
@@ -110,7 +120,8 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.sources.digest': 'SHA-256 {digest}',
   // Between the parts of a list, blanks included.
   'briefing.comma': ', ',
+  'briefing.colon': ': ',
   'briefing.semicolon': '; ',
   'briefing.dateUnknown': 'no se conoce',
-  'briefing.page': 'Página',
+  'briefing.pageOf': 'Página {page} de {pages}',
 };

@@ -22,6 +22,7 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.tools': 'Herramientas del diagrama',
   'chart.undo': 'Deshacer en este diagrama',
   'chart.redo': 'Rehacer en este diagrama',
+  'chart.picture.drawn': 'Dibujado el {date}',
   'chart.saved': 'Se guardó el diagrama: {path}',
   'chart.canvas':
     'Diagrama: {nodes, plural, one {# elemento} other {# elementos}}, {links, plural, one {# vínculo} other {# vínculos}}',

@@ -106,6 +106,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.not-found': 'Esto ya no está ({kind}). Puede que se haya deshecho; revise el historial.',
   'problem.name-required': 'Aquí hace falta un nombre.',
   'problem.reason-required': 'Diga por qué en pocas palabras: el motivo queda junto a la decisión.',
+  'problem.marking-lowered':
+    '{marking} es inferior a lo que piden estas fuentes: {sources}. Elija una marca más estricta o diga por qué en pocas palabras: el motivo se conserva y figura en el informe.',
   'problem.already-there': '“{value}” ya está.',
   'problem.undo-conflict':
     'No se puede deshacer porque hay cambios posteriores que dependen de esto: entradas {entries}. Deshágalas primero.',

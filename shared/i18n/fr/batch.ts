@@ -6,15 +6,19 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
     'Aucune phrase de passe n’a été donnée : un fichier de clé (key.txt) a été créé dans le dossier. Quiconque a le dossier peut lire l’espace de travail.',
   'batch.new': 'Espace de travail {workspace} créé pour {people}.',
   'batch.obtained': 'Importé en mode automatique',
-  'batch.progress': '{file} : {rows, number} lignes, {percent, number, percent}',
+  'batch.progress': '{file} : {rows, plural, one {# ligne} other {# lignes}}, {percent, number, percent}',
   'batch.imported':
-    '{file} importé ({format}) : {rows, number} lignes = {accepted, number} acceptées + {flagged, number} signalées + {rejected, number} rejetées + {repeated, number} répétées{empty, plural, =0 {} one { ; # ligne vide} other { ; # lignes vides}} ; {mentions, number} mentions, {links, number} liens ; {seconds, number, ::.00} s',
+    '{file} importé ({format}) : {rows, plural, one {# ligne} other {# lignes}} = {accepted, number} acceptées + {flagged, number} signalées + {rejected, number} rejetées + {repeated, number} répétées{empty, plural, =0 {} one { ; # ligne vide} other { ; # lignes vides}} ; {mentions, plural, one {# mention} other {# mentions}}, {links, plural, one {# lien} other {# liens}} ; {seconds, number, ::.00} s',
   'batch.source':
-    '  {file} ({format}) : {rows, number} lignes, utilisé par {cases, plural, =0 {aucun dossier} one {# dossier} other {# dossiers}}',
+    '  {file} ({format}) : {rows, plural, one {# ligne} other {# lignes}}, utilisé par {cases, plural, =0 {aucun dossier} one {# dossier} other {# dossiers}}',
   'batch.connected':
-    '{pairs, number} paires comparées : {matches, number} correspondances possibles, {shared, number} identifiants partagés, {paths, number} chemins',
-  'batch.charted': 'Graphe de {nodes, number} éléments et {links, number} liens dessiné : {file}',
+    '{pairs, plural, one {# paire comparée} other {# paires comparées}} : {matches, plural, one {# correspondance possible} other {# correspondances possibles}}, {shared, plural, one {# identifiant partagé} other {# identifiants partagés}}, {paths, plural, one {# chemin} other {# chemins}}',
+  'batch.charted':
+    'Graphe de {nodes, plural, one {# élément} other {# éléments}} et {links, plural, one {# lien} other {# liens}} dessiné : {file}',
   'batch.written': 'Note de synthèse écrite ({bytes, number} octets) : {file}',
+  'batch.reasonWanted': 'Indiquez le motif avec --reason TEXT.',
+  'batch.demoDone':
+    'L’espace de travail est {workspace}. Pour l’ouvrir dans la fenêtre : npm start -- --workspace "{workspace}"',
   'batch.step': '{text} ({seconds, number, ::.00} s)',
   'batch.chartTitle': 'Liens trouvés',
   'batch.decided': 'Enregistré sous le numéro {entry}.',

@@ -6,6 +6,10 @@ export const briefingPanel: Readonly<Record<keyof typeof english, string>> = {
   'briefing.panel.noCase.text': 'Créez d’abord une affaire et importez ses fichiers.',
   'briefing.panel.noChart': 'Sans graphe',
   'briefing.panel.marking.text': 'Figure en tête et au pied de chaque page',
+  'briefing.panel.lowered':
+    '{count, plural, one {Une source demande} other {# sources demandent}} un marquage plus strict que {marking} :',
+  'briefing.panel.lowered.reason': 'Pourquoi moins que ce que demandent les sources',
+  'briefing.panel.lowered.text': 'Conservé dans l’historique et imprimé à côté du marquage',
   'briefing.panel.title': 'Titre',
   'briefing.panel.title.hint': 'Tiré de l’affaire si vide',
   'briefing.panel.bottomLine': 'L’essentiel',

@@ -14,6 +14,8 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.recipient': 'Destinataire',
   'briefing.recipient.ownAgency': 'Le service seul. Ne pas diffuser au-dehors.',
   'briefing.marking': 'Marquage',
+  'briefing.marking.lowered':
+    'Inférieur à ce que demandent ces sources : {sources}. Motif indiqué : {reason}',
   'briefing.bottomLine': 'L’essentiel',
   'briefing.bottomLine.counts':
     '{notices, plural, =0 {Aucun lien possible avec une notice ou une liste} one {# lien possible avec une notice ou une liste} other {# liens possibles avec des notices ou des listes}} et {cases, plural, =0 {aucun avec un autre dossier} one {# avec un autre dossier} other {# avec d’autres dossiers}} sont exposés ci-après. {confirmed, plural, =0 {Aucun n’a été} one {# a été} other {# ont été}} jugé concordant par un analyste ; aucun n’est vérifié par un canal officiel, sauf mention contraire.',
@@ -49,7 +51,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.path': 'Chemin, pas à pas',
   'briefing.path.step': '{from} {verb} {to}',
   'briefing.path.proposed': '{from} pourrait être {to} (possible, non vérifié)',
-  'briefing.far.notice': '{colour} {id}, demandée par {country}',
+  'briefing.far.notice': '{colour} {id}, pays demandeur : {country}',
   'briefing.far.noticeUnknown': '{colour} {id}',
   'briefing.far.list': 'une liste',
   'briefing.far.case': 'dossier {case}',
@@ -74,7 +76,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.lists.days': '{days, plural, =0 {du jour même} one {# jour} other {# jours}}',
   'briefing.lists.records': 'Fiches',
   'briefing.lists.all': '{rows, plural, one {# fiche} other {# fiches}}',
-  'briefing.reviewedBy': 'Relue par (nom, date)',
+  'briefing.reviewedBy': 'Relue par (nom, signature, date)',
   'briefing.evidence.oneSide': 'Un côté',
   'briefing.missing.only': 'Indiqué d’un seul côté',
   'briefing.entity.values': '{count, plural, one {# valeur} other {# valeurs}}',
@@ -86,6 +88,15 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.chart': 'Graphe',
   'briefing.chart.caption':
     'Trait plein : confirmé ; tirets : non confirmé ; pointillé : incertain ; tirets et points : proposé, non vérifié.',
+  'briefing.chart.overview':
+    'Le graphe est réparti sur {count, plural, one {# feuille} other {# feuilles}} pour que chaque mot reste lisible; chaque cadre porte le numéro de sa partie, où figurent les noms.',
+  'briefing.chart.part': 'Graphe, partie {part, number} de {count, number}',
+  'briefing.chart.continued': 'Un numéro en marge indique la partie où un lien se poursuit.',
+  'briefing.chart.goesOn': '{from} {link} {to} (partie {part})',
+  'briefing.chart.from': 'De',
+  'briefing.chart.link': 'Lien',
+  'briefing.chart.to': 'Vers',
+  'briefing.chart.toPart': 'Suite en partie',
   'briefing.entities': 'Qui et quoi',
   'briefing.entity.role': 'Rôle dans ce dossier : {role}',
   'briefing.property': 'Propriété',
@@ -110,7 +121,8 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.sources.digest': 'SHA-256 {digest}',
   // Between the parts of a list, blanks included.
   'briefing.comma': ', ',
+  'briefing.colon': '\u00a0: ',
   'briefing.semicolon': ' ; ',
   'briefing.dateUnknown': 'inconnue',
-  'briefing.page': 'Page',
+  'briefing.pageOf': 'Page {page} de {pages}',
 };

@@ -22,6 +22,7 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.tools': 'Outils du diagramme',
   'chart.undo': 'Annuler sur ce diagramme',
   'chart.redo': 'Rétablir sur ce diagramme',
+  'chart.picture.drawn': 'Dessiné le {date}',
   'chart.saved': 'Le diagramme a été enregistré : {path}',
   'chart.canvas':
     'Diagramme : {nodes, plural, one {# élément} other {# éléments}}, {links, plural, one {# lien} other {# liens}}',

@@ -109,6 +109,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'Cet élément n’est plus là ({kind}). Il a peut-être été annulé; consultez l’historique.',
   'problem.name-required': 'Un nom est nécessaire ici.',
   'problem.reason-required': 'Dites pourquoi en quelques mots : la raison accompagne la décision.',
+  'problem.marking-lowered':
+    '{marking} est inférieur à ce que demandent ces sources : {sources}. Choisissez un marquage plus strict, ou dites pourquoi en quelques mots : le motif est conservé et figure dans la note.',
   'problem.already-there': '« {value} » est déjà là.',
   'problem.undo-conflict':
     'Impossible d’annuler : des changements ultérieurs en dépendent (entrées {entries}). Annulez d’abord ceux-là.',

@@ -1,0 +1,119 @@
+// What leaves the program on paper, read back by other programs: every word can be read, every page says whose it is and
+// who may see it, and no marking is lowered without a word.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { auditAnswer, failedAnswer, importAnswer } from './batch-answers';
+import { freshFolder } from './launch';
+import { pdfFontSizes, pdfPages, pdfPagesAcross } from './pdf-text';
+import { type BatchEnd, runBatch } from './run-batch';
+
+const sampleCase = ['--case', 'DTF-25-0417'];
+
+let folder: string;
+let workspace: string;
+let demo: BatchEnd;
+
+function run(...words: readonly string[]): Promise<BatchEnd> {
+  return runBatch([...words, '--workspace', workspace]);
+}
+
+async function brief(name: string, ...words: readonly string[]): Promise<string> {
+  const path = join(folder, name);
+  const { exitCode, err } = await run('briefing', ...sampleCase, '--out', path, ...words);
+  expect([exitCode, err]).toEqual([0, '']);
+  return path;
+}
+
+beforeAll(async () => {
+  folder = await freshFolder('paper');
+  workspace = join(folder, 'workspace');
+  await mkdir(folder, { recursive: true });
+  demo = await runBatch(['demo', '--workspace', workspace, '--out', folder]);
+}, 120_000);
+
+describe('the demo', () => {
+  it('ends by saying where the workspace is and how it is opened', () => {
+    expect([demo.exitCode, demo.err.includes('key.txt')]).toEqual([0, true]);
+    expect(demo.out.trim().split('\n').at(-1)).toMatch(/npm start -- --workspace ".*workspace"/);
+    expect(demo.out).toContain(workspace);
+    expect(demo.out).toContain('complaint.eml (email): 1 row =');
+  });
+});
+
+describe('a briefing on paper', () => {
+  it('prints no word smaller than 7 points, its chart over sheets that lie across where they are wide', () => {
+    const pdf = join(folder, 'briefing.pdf');
+    const sizes = pdfFontSizes(pdf);
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(sizes[0]).toBeGreaterThanOrEqual(7);
+    const across = pdfPagesAcross(pdf);
+    expect(across.filter(Boolean).length).toBeGreaterThan(0);
+    const pages = pdfPages(pdf);
+    const parts = pages.filter((text) => /Chart, part \d of \d/.test(text));
+    expect(parts).toHaveLength(3);
+    for (const name of ['Marisela Ventimilla', 'Kittiwake Star', 'Reggie Willett-Varney'])
+      expect(parts.filter((text) => text.includes(name)).length, name).toBeGreaterThan(0);
+  });
+
+  const words = { en: 'Page {page} of {pages}', fr: 'Page {page} de {pages}', ar: 'صفحة' } as const;
+  for (const language of ['en', 'fr', 'ar'] as const) {
+    it(`says on every page who may see it, of which case it is and which page it is (${language})`, async () => {
+      const pdf = await brief(`${language}.pdf`, '--language', language);
+      expect(pdfFontSizes(pdf)[0]).toBeGreaterThanOrEqual(7);
+      const pages = pdfPages(pdf);
+      expect(pages.length).toBeGreaterThan(20);
+      pages.forEach((text, at) => {
+        const number = words[language].replace('{page}', `${at + 1}`).replace('{pages}', `${pages.length}`);
+        expect(text.match(/TLP:AMBER\+STRICT/g)?.length, `page ${at + 1}`).toBeGreaterThanOrEqual(2);
+        expect(text, `page ${at + 1}`).toContain('DTF-25-0417 Slack Tide');
+        expect(text, `page ${at + 1}`).toContain(number);
+      });
+    });
+  }
+});
+
+describe('a marking lower than the sources ask', () => {
+  it('is refused with who asks what, and nothing is written, until there is a reason', async () => {
+    const pdf = join(folder, 'low.pdf');
+    const { exitCode, out, err } = await run(
+      ...['briefing', ...sampleCase, '--out', pdf, '--marking', 'TLP:GREEN', '--json'],
+    );
+    expect([exitCode, failedAnswer.parse(JSON.parse(out)).problem.code]).toEqual([2, 'marking-lowered']);
+    expect(err).toContain('case-b/people.csv (TLP:AMBER+STRICT)');
+    expect(err).toContain('--reason');
+    expect(err).not.toContain('lists/notices.json');
+    await expect(readFile(pdf)).rejects.toThrow();
+  });
+
+  it('is printed with its reason and stands in the audit with one', async () => {
+    const entries = async () => {
+      const { out } = await run('audit', '--json');
+      return auditAnswer.parse(JSON.parse(out)).entries;
+    };
+    const before = (await entries()).length;
+    const pdf = await brief('low.pdf', '--marking', 'TLP:GREEN', '--reason', 'Cleared by Det. Quarrier');
+    const first = pdfPages(pdf)[0]?.replace(/\s+/g, ' ');
+    expect(first).toContain('Cleared by Det. Quarrier');
+    expect(first).toMatch(/Lower than these sources ask: .*TLP:AMBER/);
+    for (const text of pdfPages(pdf)) expect(text).toContain('TLP:GREEN');
+    const after = await entries();
+    expect(after).toHaveLength(before + 1);
+    expect(after.map(({ command }) => command)).toContain('briefing.save');
+  });
+});
+
+describe('a file that is not there', () => {
+  it('is named, and keeps none of the others out', async () => {
+    const good = join(folder, 'good.csv');
+    await writeFile(good, 'name,phone\n"Pinkham, Orrin",207-555-0123\n');
+    const { exitCode, out, err } = await run('import', join(folder, 'gone.csv'), good, '--json');
+    expect(exitCode).toBe(1);
+    expect(err).toContain('gone.csv could not be read');
+    const { files } = importAnswer.parse(JSON.parse(out));
+    expect(files.map(({ file, accepted, problem }) => [file, accepted, problem?.code ?? null])).toEqual([
+      ['gone.csv', 0, 'file-unreadable'],
+      ['good.csv', 1, null],
+    ]);
+  });
+});
