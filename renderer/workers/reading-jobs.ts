@@ -5,6 +5,7 @@ import type { Spec } from '#shared/import/types';
 import type { SourceId } from '#shared/model/ids';
 import { fail, ok, type Problem, type Result } from '#shared/model/problem';
 import type { UnderstoodBatch } from '#shared/storage/types';
+import { digestedBytes } from './digested-bytes';
 import type { OpenFile } from './open-file';
 import { complete, type ReadingEnd } from './readers/reading';
 import { understoodBatches } from './understood-batches';
@@ -15,6 +16,14 @@ interface Job {
   /** The batch being prepared; null before the first is asked for. */
   ahead: Promise<IteratorResult<UnderstoodBatch, ReadingEnd>> | null;
   end: ReadingEnd;
+  readonly sha256: () => string | null;
+}
+
+export interface ReadingStop {
+  /** Why the file ended early; null when it did not. */
+  readonly problem: Problem | null;
+  readonly empty: number;
+  readonly sha256: string | null;
 }
 
 export interface ReadingStart {
@@ -38,10 +47,11 @@ export class ReadingJobs {
     const opened = await this.#open(file);
     if (!opened.ok) return opened;
     const cancellation = { aborted: false };
-    const batches = understoodBatches({ file: opened.value, spec, source, series, signal: cancellation });
+    const digested = await digestedBytes(opened.value);
+    const batches = understoodBatches({ file: digested.file, spec, source, series, signal: cancellation });
     const job = this.#next;
     this.#next += 1;
-    this.#jobs.set(job, { batches, cancellation, ahead: null, end: complete });
+    this.#jobs.set(job, { batches, cancellation, ahead: null, end: complete, sha256: digested.sha256 });
     return ok({ job });
   }
 
@@ -62,8 +72,8 @@ export class ReadingJobs {
     return ok(step.value);
   }
 
-  /** Ends a job, read to its end or not. `problem`: why the file ended early; null when it did not. */
-  async stop(number: number): Promise<Result<{ readonly problem: Problem | null; readonly empty: number }>> {
+  /** Ends a job, read to its end or not. */
+  async stop(number: number): Promise<Result<ReadingStop>> {
     const job = this.#jobs.get(number);
     if (job === undefined) return fail('not-found', { kind: 'reading' });
     this.#jobs.delete(number);
@@ -71,6 +81,6 @@ export class ReadingJobs {
     await job.ahead?.catch(() => undefined);
     await job.batches.return(complete);
     const { problem, empty } = job.end;
-    return ok({ problem, empty });
+    return ok({ problem, empty, sha256: job.sha256() });
   }
 }

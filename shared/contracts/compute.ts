@@ -50,8 +50,14 @@ export interface ComputeContract {
   >;
   /** The next batch of encoded segments (transferred); null after the last. */
   nextBatch: Call<{ readonly job: number }, UnderstoodBatch | null>;
-  /** `empty`: lines that hold nothing and so are no rows. */
-  stopReading: Call<{ readonly job: number }, { readonly problem: Problem | null; readonly empty: number }>;
+  /**
+   * `empty`: lines that hold nothing and so are no rows. `sha256`: hex, of all bytes of the file; null when they were not
+   * read to the last.
+   */
+  stopReading: Call<
+    { readonly job: number },
+    { readonly problem: Problem | null; readonly empty: number; readonly sha256: string | null }
+  >;
 
   findConnections: Call<
     ConnectionInput,

@@ -93,6 +93,10 @@ export function recordOf(row: UnderstoodRow): SourceRecord {
   };
 }
 
+function digestOf({ rows }: FakeFile): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(rows))));
+}
+
 function batchesOf(
   { rows }: FakeFile,
   source: string,
@@ -143,7 +147,7 @@ function computeOf(state: Machine): Client<ComputeContract> {
     preview: absent,
     digest: async ({ file }) => {
       const found = fileAt(file.url);
-      return found.ok ? ok(bytesToHex(sha256(utf8ToBytes(JSON.stringify(found.value.rows))))) : found;
+      return found.ok ? ok(digestOf(found.value)) : found;
     },
     startReading: async ({ file, source, series }) => {
       const found = fileAt(file.url);
@@ -164,7 +168,14 @@ function computeOf(state: Machine): Client<ComputeContract> {
       if (options?.signal?.aborted) return fail('cancelled');
       return ok(running.batches[running.taken++] ?? null);
     },
-    stopReading: async ({ job }) => ok({ problem: jobs.get(job)?.file.problem ?? null, empty: 0 }),
+    stopReading: async ({ job }) => {
+      const file = jobs.get(job)?.file;
+      return ok({
+        problem: file?.problem ?? null,
+        empty: 0,
+        sha256: file === undefined ? null : digestOf(file),
+      });
+    },
     findConnections: async () => ok({ epoch: 1, connections: [], pairsCompared: 0, blocksRefined: [] }),
     layOut: absent,
   };

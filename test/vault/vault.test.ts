@@ -170,6 +170,18 @@ describe('an import', () => {
     expect(await value(vault.documents({ kind: 'source' }))).toHaveLength(1);
   });
 
+  it('of the same bytes adds nothing even where its size did not tell, and leaves nothing of a second reading', async () => {
+    const state = machine();
+    const { vault } = await created(state);
+    const first = await value(vault.importFile(importOf(state, callers)));
+    const other = importOf(state, callers);
+    const again = await value(vault.importFile({ ...other, file: { ...other.file, size: 99 } }));
+    expect(again).toMatchObject({ source: first.source, alreadyHere: true, entry: null });
+    expect(await value(vault.documents({ kind: 'source' }))).toHaveLength(1);
+    expect(Object.keys(JSON.parse(state.keyring ?? '').sources)).toHaveLength(1);
+    expect((await value(vault.search({ query: 'quill', limit: 5 }))).total).toBe(1);
+  });
+
   it('that stops half way leaves nothing', async () => {
     const state = machine();
     const session = await created(state);

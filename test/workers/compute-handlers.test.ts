@@ -75,7 +75,7 @@ describe('a file in the compute worker', () => {
   });
 
   it('comes in batches that can be decoded, one after the other, to the end', async () => {
-    const { file, handlers } = setUp(people(18_000));
+    const { file, bytes, handlers } = setUp(people(18_000));
     const { proposal } = value(await handlers.recognise({ file }, serving()));
     const { job } = value(
       await handlers.startReading({ file, spec: proposal.spec, source, series: null }, serving()),
@@ -99,7 +99,11 @@ describe('a file in the compute worker', () => {
     expect(rows).toBe(18_000);
     // Both parts of every segment, and one index over all.
     expect(handed).toHaveLength(segments * 2 + 1);
-    expect(value(await handlers.stopReading({ job }, serving()))).toEqual({ problem: null, empty: 0 });
+    expect(value(await handlers.stopReading({ job }, serving()))).toEqual({
+      problem: null,
+      empty: 0,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    });
   });
 
   it('that is cut tells so after its last batch', async () => {
@@ -119,7 +123,9 @@ describe('a file in the compute worker', () => {
       await handlers.startReading({ file, spec: proposal.spec, source, series: null }, serving()),
     );
     await handlers.nextBatch({ job }, serving());
-    expect(await handlers.stopReading({ job }, serving())).toEqual(ok({ problem: null, empty: 0 }));
+    expect(await handlers.stopReading({ job }, serving())).toEqual(
+      ok({ problem: null, empty: 0, sha256: null }),
+    );
     expect(await handlers.nextBatch({ job }, serving())).toEqual(fail('not-found', { kind: 'reading' }));
   });
 

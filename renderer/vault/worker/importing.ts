@@ -38,24 +38,19 @@ export function importFile(workspace: Workspace, input: Input, told: Told): Prom
     if (series !== null && there.get(series as unknown as DocumentId)?.kind !== 'series')
       return fail('not-found', { kind: 'series', id: series });
 
-    // A file whose like is not here is a new one: whether there is room is known before its bytes are read.
-    const mayBeHere = workspace.documents.of('source').some(({ size }) => size === input.file.size);
-    const room = mayBeHere ? ok(null) : await enoughRoom(workspace, input.file.size);
-    if (!room.ok) return room;
-    const digest = await workspace.compute.digest(
-      { file: input.file },
-      { signal: told.signal, onProgress: told.progress },
-    );
-    if (!digest.ok) return digest;
-    const purged = purgedUnder(workspace, fileMark(digest.value));
-    if (purged !== null) return fail('purged-before', { authority: purged });
-    const twin = workspace.documents.of('source').find(({ sha256 }) => sha256 === digest.value);
-    if (twin !== undefined) return linkAgain(workspace, twin, input, started);
-
-    if (mayBeHere) {
-      const roomNow = await enoughRoom(workspace, input.file.size);
-      if (!roomNow.ok) return roomNow;
+    // A file whose like is not here is a new one: its bytes are compared as they are read, not in a reading of their own,
+    // and whether there is room is known before.
+    const mayBeKnown =
+      workspace.documents.of('tombstone').length > 0 ||
+      workspace.documents.of('source').some(({ size }) => size === input.file.size);
+    if (mayBeKnown) {
+      const digest = await digestOf(workspace, input, told);
+      if (!digest.ok) return digest;
+      const known = await knownAlready(workspace, input, digest.value, started);
+      if (known !== null) return known;
     }
+    const room = await enoughRoom(workspace, input.file.size);
+    if (!room.ok) return room;
     const storage = newId<string>();
     const key = await workspace.keyring.addSource(storage);
     const noted = await writeKeyring(workspace);
@@ -63,6 +58,18 @@ export function importFile(workspace: Workspace, input: Input, told: Told): Prom
     if (!read.ok) {
       await abandon(workspace, storage);
       return read;
+    }
+    const { sha256 } = read.value;
+    const digest = sha256 === null ? await digestOf(workspace, input, told) : ok(sha256);
+    if (!digest.ok) {
+      await abandon(workspace, storage);
+      return digest;
+    }
+    // The file may have become another one since it was chosen.
+    const known = await knownAlready(workspace, input, digest.value, started);
+    if (known !== null) {
+      await abandon(workspace, storage);
+      return known;
     }
     const done = await publish(workspace, input, read.value, storage, digest.value);
     if (!done.ok) {
@@ -84,6 +91,23 @@ export function importFile(workspace: Workspace, input: Input, told: Told): Prom
       entry: done.value,
     });
   });
+}
+
+function digestOf(workspace: Workspace, { file }: Input, told: Told): Promise<Result<string>> {
+  return workspace.compute.digest({ file }, { signal: told.signal, onProgress: told.progress });
+}
+
+/** What is to be said of bytes that are here already or were purged; null when they are new. */
+async function knownAlready(
+  workspace: Workspace,
+  input: Input,
+  digest: string,
+  started: number,
+): Promise<Result<ImportReport> | null> {
+  const purged = purgedUnder(workspace, fileMark(digest));
+  if (purged !== null) return fail('purged-before', { authority: purged });
+  const twin = workspace.documents.of('source').find(({ sha256 }) => sha256 === digest);
+  return twin === undefined ? null : linkAgain(workspace, twin, input, started);
 }
 
 async function enoughRoom(workspace: Workspace, size: number): Promise<Result<null>> {
@@ -139,6 +163,8 @@ interface Reading {
   readonly columns: readonly string[];
   readonly segments: number;
   readonly index: IndexData;
+  /** Null: the reader did not need all bytes. */
+  readonly sha256: string | null;
 }
 
 /** Takes batches as fast as they can be written; the next one is being read meanwhile. */
@@ -166,7 +192,8 @@ async function readAll(
   // The whole file was not what it should be (cut, malformed): nothing of it is kept.
   if (stopped.value.problem !== null) return { ok: false, problem: stopped.value.problem };
   if (taken.value.segments === 0) return fail('header-only', { file: file.name });
-  return ok({ ...taken.value, source, empty: stopped.value.empty });
+  const { empty, sha256 } = stopped.value;
+  return ok({ ...taken.value, source, empty, sha256 });
 }
 
 async function takeBatches(
@@ -177,7 +204,7 @@ async function takeBatches(
   storage: string,
   key: CryptoKey,
   size: number,
-): Promise<Result<Omit<Reading, 'source' | 'empty'>>> {
+): Promise<Result<Omit<Reading, 'source' | 'empty' | 'sha256'>>> {
   const { compute } = workspace;
   const next = (): Promise<Result<UnderstoodBatch | null>> =>
     compute.nextBatch({ job }, { signal: told.signal });
