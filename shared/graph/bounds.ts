@@ -40,6 +40,6 @@ export function boundsOf(
 }
 
 /** From the middle of a node to the foot of its label. */
-function labelBottom(node: DisplayNode): number {
+export function labelBottom(node: DisplayNode): number {
   return node.radius + drawn.labelGap + node.lines.length * drawn.lineHeight;
 }
