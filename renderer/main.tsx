@@ -15,6 +15,7 @@ import './styles/search.css';
 import './styles/sheets.css';
 import './styles/connections.css';
 import './styles/history.css';
+import './styles/purge.css';
 import './styles/documents.css';
 import './styles/tables.css';
 import { DirectionProvider, MantineProvider } from '@mantine/core';

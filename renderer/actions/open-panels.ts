@@ -2,6 +2,7 @@
 import IconAddressBook from '@tabler/icons-react/dist/esm/icons/IconAddressBook.mjs';
 import IconAffiliate from '@tabler/icons-react/dist/esm/icons/IconAffiliate.mjs';
 import IconChartDots3 from '@tabler/icons-react/dist/esm/icons/IconChartDots3.mjs';
+import IconEraser from '@tabler/icons-react/dist/esm/icons/IconEraser.mjs';
 import IconFileImport from '@tabler/icons-react/dist/esm/icons/IconFileImport.mjs';
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs';
 import IconFolders from '@tabler/icons-react/dist/esm/icons/IconFolders.mjs';
@@ -39,5 +40,6 @@ export const openPanels: readonly Action[] = [
   open('history', IconHistory, alt(6), 'show-history'),
   open('entity', IconAddressBook, alt(7)),
   open('record', IconTableRow, alt(8)),
+  open('purge', IconEraser, null),
   open('settings', IconSettings, { code: 'Comma', mod: true }, 'settings'),
 ];

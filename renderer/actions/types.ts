@@ -21,6 +21,7 @@ export type PanelName =
   | 'briefing'
   | 'history'
   | 'check'
+  | 'purge'
   | 'settings';
 
 /** What a panel is asked to show; a panel reads what concerns it. */

@@ -2,6 +2,7 @@
 import IconAddressBook from '@tabler/icons-react/dist/esm/icons/IconAddressBook.mjs';
 import IconAffiliate from '@tabler/icons-react/dist/esm/icons/IconAffiliate.mjs';
 import IconChartDots3 from '@tabler/icons-react/dist/esm/icons/IconChartDots3.mjs';
+import IconEraser from '@tabler/icons-react/dist/esm/icons/IconEraser.mjs';
 import IconFileImport from '@tabler/icons-react/dist/esm/icons/IconFileImport.mjs';
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs';
 import IconFolders from '@tabler/icons-react/dist/esm/icons/IconFolders.mjs';
@@ -21,6 +22,7 @@ import { ConnectionsPanel } from '../panels/connections/connections-panel';
 import { EntityPanel } from '../panels/entity/entity-panel';
 import { HistoryPanel } from '../panels/history/history-panel';
 import { ImportPanel } from '../panels/import/import-panel';
+import { PurgePanel } from '../panels/purge/purge-panel';
 import { RecordPanel } from '../panels/record/record-panel';
 import { SearchPanel } from '../panels/search/search-panel';
 import { SettingsPanel } from '../panels/settings/settings-panel';
@@ -78,6 +80,7 @@ export const panelList: Readonly<Record<PanelName, PanelEntry>> = {
     component: HistoryPanel,
     stack: null,
   },
+  purge: { title: 'panel.purge', icon: IconEraser, place: 'centre', component: PurgePanel, stack: null },
   settings: {
     title: 'panel.settings',
     icon: IconSettings,

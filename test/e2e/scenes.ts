@@ -250,6 +250,16 @@ function workbenchScenes(file: string): readonly Scene[] {
       },
     },
     {
+      name: 'purge',
+      show: async (page) => {
+        await layOutAnew(page);
+        await showEntity(page);
+        await action(panel(page, 'entity'), 'purge.open').click();
+        await panel(page, 'purge').locator('form').waitFor();
+        await settled(page);
+      },
+    },
+    {
       name: 'check',
       show: async (page) => {
         await layOutAnew(page);

@@ -8,6 +8,8 @@ import { useDocuments } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 import { FactList } from '../../ui/fact-list';
 import { sourceAge } from '../import/source-age';
+import { LegalHold } from '../purge/legal-hold';
+import { PurgeButton } from '../purge/purge-button';
 
 export function CaseDetail({ of }: { readonly of: CaseDocument }): ReactNode {
   const { t, number } = useWords();
@@ -68,7 +70,9 @@ export function CaseDetail({ of }: { readonly of: CaseDocument }): ReactNode {
         <Button variant="default" size="compact-sm" onClick={() => openPanel('briefing', { caseId: of.id })}>
           {t('panel.briefing')}
         </Button>
+        <PurgeButton of={{ caseId: of.id }} />
       </div>
+      <LegalHold target={of.id} />
     </div>
   );
 }

@@ -17,6 +17,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
 import { PanelBody } from '../../ui/panel-body';
 import { ValueText } from '../../ui/value-text';
+import { PurgeButton } from '../purge/purge-button';
 import { addToFirstChart } from './add-to-chart';
 import { EntityCases } from './entity-cases';
 import { EntityLinks } from './entity-links';
@@ -36,6 +37,7 @@ export function EntityPanel({ params }: { readonly params: PanelParams }): React
     <>
       <IconButton icon={Back} label={t('entity.back')} disabled={!back} onClick={goBack} />
       <span className="d-tools-space" />
+      <PurgeButton of={{ entity: sheet.profile.id }} />
       <Button
         size="compact-sm"
         variant="default"

@@ -6,6 +6,8 @@ import { undoEntry } from '../../session/execute';
 import { useDocuments, useVaultQuery } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 import { FactList } from '../../ui/fact-list';
+import { LegalHold } from '../purge/legal-hold';
+import { PurgeButton } from '../purge/purge-button';
 import { CountsBar } from './counts-bar';
 import { LedgerRows } from './ledger-rows';
 import { sourceAge } from './source-age';
@@ -41,13 +43,18 @@ export function SourceLedger({ id }: { readonly id: SourceId }): ReactNode {
       </h2>
       <CountsBar counts={counts} empty={empty ?? 0} mentions={mentions} links={links} />
       <FactList facts={facts.filter(([, value]) => value !== '')} />
-      {entry !== undefined && (
-        <div className="d-buttons">
-          <Button variant="default" onClick={() => void undoEntry(entry.number)}>
+      {source.purgedRows > 0 && (
+        <p className="d-dim">{t('purge.rowsPurged', { count: source.purgedRows })}</p>
+      )}
+      <div className="d-buttons">
+        {entry !== undefined && (
+          <Button variant="default" size="compact-sm" onClick={() => void undoEntry(entry.number)}>
             {t('import.panel.undo')}
           </Button>
-        </div>
-      )}
+        )}
+        <PurgeButton of={{ source: id }} />
+      </div>
+      <LegalHold target={id} />
       <LedgerRows key={id} source={id} counts={counts} />
     </section>
   );

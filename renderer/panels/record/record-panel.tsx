@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
 import { PanelBody } from '../../ui/panel-body';
 import { ValueText } from '../../ui/value-text';
+import { PurgeButton } from '../purge/purge-button';
 import { MentionLines } from './mention-lines';
 
 export function RecordPanel({ params }: { readonly params: PanelParams }): ReactNode {
@@ -43,6 +44,8 @@ export function RecordPanel({ params }: { readonly params: PanelParams }): React
       >
         <bdi>{view?.sourceTitle}</bdi>
       </button>
+      <span className="d-tools-space" />
+      <PurgeButton of={{ source: asked.source, row: asked.row }} />
     </>
   );
 

@@ -25,6 +25,7 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'panel.record': 'السجل المصدر',
   'panel.briefing': 'الإحاطة',
   'panel.check': 'التحقق',
+  'panel.purge': 'المحو بأمر',
   'panel.history': 'سجل التغييرات',
   'panel.settings': 'الإعدادات',
   'action.newCase': 'قضية جديدة…',

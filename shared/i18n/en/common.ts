@@ -23,6 +23,7 @@ export const common = {
   'panel.record': 'Record',
   'panel.briefing': 'Briefing',
   'panel.check': 'Check',
+  'panel.purge': 'Purge',
   'panel.history': 'History',
   'panel.settings': 'Settings',
   'action.newCase': 'New case…',

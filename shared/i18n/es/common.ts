@@ -25,6 +25,7 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'panel.record': 'Registro',
   'panel.briefing': 'Informe',
   'panel.check': 'Consulta',
+  'panel.purge': 'Purga',
   'panel.history': 'Historial',
   'panel.settings': 'Ajustes',
   'action.newCase': 'Caso nuevo…',

@@ -25,6 +25,7 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'panel.record': 'Enregistrement',
   'panel.briefing': 'Note de synthèse',
   'panel.check': 'Vérification',
+  'panel.purge': 'Purge',
   'panel.history': 'Historique',
   'panel.settings': 'Réglages',
   'action.newCase': 'Nouvelle affaire…',

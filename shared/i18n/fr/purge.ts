@@ -25,4 +25,37 @@ export const purge: Readonly<Record<keyof typeof english, string>> = {
   'purge.certificate.elsewhere':
     'Non atteints d’ici : les copies de l’espace de travail ou de sa sauvegarde ailleurs, les fichiers d’origine, et les notes, graphiques et listes imprimés, enregistrés ou envoyés. La personne qui signe ci-dessous s’en charge :',
   'purge.certificate.signed': 'Nom, signature, date',
+  'purge.open': 'Purger…',
+  'purge.none': 'Rien n’est choisi pour la purge',
+  'purge.none.text':
+    'Partez de ce qui doit disparaître : la fiche d’une personne, une ligne, une source ou un dossier ont le bouton « Purger… ».',
+  'purge.looking': 'Recherche de ce qui disparaîtrait…',
+  'purge.head.rows': 'Purger une ligne',
+  'purge.head.person': 'Purger une personne',
+  'purge.head.source': 'Purger une source',
+  'purge.head.case': 'Purger un dossier',
+  'purge.would':
+    'Disparaîtraient : {rows, plural, one {# ligne} other {# lignes}}{sources, plural, =0 {} one {, # source entière} other {, # sources entières}}, {documents, plural, one {# document} other {# documents}} qui en sont tirés, et le contenu de {entries, plural, one {# entrée du journal} other {# entrées du journal}}.{texts, plural, =0 {} one { # texte qui reste perd des mots.} other { # textes qui restent perdent des mots.}}',
+  'purge.rows':
+    'Lignes : celles qui sont cochées disparaissent entièrement, avec tout ce qu’elles disent d’autre',
+  'purge.why.own': 'est cette personne ou cette chose',
+  'purge.why.identifier': 'partage un identifiant avec elle',
+  'purge.why.name': 'porte le même nom',
+  'purge.authority': 'Autorité',
+  'purge.authority.text': 'Le tribunal ou la règle qui l’ordonne',
+  'purge.number': 'Numéro de l’ordonnance',
+  'purge.date': 'Date de l’ordonnance',
+  'purge.final':
+    'Ceci ne peut pas être annulé. Le contenu disparaît des enregistrements, de l’historique et de la sauvegarde; tout ce qui reste est scellé de nouveau, ce qui peut prendre des minutes.',
+  'purge.reviewed': 'J’ai parcouru ce qui disparaîtrait',
+  'purge.run': 'Purger définitivement',
+  'purge.running': 'Purge en cours…',
+  'purge.elsewhere':
+    'Les copies ailleurs, les fichiers d’origine et ce qui a été imprimé ou envoyé ne sont pas atteints d’ici. L’attestation les énumère pour la personne qui s’en charge.',
+  'purge.certificate.save': 'Enregistrer l’attestation…',
+  'purge.rowsPurged': '{count, plural, one {# ligne purgée} other {# lignes purgées}} depuis.',
+  'hold.place': 'Poser une conservation légale',
+  'hold.lift': 'La lever',
+  'hold.stands':
+    'Une conservation légale est en vigueur : {authority}, depuis le {date}. Rien ne peut en être purgé.',
 };

@@ -1,0 +1,45 @@
+// A purge that was done: what went, and its certificate to keep on paper.
+import { Button } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { desk } from '../../desk/desk';
+import { tellProblem } from '../../session/notify';
+import { useDocuments } from '../../session/vault-queries';
+import { useWindow } from '../../session/window-store';
+import { useWords } from '../../session/words';
+import { Callout } from '../../ui/callout';
+import { printCertificate } from '../../workflows/print-certificate';
+import type { Done } from './purge-panel';
+
+export function PurgeDone({ done }: { readonly done: Done }): ReactNode {
+  const { t } = useWords();
+  const workspace = useWindow((state) => state.situation?.workspace?.name ?? '');
+  const language = useWindow((state) => state.preferences.language);
+  const marking = useDocuments('settings')[0]?.defaultMarking ?? 'TLP:AMBER+STRICT';
+  const [busy, setBusy] = useState(false);
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    const printed = await printCertificate({ ...done, workspace, marking }, language);
+    const saved = printed.ok
+      ? await desk.call('saveFile', {
+          suggestedName: `${t('purge.certificate.title')} ${done.entry}.pdf`,
+          bytes: printed.value,
+          path: null,
+        })
+      : printed;
+    if (!saved.ok) tellProblem(saved.problem);
+    setBusy(false);
+  };
+  const { rows, sources, documents, entries } = done.facts;
+  return (
+    <div className="d-purge">
+      <Callout tone="good">{t('purge.certificate.counts', { rows, sources, documents, entries })}</Callout>
+      <p>{t('purge.certificate.done')}</p>
+      <p>{t('purge.elsewhere')}</p>
+      <div className="d-buttons">
+        <Button loading={busy} data-action="purge.certificate" onClick={() => void save()}>
+          {t('purge.certificate.save')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+// The list of what would go, the authority it goes under, and the one step that cannot be taken back.
+import { Button, Checkbox, TextInput } from '@mantine/core';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import type { PurgeRow, PurgeTarget, VaultContract } from '#shared/contracts/vault';
+import type { Problem } from '#shared/model/problem';
+import { startJob } from '../../session/jobs';
+import { windowStore } from '../../session/window-store';
+import { useWords } from '../../session/words';
+import { Callout } from '../../ui/callout';
+import { DayField } from '../import/day-field';
+import { RowLink } from '../record/row-link';
+import type { Done } from './purge-panel';
+
+interface PurgeFormProps {
+  readonly target: PurgeTarget;
+  readonly preview: VaultContract['purgePreview']['output'];
+  readonly onDone: (done: Done) => void;
+  readonly onProblem: (problem: Problem | null) => void;
+}
+
+const nameOf = ({ source, row }: PurgeRow): string => `${source}/${row}`;
+
+export function PurgeForm({ target, preview, onDone, onProblem }: PurgeFormProps): ReactNode {
+  const { t, word } = useWords();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(preview.rows.filter(({ why }) => why === 'own').map(nameOf)),
+  );
+  const [by, setBy] = useState('');
+  const [number, setNumber] = useState('');
+  const [date, setDate] = useState<string | null>(null);
+  const [reviewed, setReviewed] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const byRows = preview.rows.length > 0;
+  const ready = by.trim() !== '' && reviewed && (!byRows || chosen.size > 0);
+
+  const toggle = (row: PurgeRow): void =>
+    setChosen((now) => {
+      const next = new Set(now);
+      if (!next.delete(nameOf(row))) next.add(nameOf(row));
+      return next;
+    });
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const { vault } = windowStore.getState();
+    if (vault === null || !ready) return;
+    setBusy(true);
+    onProblem(null);
+    const rows = preview.rows.filter((row) => chosen.has(nameOf(row)));
+    const job = startJob(t('purge.running'));
+    const answer = await vault.purge(
+      {
+        target,
+        rows: rows.map(({ source, row }) => ({ source, row })),
+        authority: { by: by.trim(), number: number.trim(), date: date ?? '' },
+      },
+      { onProgress: ({ rows: sealed, of }) => job.report(of === 0 ? null : sealed / of) },
+    );
+    job.end();
+    setBusy(false);
+    if (answer.ok) onDone(answer.value);
+    else onProblem(answer.problem);
+  };
+
+  const { facts, texts } = preview;
+  return (
+    <form className="d-purge" onSubmit={(event) => void submit(event)}>
+      <h2>{word('purge.head', facts.kind)}</h2>
+      <p>
+        {t('purge.would', {
+          rows: byRows ? chosen.size : facts.rows,
+          sources: facts.sources,
+          documents: facts.documents,
+          entries: facts.entries,
+          texts,
+        })}
+      </p>
+      {byRows && (
+        <fieldset className="d-purge-rows">
+          <legend>{t('purge.rows')}</legend>
+          <ul>
+            {preview.rows.map((row) => (
+              <li key={nameOf(row)} data-why={row.why}>
+                <Checkbox
+                  checked={chosen.has(nameOf(row))}
+                  onChange={() => toggle(row)}
+                  label={<bdi>{row.captions.join(', ')}</bdi>}
+                  description={word('purge.why', row.why)}
+                />
+                <RowLink source={row.source} row={row.row} />
+              </li>
+            ))}
+          </ul>
+        </fieldset>
+      )}
+      <div className="d-form-grid">
+        <TextInput
+          label={t('purge.authority')}
+          description={t('purge.authority.text')}
+          required
+          value={by}
+          onChange={(event) => setBy(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('purge.number')}
+          value={number}
+          onChange={(event) => setNumber(event.currentTarget.value)}
+        />
+        <DayField label={t('purge.date')} value={date} onChange={setDate} />
+      </div>
+      <Callout tone="warn">{t('purge.final')}</Callout>
+      <Checkbox
+        checked={reviewed}
+        onChange={(event) => setReviewed(event.currentTarget.checked)}
+        label={t('purge.reviewed')}
+      />
+      <div className="d-buttons">
+        <Button type="submit" color="red" disabled={!ready} loading={busy} data-action="purge.run">
+          {t('purge.run')}
+        </Button>
+      </div>
+    </form>
+  );
+}
