@@ -35,8 +35,26 @@ export function toDisplayList(
   theme: ChartTheme,
   words: (link: SceneLink) => string = (link) => link.label,
 ): DisplayList {
-  const nodes = scene.nodes.map((node) => displayNode(node, measure, theme));
+  const steps = displayListInSteps(scene, measure, theme, words);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in steps of a few milliseconds, so that a window that makes it can do something else between them. */
+export function* displayListInSteps(
+  scene: Scene,
+  measure: MeasureText,
+  theme: ChartTheme,
+  words: (link: SceneLink) => string,
+): Generator<undefined, DisplayList> {
+  const nodes: DisplayNode[] = [];
+  for (const node of scene.nodes) {
+    nodes.push(displayNode(node, measure, theme));
+    if (nodes.length % 50 === 0) yield;
+  }
   const links = displayLinks(scene.links, new Map(nodes.map((node) => [node.id, node])), theme, words);
+  yield;
   return { theme, nodes, links, legend: legendOf(scene), bounds: boundsOf({ theme, nodes, links }, measure) };
 }
 

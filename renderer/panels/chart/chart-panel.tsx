@@ -1,5 +1,5 @@
 // The chart panel in the window: which chart of which case, and its data from the vault.
-import { Button, Loader, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import IconChartDots3 from '@tabler/icons-react/dist/esm/icons/IconChartDots3.mjs';
 import IconFolderOpen from '@tabler/icons-react/dist/esm/icons/IconFolderOpen.mjs';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
@@ -26,6 +26,7 @@ import { PanelBody } from '../../ui/panel-body';
 import { makeFirstChart } from '../../workflows/first-chart';
 import './chart.css';
 import { ChartView } from './chart-view';
+import { ChartWaiting } from './chart-waiting';
 import { useChartData } from './use-chart-data';
 
 export function ChartPanel({ params }: { readonly params: PanelParams }): ReactNode {
@@ -45,7 +46,7 @@ function Charts({ caseId }: { readonly caseId: CaseId | null }): ReactNode {
   const { data } = useVaultQuery('documents', { kind: 'chart' });
   const [wanted, setWanted] = useState<ChartId | null>(null);
   const measure = useMeasure();
-  if (measure === null || data === undefined) return <Waiting />;
+  if (measure === null || data === undefined) return <ChartWaiting />;
   const all = data as readonly ChartDocument[];
   const charts = all.filter((chart) => caseId === null || chart.caseId === caseId);
   const chart = charts.find((one) => one.id === wanted) ?? charts[0];
@@ -89,7 +90,7 @@ function OneChart({ chart, measure, choice }: OneChartProps): ReactNode {
   const { data: scene, error } = useVaultQuery('scene', { chartId: chart.id }, { keepPrevious: true });
   const data = useChartData(chart, scene ?? null);
   if (error !== null) return <Callout tone="bad">{problemSentence(error.problem, words)}</Callout>;
-  return data === null ? <Waiting /> : <ChartView data={data} measure={measure} choice={choice} />;
+  return data === null ? <ChartWaiting /> : <ChartView data={data} measure={measure} choice={choice} />;
 }
 
 function NoCase(): ReactNode {
@@ -122,7 +123,7 @@ function NoChart({
     // `execute` has told its own failure.
     else if (suggest) tellProblem(made.problem);
   };
-  if (isBusy) return <Waiting />;
+  if (isBusy) return <ChartWaiting />;
   return (
     <EmptyState icon={IconChartDots3} title={t('chart.none.title')} text={t('chart.none.text')}>
       <Button onClick={() => void make(true)}>{t('chart.none.suggest')}</Button>
@@ -136,16 +137,6 @@ function NoChart({
 async function makeEmptyChart(caseId: CaseId, title: string): Promise<Result<ChartId>> {
   const made = await execute('chart.create', { caseId, title, items: [] });
   return made.ok ? ok(made.value.id) : made;
-}
-
-function Waiting(): ReactNode {
-  const { t } = useWords();
-  return (
-    <div className="d-empty" role="status">
-      <Loader size="sm" />
-      <p className="d-empty-text">{t('chart.loading')}</p>
-    </div>
-  );
 }
 
 /** Null until the fonts are there: a width measured before would be that of another font. */

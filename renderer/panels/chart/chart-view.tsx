@@ -1,9 +1,7 @@
 // The chart as a person works with it: tools, drawing or table, legend, details. Pure over `ChartData`.
 import { Button, useComputedColorScheme } from '@mantine/core';
 import IconChartDots3 from '@tabler/icons-react/dist/esm/icons/IconChartDots3.mjs';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { linkWords } from '#shared/graph/chart-words';
-import { toDisplayList } from '#shared/graph/display';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { MeasureText } from '#shared/graph/types';
 import type { EntityId } from '#shared/model/ids';
 import { lend } from '../../actions/lent-controls';
@@ -13,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state';
 import type { ChartData } from './chart-data';
 import { ChartInspector } from './chart-inspector';
 import { ChartLegend } from './chart-legend';
+import type { Moved } from './chart-surface';
 import { ChartTable } from './chart-table';
 import { ChartToolbar } from './chart-toolbar';
 import {
@@ -22,12 +21,14 @@ import {
   type NeighbourQuestion,
   type ChartView as Tools,
 } from './chart-tools';
+import { ChartWaiting } from './chart-waiting';
 import { GraphCanvas } from './graph-canvas';
-import type { GraphView, Moved } from './graph-view';
+import type { GraphView } from './graph-view';
 import { LayoutMenu } from './layout-menu';
 import { NeighbourChooser } from './neighbour-chooser';
 import { nodeSentence } from './node-sentence';
 import { useChartFocus } from './use-chart-focus';
+import { useDisplayList } from './use-display-list';
 import { useNarrow } from './use-narrow';
 
 /** px of the panel below which the details would leave too little for the drawing. */
@@ -58,7 +59,7 @@ export function ChartView({ data, measure, choice, startsAsTable = false }: Char
   const [selectedLinks, setSelectedLinks] = useState<readonly string[]>([]);
 
   const { scene } = data;
-  const list = useMemo(() => toDisplayList(scene, measure, theme, linkWords(t)), [scene, measure, theme, t]);
+  const list = useDisplayList(scene, measure, theme);
 
   const moveBy = (dx: number, dy: number): void => {
     const moved = scene.nodes.filter((node) => focus.subjects.includes(node.id));
@@ -147,6 +148,8 @@ export function ChartView({ data, measure, choice, startsAsTable = false }: Char
             <NothingHere tools={tools} />
           ) : isTable ? (
             <ChartTable data={data} subjects={focus.subjects} onFocus={focus.setFocused} />
+          ) : list === null ? (
+            <ChartWaiting />
           ) : (
             <GraphCanvas
               list={list}
@@ -161,7 +164,7 @@ export function ChartView({ data, measure, choice, startsAsTable = false }: Char
               onKeyDown={focus.onKeyDown}
             />
           )}
-          {hasLegend && !isTable && <ChartLegend list={list} />}
+          {hasLegend && !isTable && list !== null && <ChartLegend list={list} />}
         </div>
         {hasInspector && (
           <ChartInspector

@@ -4,7 +4,8 @@ import type { DisplayList } from '#shared/graph/types';
 import type { EntityId } from '#shared/model/ids';
 import { loadChartFonts } from '../../drawing/chart-fonts';
 import { useFirstFocus } from '../../ui/use-first-focus';
-import { type GraphEvents, GraphView } from './graph-view';
+import type { GraphEvents } from './chart-surface';
+import { GraphView } from './graph-view';
 
 interface GraphCanvasProps {
   readonly list: DisplayList;

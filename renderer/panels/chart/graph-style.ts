@@ -1,30 +1,12 @@
 // What Cytoscape is told of a display list: elements that carry their own look, and a style sheet that only reads it.
 
-import type { ElementDefinition, StylesheetJson } from 'cytoscape';
+import type { StylesheetJson } from 'cytoscape';
 import { drawn } from '#shared/graph/drawn';
 import { palettes } from '#shared/graph/palette';
-import type { ChartTheme, DisplayLink, DisplayList, DisplayNode } from '#shared/graph/types';
+import type { ChartTheme, DisplayLink, DisplayNode } from '#shared/graph/types';
 import { fontFamily } from '../../drawing/chart-fonts';
+import { focusRing, selectionOpacity, selectionRoom } from './canvas-marks';
 import { nodePictures, pictureSize } from './node-picture';
-
-/** Drawn at rest: everything. From `thinned` on, text too small to read is left out. */
-export type Detail = 'full' | 'thinned';
-
-/** By the number of elements, not by zoom: changing the style of a large chart takes longer than drawing it. */
-export function detailFor(list: DisplayList): Detail {
-  return list.nodes.length + list.links.length > 700 ? 'thinned' : 'full';
-}
-
-export function elementsOf(list: DisplayList): ElementDefinition[] {
-  return [
-    ...list.nodes.map((node) => ({
-      group: 'nodes' as const,
-      data: nodeData(node, list.theme),
-      position: { x: node.x, y: node.y },
-    })),
-    ...list.links.map((link) => ({ group: 'edges' as const, data: linkData(link) })),
-  ];
-}
 
 export function nodeData(
   node: DisplayNode,
@@ -58,16 +40,14 @@ function layers(value: string): readonly string[] {
   return [value, value, value, value];
 }
 
-export function styleOf(theme: ChartTheme, detail: Detail): StylesheetJson {
+export function styleOf(theme: ChartTheme): StylesheetJson {
   const palette = palettes[theme];
-  const smallest = detail === 'full' ? 0 : 8;
   const text = {
     'font-family': fontFamily,
     label: 'data(label)',
     'text-background-color': palette.background,
     'text-background-opacity': 0.8,
     'text-background-padding': '1px',
-    'min-zoomed-font-size': smallest,
   };
   return [
     // The grey disc under a pressed pointer would cost a drawing of the whole.
@@ -127,21 +107,25 @@ export function styleOf(theme: ChartTheme, detail: Detail): StylesheetJson {
       selector: 'node:selected',
       style: {
         'underlay-color': palette.selected,
-        'underlay-opacity': 0.28,
-        'underlay-padding': 9,
+        'underlay-opacity': selectionOpacity,
+        'underlay-padding': selectionRoom.node,
         'underlay-shape': 'ellipse',
       },
     },
     {
       selector: 'edge:selected',
-      style: { 'underlay-color': palette.selected, 'underlay-opacity': 0.28, 'underlay-padding': 5 },
+      style: {
+        'underlay-color': palette.selected,
+        'underlay-opacity': selectionOpacity,
+        'underlay-padding': selectionRoom.link,
+      },
     },
     {
       selector: 'node.focused',
       style: {
         'outline-color': palette.selected,
-        'outline-width': 3,
-        'outline-offset': 6,
+        'outline-width': focusRing.width,
+        'outline-offset': focusRing.away,
         'outline-style': 'solid',
         'outline-opacity': 1,
       },

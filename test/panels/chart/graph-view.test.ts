@@ -1,0 +1,150 @@
+// @vitest-environment happy-dom
+// Which part of a chart is looked at: fitted, and fitted anew as long as no hand has moved it.
+import { describe, expect, it, vi } from 'vitest';
+import { toDisplayList } from '#shared/graph/display';
+import { estimateWidth } from '#shared/graph/measure';
+import type { DisplayList } from '#shared/graph/types';
+import type { ChartSurface, SurfaceEvents } from '../../../renderer/panels/chart/chart-surface';
+import type { Size, Viewport } from '../../../renderer/panels/chart/fit-view';
+import { GraphView } from '../../../renderer/panels/chart/graph-view';
+import { id, node, scene } from '../../graph/scene-factory';
+
+interface Made {
+  readonly kind: string;
+  readonly surface: ChartSurface;
+  readonly events: SurfaceEvents;
+  isGone: boolean;
+}
+
+const world = vi.hoisted(() => ({ size: { width: 800, height: 600 } as Size, made: [] as Made[] }));
+
+/** Knows how large it is and where it looks; things are as wide as their rings. */
+function fakeSurface(kind: string) {
+  return class {
+    constructor(_container: HTMLElement, events: SurfaceEvents, list: DisplayList) {
+      let shown = list;
+      let viewport: Viewport = { zoom: 1, pan: { x: 0, y: 0 } };
+      const surface: ChartSurface = {
+        show: (next) => {
+          shown = next;
+        },
+        select: () => undefined,
+        focus: () => undefined,
+        boxOf: (wanted) => {
+          const found = shown.nodes.find((one) => one.id === wanted);
+          if (found === undefined) return null;
+          const { zoom, pan } = viewport;
+          const [x, y] = [found.x * zoom + pan.x, found.y * zoom + pan.y];
+          return { x1: x - 22 * zoom, x2: x + 22 * zoom, y1: y - 22 * zoom, y2: y + 22 * zoom };
+        },
+        viewport: () => viewport,
+        look: (next) => {
+          viewport = next;
+        },
+        measure: () => world.size,
+        destroy: () => {
+          made.isGone = true;
+        },
+      };
+      const made: Made = { kind, surface, events, isGone: false };
+      world.made.push(made);
+      Object.assign(this, surface);
+    }
+  };
+}
+
+vi.mock('../../../renderer/panels/chart/cytoscape-surface', () => ({
+  CytoscapeSurface: fakeSurface('cytoscape'),
+}));
+vi.mock('../../../renderer/panels/chart/canvas-surface', () => ({ CanvasSurface: fakeSurface('canvas') }));
+
+function nodesInRow(count: number, gap = 100): DisplayList {
+  const nodes = Array.from({ length: count }, (_, at) => node(`n${at}`, { x: at * gap }));
+  return toDisplayList(scene(nodes), estimateWidth, 'light');
+}
+
+function open(list: DisplayList): { view: GraphView; made: () => Made; pan: () => Viewport } {
+  world.size = { width: 800, height: 600 };
+  world.made.length = 0;
+  const nothing = (): void => undefined;
+  const view = new GraphView(document.createElement('div'), {
+    onSelect: nothing,
+    onMove: nothing,
+    onOpen: nothing,
+    onFocus: nothing,
+  });
+  view.show(list);
+  const made = (): Made => {
+    const last = world.made.at(-1);
+    if (last === undefined) throw new Error('nothing drawn');
+    return last;
+  };
+  return { view, made, pan: () => made().surface.viewport() };
+}
+
+describe('a fitted chart', () => {
+  it('is fitted anew when a sheet takes room beside it', () => {
+    const { view, pan } = open(nodesInRow(70));
+    const wide = pan();
+    world.size = { width: 500, height: 600 };
+    view.resize();
+    expect(pan().zoom).toBeLessThan(wide.zoom);
+    world.size = { width: 800, height: 600 };
+    view.resize();
+    expect(pan()).toEqual(wide);
+  });
+
+  it('is fitted anew also after the keyboard brought a thing into view, which stays in view', () => {
+    const { view, pan, made } = open(nodesInRow(10, 300));
+    const before = pan();
+    view.focus(id('n9'), true);
+    expect(pan()).not.toEqual(before);
+    world.size = { width: 500, height: 600 };
+    view.resize();
+    const box = made().surface.boxOf(id('n9'));
+    expect(box?.x2).toBeLessThanOrEqual(500);
+    expect(box?.x1).toBeGreaterThanOrEqual(0);
+  });
+
+  it('stays where a hand has moved it', () => {
+    const { view, pan, made } = open(nodesInRow(70));
+    const mine = { zoom: 0.5, pan: { x: 7, y: 9 } };
+    made().surface.look(mine);
+    made().events.onViewed();
+    world.size = { width: 500, height: 600 };
+    view.resize();
+    expect(pan()).toEqual(mine);
+  });
+
+  it('is not fitted to a panel that lies behind another', () => {
+    const { view, pan } = open(nodesInRow(70));
+    const before = pan();
+    world.size = { width: 0, height: 0 };
+    view.resize();
+    expect(pan()).toEqual(before);
+  });
+
+  it('follows a layout, but not one thing that was moved', () => {
+    const { view, pan } = open(nodesInRow(70));
+    const before = pan();
+    const list = nodesInRow(70);
+    view.show({ ...list, nodes: list.nodes.map((one, at) => (at === 0 ? { ...one, y: 900 } : one)) });
+    expect(pan()).toEqual(before);
+    view.show(nodesInRow(70, 70));
+    expect(pan()).not.toEqual(before);
+  });
+});
+
+describe('who draws a chart', () => {
+  it('is Cytoscape for some hundred things and our own canvas beyond, which looks at the same part', () => {
+    const { view, made, pan } = open(nodesInRow(700));
+    expect(made().kind).toBe('cytoscape');
+    const mine = { zoom: 0.5, pan: { x: 7, y: 9 } };
+    made().surface.look(mine);
+    made().events.onViewed();
+    view.show(nodesInRow(701));
+    expect(made().kind).toBe('canvas');
+    expect(pan()).toEqual(mine);
+    expect(world.made.map(({ isGone }) => isGone)).toEqual([true, false]);
+  });
+});
