@@ -127,3 +127,21 @@ export const hideLinks = command<
     return planned(updating(chart.value, after), null, `chart:${chartId}`, [chart.value.id]);
   },
 });
+
+/** Everything that was hidden by hand, things and links, in one step that is undone in one. Problem: not-found when nothing is. */
+export const showHidden = command<{ readonly chartId: ChartId }, null>({
+  name: 'chart.showHidden',
+  plan: ({ documents }, { chartId }) => {
+    const chart = find(documents, 'chart', chartId as ChartId & DocumentId);
+    if (!chart.ok) return chart;
+    const hidden = itemsOf(documents, chartId).filter((item) => item.hidden);
+    const items = hidden.map((before) => ({ before, after: { ...before, hidden: false } }));
+    const links =
+      chart.value.hiddenLinks.length === 0
+        ? []
+        : [{ before: chart.value, after: { ...chart.value, hiddenLinks: [] } }];
+    const updated = [...items, ...links];
+    if (updated.length === 0) return fail('not-found', { kind: 'chartItem' });
+    return planned({ added: [], updated, removed: [] }, null, `chart:${chartId}`, [chart.value.id]);
+  },
+});

@@ -2,7 +2,7 @@
 
 import type { Right } from '../model/roles';
 import { createCase, editCase, linkSource, stateRole } from './case';
-import { addToChart, arrangeChart, createChart, hideLinks, removeFromChart } from './chart';
+import { addToChart, arrangeChart, createChart, hideLinks, removeFromChart, showHidden } from './chart';
 import { decide, decideAlone } from './decide';
 import { liftHold, placeHold } from './hold';
 import { createSeries, editSettings, saveBriefing, saveSpec } from './keep';
@@ -18,6 +18,7 @@ export const commands = {
   'chart.arrange': arrangeChart,
   'chart.remove': removeFromChart,
   'chart.hideLinks': hideLinks,
+  'chart.showHidden': showHidden,
   'decision.make': decide,
   'decision.override': decideAlone,
   'series.create': createSeries,

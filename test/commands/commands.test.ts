@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { apply, type Documents, noChange } from '#shared/change/change';
 import { obstacles } from '#shared/change/references';
 import { createCase, editCase, linkSource, stateRole } from '#shared/commands/case';
-import { addToChart, arrangeChart, createChart, hideLinks, removeFromChart } from '#shared/commands/chart';
+import {
+  addToChart,
+  arrangeChart,
+  createChart,
+  hideLinks,
+  removeFromChart,
+  showHidden,
+} from '#shared/commands/chart';
 import { allOf } from '#shared/commands/command';
 import { commandNames, commands, rightFor } from '#shared/commands/commands';
 import { decide, decideAlone } from '#shared/commands/decide';
@@ -121,6 +128,16 @@ describe('a chart', () => {
     desk.do(hideLinks, { chartId, links: ['a', 'c'], hidden: true });
     desk.do(hideLinks, { chartId, links: ['b'], hidden: false });
     expect(allOf(desk.documents, 'chart')[0]?.hiddenLinks).toEqual(['a', 'c']);
+  });
+
+  it('shows hidden things and links again in one step', () => {
+    const { desk, chartId } = withChart();
+    desk.do(arrangeChart, { chartId, items: [{ target: anchor(1), hidden: true }] });
+    desk.do(hideLinks, { chartId, links: ['a'], hidden: true });
+    expect(desk.do(showHidden, { chartId })).toBeNull();
+    expect(allOf(desk.documents, 'chartItem').map(({ hidden }) => hidden)).toEqual([false]);
+    expect(allOf(desk.documents, 'chart')[0]?.hiddenLinks).toEqual([]);
+    expect(desk.do(showHidden, { chartId })).toBe('not-found');
   });
 });
 

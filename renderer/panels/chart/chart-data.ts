@@ -19,6 +19,7 @@ export interface ChartData {
   readonly add: (items: readonly PlacedItem[]) => Promise<void>;
   readonly remove: (targets: readonly (Anchor | EntityId)[]) => Promise<void>;
   readonly hideLinks: (links: readonly string[], hidden: boolean) => Promise<void>;
+  readonly showHidden: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   readonly neighbours: (id: EntityId, limit: number) => Promise<Result<readonly EntityLink[]>>;

@@ -72,16 +72,7 @@ export function chartControls(parts: Parts): ChartControls {
       await data.arrange(itemsOf(nodes(), () => ({ pinned })));
     },
     hide: () => data.arrange(itemsOf(nodes(), () => ({ hidden: true }))),
-    showHidden: async () => {
-      const { hiddenNodes, hiddenLinks } = scene;
-      if (hiddenNodes.length > 0) await data.arrange(itemsOf(hiddenNodes, () => ({ hidden: false })));
-      if (hiddenLinks.length > 0) {
-        await data.hideLinks(
-          hiddenLinks.map((link) => link.id),
-          false,
-        );
-      }
-    },
+    showHidden: data.showHidden,
     remove: () => data.remove(nodes().flatMap((node) => node.targets)),
     expand,
     chooseLayout: parts.chooseLayout,

@@ -52,6 +52,7 @@ function deedsOf(chart: ChartDocument, scene: Scene): Omit<ChartData, 'scene' | 
     },
     hideLinks: async (links, hidden) =>
       void (await execute('chart.hideLinks', { chartId, links, hidden }, hidden ? 'always' : 'failure')),
+    showHidden: async () => void (await execute('chart.showHidden', { chartId }, 'failure')),
     undo: async () => void (await undoNewest(stack)),
     redo: async () => void (await redoNewest(stack)),
     neighbours: async (id, limit) => {

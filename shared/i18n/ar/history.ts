@@ -39,6 +39,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'command.chart.arrange': 'رُتّب المخطط',
   'command.chart.remove': 'أُزيل من المخطط',
   'command.chart.hideLinks': 'أُخفيت روابط أو أُظهرت',
+  'command.chart.showHidden': 'أُعيد إظهار كل ما أُخفي',
   'command.decision.make': 'سُجّل قرار',
   'command.decision.override': 'قرار سُجّل دون شخص ثانٍ',
   'command.series.create': 'أُنشئت سلسلة',

@@ -37,6 +37,7 @@ export const history = {
   'command.chart.arrange': 'Chart arranged',
   'command.chart.remove': 'Removed from the chart',
   'command.chart.hideLinks': 'Links hidden or shown',
+  'command.chart.showHidden': 'Everything hidden shown again',
   'command.decision.make': 'Decision recorded',
   'command.decision.override': 'Decision recorded without a second person',
   'command.series.create': 'Series made',

@@ -39,6 +39,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'command.chart.arrange': 'Diagrama ordenado',
   'command.chart.remove': 'Quitado del diagrama',
   'command.chart.hideLinks': 'Vínculos ocultados o mostrados',
+  'command.chart.showHidden': 'Elementos ocultos mostrados de nuevo',
   'command.decision.make': 'Decisión registrada',
   'command.decision.override': 'Decisión registrada sin segunda persona',
   'command.series.create': 'Serie creada',

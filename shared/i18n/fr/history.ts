@@ -39,6 +39,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'command.chart.arrange': 'Graphe arrangé',
   'command.chart.remove': 'Retiré du graphe',
   'command.chart.hideLinks': 'Liens masqués ou affichés',
+  'command.chart.showHidden': 'Éléments masqués de nouveau affichés',
   'command.decision.make': 'Décision consignée',
   'command.decision.override': 'Décision consignée sans deuxième personne',
   'command.series.create': 'Série créée',

@@ -36,6 +36,7 @@ export function fakeChart(
     add: ask('add'),
     remove: ask('remove'),
     hideLinks: ask('hideLinks'),
+    showHidden: ask('showHidden'),
     undo: ask('undo'),
     redo: ask('redo'),
     neighbours: async () => ok(neighbours),
