@@ -15,6 +15,7 @@ import {
 import type { VaultContract, VaultEvent, VaultHostContract } from '#shared/contracts/vault';
 import { problem } from '#shared/model/problem';
 import { desk } from '../desk/desk';
+import { inOwnWorker } from './one-job-worker';
 
 export interface StartedVault {
   readonly vault: Client<VaultContract>;
@@ -31,11 +32,10 @@ export function startVault(
   onEvent: (event: VaultEvent) => void = () => undefined,
   onVaultDied: () => void = () => undefined,
 ): StartedVault {
-  const computing = restarting<ComputeContract>(
-    'compute',
-    () => new Worker(new URL('../workers/compute-worker.ts', import.meta.url), { type: 'module' }),
-    () => undefined,
-  );
+  const computer = (): Worker =>
+    new Worker(new URL('../workers/compute-worker.ts', import.meta.url), { type: 'module' });
+  const computing = restarting<ComputeContract>('compute', computer, () => undefined);
+  const layOut = inOwnWorker<ComputeContract, 'layOut'>('layOut', () => computer() as Port & Worker);
   const guarding = restarting<VaultContract>(
     'vault',
     () => new Worker(new URL('./worker/vault-worker.ts', import.meta.url), { type: 'module' }),
@@ -61,7 +61,9 @@ export function startVault(
   });
   return {
     vault: guarding.client,
-    compute: computing.client,
+    compute: new Proxy(computing.client, {
+      get: (client, method) => (method === 'layOut' ? layOut : client[method as keyof ComputeContract]),
+    }),
     dispose: () => {
       guarding.dispose();
       computing.dispose();
