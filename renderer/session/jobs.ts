@@ -34,6 +34,11 @@ export function startJob(label: string): RunningJob {
   };
 }
 
+/** Asks everything that goes on to stop, and each to leave things as they were before. */
+export function cancelJobs(): void {
+  for (const job of jobsStore.getState()) job.cancel?.();
+}
+
 export function useJobs(): readonly Job[] {
   return useStore(jobsStore);
 }

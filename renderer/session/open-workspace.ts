@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#shared/model/problem';
 import { desk } from '../desk/desk';
 import { startVault } from '../vault/client';
 import { importSample, readSample } from '../workflows/sample';
+import { cancelJobs } from './jobs';
 import { tellDone, tellProblem } from './notify';
 import { forgetChanged, queryClient } from './vault-queries';
 import { windowStore } from './window-store';
@@ -114,9 +115,11 @@ function randomPassphrase(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Puts everything away and leaves: the machine then shows the welcome page, or closes the window. */
+/** Stops what goes on, puts everything away and leaves: the machine then shows the welcome page, or closes the window. */
 export async function leaveWorkspace(): Promise<void> {
   const { vault, opened } = windowStore.getState();
+  // The vault closes when an import has ended: it need not run to its end for that.
+  cancelJobs();
   if (vault !== null && opened !== null) {
     const closed = await vault.close(null);
     if (!closed.ok) tellProblem(closed.problem);

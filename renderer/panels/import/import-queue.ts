@@ -4,11 +4,11 @@ import { createStore } from 'zustand/vanilla';
 import type { ReadableFile, ReadingProgress } from '#shared/contracts/compute';
 import type { ImportReport } from '#shared/contracts/vault';
 import { columnsOf, keptSpec } from '#shared/import/kept-spec';
-import { roomNeeded } from '#shared/import/room';
 import type { Preview, Proposal, Recognition, SourceHead, Spec } from '#shared/import/types';
 import type { SpecDocument } from '#shared/model/documents';
 import type { CaseId } from '#shared/model/ids';
 import type { Problem } from '#shared/model/problem';
+import { roomNeeded, tooLittleRoom } from '#shared/storage/room';
 import { desk } from '../../desk/desk';
 import { execute } from '../../session/execute';
 import { startJob } from '../../session/jobs';
@@ -134,7 +134,7 @@ async function roomFor(file: ReadableFile): Promise<Problem | null> {
   const free = await desk.call('freeSpace', null);
   const needed = roomNeeded(file.size);
   if (!free.ok || free.value.bytes >= needed) return null;
-  return { code: 'disk-full', facts: { needed, free: free.value.bytes } };
+  return tooLittleRoom(needed, free.value.bytes);
 }
 
 async function keptFor(proposal: Proposal): Promise<Spec | null> {
@@ -249,11 +249,11 @@ function takeOver(key: number): AbortController {
   return controller;
 }
 
-/** Imports one file. Its words name the job in the status bar. */
-export async function importQueued(key: number, jobLabel: string): Promise<void> {
+/** Imports one file. Its words name the job in the status bar. False: it was cancelled. */
+export async function importQueued(key: number, jobLabel: string): Promise<boolean> {
   const { vault } = windowStore.getState();
   const queued = find(key);
-  if (vault === null || queued === undefined || queued.spec === null || queued.stage !== 'ready') return;
+  if (vault === null || queued === undefined || queued.spec === null || queued.stage !== 'ready') return true;
   const { file, spec, head, proposal } = queued;
   change(key, { stage: 'importing', problem: null, progress: null });
   const job = startJob(jobLabel);
@@ -273,13 +273,15 @@ export async function importQueued(key: number, jobLabel: string): Promise<void>
   running.delete(key);
   if (answer.ok) change(key, { stage: 'done', report: answer.value, progress: null });
   else change(key, { stage: 'ready', problem: answer.problem, progress: null });
+  return answer.ok || answer.problem.code !== 'cancelled';
 }
 
+/** One after the other; whoever cancels one, or leaves, wants no more of them. */
 export async function importAll(jobLabel: (file: string) => string): Promise<void> {
   const ready = queueStore.getState().files.filter(({ stage }) => stage === 'ready');
   for (const { key, file } of ready) {
     showFile(key);
-    await importQueued(key, jobLabel(file.name));
+    if (!(await importQueued(key, jobLabel(file.name)))) return;
   }
 }
 
