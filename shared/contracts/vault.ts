@@ -246,6 +246,8 @@ export interface VaultContract {
     },
     { readonly hits: readonly SearchHit[]; readonly total: number }
   >;
+  /** For the project's own benchmark: how long the vault takes for each search as the window asks it, in ms. */
+  timeSearches: Call<{ readonly queries: readonly string[] }, { readonly ms: readonly number[] }>;
   entity: Call<{ readonly id: EntityId | Anchor }, EntitySheet>;
   record: Call<{ readonly source: SourceId; readonly row: number }, RecordView>;
   /** Rows of a source with an outcome, in order: the ledger's detail. */

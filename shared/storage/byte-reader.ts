@@ -96,6 +96,7 @@ export class ByteReader {
   }
 }
 
-function lyingEven(bytes: Uint8Array): Uint8Array {
+/** Bytes that can be looked at as numbers: these, or a copy where they lie unevenly. */
+export function lyingEven(bytes: Uint8Array): Uint8Array {
   return bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
 }

@@ -32,8 +32,10 @@ export class GrowingKeys {
     }
   }
 
-  finish(): KeyTable {
-    const table = new KeyTableWriter(this.#heaps.reduce((sum, heap) => sum + heap.count, 0) / STRIDE);
+  /** Of an index of `mentions`. */
+  finish(mentions: number): KeyTable {
+    const room = this.#heaps.reduce((sum, heap) => sum + heap.count, 0) / STRIDE;
+    const table = new KeyTableWriter(room, mentions);
     for (const heap of this.#heaps) {
       const total = heap.count / STRIDE;
       const { high, low, mention } = sortPairs(apart(heap), total);

@@ -74,8 +74,8 @@ export class IndexPartBuilder {
       identities: this.#identities.finish(),
       tokens,
       tokenLists: this.#tokenLists(tokens),
-      keys: this.#keys.finish(),
-      pairKeys: this.#pairKeys.finish(),
+      keys: this.#keys.finish(count),
+      pairKeys: this.#pairKeys.finish(count),
       captions: cutCaptions(this.#captions.finish()),
     };
   }
@@ -105,7 +105,7 @@ export class IndexPartBuilder {
       next[entry] = place + 1;
       mentions[place] = this.#tokenMention.values[at] as number;
     }
-    const lists = new ListWriter();
+    const lists = new ListWriter(this.mentions);
     for (let entry = 0; entry < sorted.length; entry++)
       lists.add(mentions, starts[entry] as number, starts[entry + 1] as number);
     return lists.finish();

@@ -1,6 +1,6 @@
 // The index as bytes, in sections that are sealed and read apart: what every search needs first. Lists and keys as they
 // lie in memory, so that reading them is looking at them; nothing compressed further, for it is read at every opening.
-import { ByteReader } from './byte-reader';
+import { ByteReader, lyingEven } from './byte-reader';
 import { ByteWriter } from './byte-writer';
 import { blocksFor, captionsIn } from './caption-blocks';
 import { INDEX_VERSION, type IndexData, type IndexedSource, type SearchIndex } from './index-data';
@@ -225,14 +225,22 @@ function writeKeys(writer: ByteWriter, { highs, starts, lows, carriers, lists }:
   writeLists(writer, lists);
 }
 
-function writeLists(writer: ByteWriter, { starts, bytes }: MentionLists): void {
+function writeLists(writer: ByteWriter, { starts, bytes, count }: MentionLists): void {
   writer.varint(starts.length);
+  writer.varint(count);
   writer.numbers(starts);
-  writer.blob(bytes);
+  writer.varint(bytes.length);
+  writer.align(ALIGNED);
+  writer.bytes(bytes);
 }
 
 function readLists(reader: ByteReader): MentionLists {
-  return { starts: reader.numbers(reader.varint()), bytes: reader.blob() };
+  const size = reader.varint();
+  const count = reader.varint();
+  const starts = reader.numbers(size);
+  const length = reader.varint();
+  reader.align(ALIGNED);
+  return { starts, bytes: lyingEven(reader.bytes(length)), count };
 }
 
 function writeTexts(writer: ByteWriter, { starts, bytes }: TextPool): void {

@@ -34,8 +34,8 @@ export function mergeIndexes(first: IndexData, second: IndexData): IndexData {
     schemas,
     identities: joinPools([first.identities, second.identities]),
     ...mergeTokens(first, second),
-    keys: mergeKeyTables(first.keys, second.keys, first.count),
-    pairKeys: mergeKeyTables(first.pairKeys, second.pairKeys, first.count),
+    keys: mergeKeyTables(first.keys, second.keys),
+    pairKeys: mergeKeyTables(first.pairKeys, second.pairKeys),
     captions: cutCaptions(joinPools([...first.captions, ...second.captions])),
   };
 }
@@ -77,7 +77,7 @@ function joinSources(
 
 function mergeTokens(first: IndexData, second: IndexData): Pick<IndexData, 'tokens' | 'tokenLists'> {
   const tokens: string[] = [];
-  const lists = new ListWriter();
+  const lists = new ListWriter(first.count + second.count);
   let a = 0;
   let b = 0;
   while (a < first.tokens.length || b < second.tokens.length) {

@@ -5,25 +5,29 @@ import { firstsOf, listSize } from './mention-lists';
 import { intersect, type MentionSet, noMentions, unionOf } from './mention-set';
 import { type SlipTable, slipsOf } from './token-slips';
 
-/** From the surest to the least sure; each but the last holds those before it. */
+/** From the surest to the least sure; each holds what those before it find. */
 export const wordMatches = ['name', 'name-prefix', 'name-slip'] as const;
 export type WordMatch = (typeof wordMatches)[number];
 
 export interface Matching {
+  readonly how: WordMatch;
   readonly mentions: MentionSet;
   /** For each of some of the mentions, rising, its word that matched the last word of the query. */
   readonly wordsOf: (mentions: readonly number[]) => readonly string[];
+  /** For each word of the query, the places of the words it may stand for. */
+  readonly places: readonly (readonly number[])[];
 }
 
 /**
  * What matches in one index. `words` are what `queryWords` makes of a query: the spellings of each word. No words match
- * nothing.
+ * nothing. `before`: what matched in a surer way, which is not looked up again where nothing more may match.
  */
 export function matching(
   index: SearchIndex,
   slips: () => SlipTable,
   words: readonly (readonly string[])[],
   how: WordMatch,
+  before?: Matching,
 ): Matching {
   const table = how === 'name-slip' ? slips() : null;
   const places = words.map((spellings, at) => {
@@ -33,8 +37,11 @@ export function matching(
     const near = spellings.flatMap((spelling) => slipsOf(table, index.tokens, spelling));
     return [...new Set([...certain, ...near])];
   });
+  if (before?.places.every((known, at) => known.length === places[at]?.length)) return { ...before, how };
   const last = places.at(-1) ?? [];
   return {
+    how,
+    places,
     mentions: allOf(index, places),
     wordsOf: (mentions) =>
       firstsOf(index.tokenLists, last, mentions).map((place) => index.tokens[place] ?? ''),
@@ -58,6 +65,9 @@ function begun(index: SearchIndex, spellings: readonly string[]): readonly numbe
   return [...places];
 }
 
+/** A list that is longer is compared with as bits. */
+const SHORT = 2048;
+
 /** Mentions that have one of the alternatives of every word. The rarest word is looked up first. */
 function allOf(index: SearchIndex, words: readonly (readonly number[])[]): MentionSet {
   if (words.some((places) => places.length === 0)) return noMentions;
@@ -67,10 +77,10 @@ function allOf(index: SearchIndex, words: readonly (readonly number[])[]): Menti
     .map((places) => ({ places, size: size(places) }))
     .sort((a, b) => a.size - b.size);
   if (rarest === undefined) return noMentions;
-  let found = unionOf(index.tokenLists, rarest.places, index.count);
+  let found = unionOf(index.tokenLists, rarest.places);
   for (const { places } of others) {
     if (found.list?.length === 0) break;
-    found = intersect(found, unionOf(index.tokenLists, places, index.count));
+    found = intersect(found, unionOf(index.tokenLists, places, SHORT));
   }
   return found;
 }

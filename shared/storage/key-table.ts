@@ -72,12 +72,13 @@ export class KeyTableWriter {
   readonly #starts: number[] = [];
   readonly #lows: Uint32Array;
   readonly #carriers: Uint32Array;
-  readonly #lists = new ListWriter();
+  readonly #lists: ListWriter;
   #count = 0;
   #high = -1;
 
-  /** At most `room` keys. */
-  constructor(room: number) {
+  /** At most `room` keys, in an index of `mentions`. */
+  constructor(room: number, mentions: number) {
+    this.#lists = new ListWriter(mentions);
     this.#lows = new Uint32Array(room);
     this.#carriers = new Uint32Array(room);
   }
@@ -106,9 +107,10 @@ export class KeyTableWriter {
   }
 }
 
-/** One table of two; mentions of the second are numbered from `shift` on. */
-export function mergeKeyTables(first: KeyTable, second: KeyTable, shift: number): KeyTable {
-  const merged = new KeyTableWriter(first.lows.length + second.lows.length);
+/** One table of two; mentions of the second are numbered after the first's. */
+export function mergeKeyTables(first: KeyTable, second: KeyTable): KeyTable {
+  const shift = first.lists.count;
+  const merged = new KeyTableWriter(first.lows.length + second.lows.length, shift + second.lists.count);
   const left = new KeyWalk(first, 0);
   const right = new KeyWalk(second, shift);
   while (left.more || right.more) {

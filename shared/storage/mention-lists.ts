@@ -1,14 +1,33 @@
-// Rising lists of mentions, told as their differences and read when somebody asks for one: an index holds millions of
-// numbers in them, and a search needs a few. So opening a workspace does not read them at all.
+// Rising lists of mentions, told as their differences, or as a bit for every mention where that takes less; read when
+// somebody asks for one: an index holds millions of numbers in them, and a search needs a few. So opening a workspace does
+// not read them at all.
 import { ByteWriter } from './byte-writer';
 
-/** List `i` is `bytes[starts[i]]` to `bytes[starts[i + 1] - 1]`: how many, the first, and the steps from one to the next. */
+/**
+ * List `i` lies in `bytes[starts[i]]` to `bytes[starts[i + 1] - 1]`: how many, and either the first and the steps from one
+ * to the next, or from the next multiple of four on the bits of all mentions (`isInBits`).
+ */
 export interface MentionLists {
   readonly starts: Uint32Array;
+  /** Begins where four bytes can be looked at as a number. */
   readonly bytes: Uint8Array;
+  /** Mentions of the index, in lists or not. */
+  readonly count: number;
 }
 
-export const noLists: MentionLists = { starts: new Uint32Array(1), bytes: new Uint8Array(0) };
+export const noLists: MentionLists = { starts: new Uint32Array(1), bytes: new Uint8Array(0), count: 0 };
+
+/** Lists of fewer are never bits. */
+const MANY = 1024;
+
+/** A step takes a byte at least. */
+function isInBits(size: number, count: number): boolean {
+  return size >= MANY && size * 8 > count;
+}
+
+export function wordsFor(count: number): number {
+  return (count + 31) >>> 5;
+}
 
 /** How many mentions a list has. */
 export function listSize({ starts, bytes }: MentionLists, list: number): number {
@@ -22,6 +41,20 @@ export function listSize({ starts, bytes }: MentionLists, list: number): number 
   return size;
 }
 
+/** A list that is kept as bits, as a view of them: mention `m` is bit `m % 32` of number `m / 32`. Null for others. */
+export function bitsOf(lists: MentionLists, list: number): Uint32Array | null {
+  const { bytes, count } = lists;
+  if (!isInBits(listSize(lists, list), count)) return null;
+  const at = behindSize(lists, list);
+  return new Uint32Array(bytes.buffer, bytes.byteOffset + ((at + 3) & ~3), wordsFor(count));
+}
+
+function behindSize({ starts, bytes }: MentionLists, list: number): number {
+  let at = starts[list] as number;
+  while ((bytes[at++] as number) > 127);
+  return at;
+}
+
 /** The mentions of a list, rising; a copy. */
 export function listOf(lists: MentionLists, list: number): Uint32Array {
   const mentions = new Uint32Array(listSize(lists, list));
@@ -30,70 +63,111 @@ export function listOf(lists: MentionLists, list: number): Uint32Array {
 }
 
 /** Reads a list into `into` from place `to` on; answers the place behind its last mention. */
-export function readList(
-  { starts, bytes }: MentionLists,
-  list: number,
-  into: Uint32Array,
-  to: number,
-): number {
-  let at = starts[list] as number;
-  const end = starts[list + 1] as number;
-  // The size is skipped.
-  while ((bytes[at++] as number) > 127);
-  let mention = 0;
+export function readList(lists: MentionLists, list: number, into: Uint32Array, to: number): number {
+  const bits = bitsOf(lists, list);
   let place = to;
-  while (at < end) {
+  if (bits !== null) {
+    for (let word = 0; word < bits.length; word++)
+      for (let rest = bits[word] as number; rest !== 0; rest &= rest - 1)
+        into[place++] = word * 32 + lowest(rest);
+    return place;
+  }
+  const { starts, bytes } = lists;
+  const end = starts[list + 1] as number;
+  let mention = 0;
+  for (let at = behindSize(lists, list); at < end; ) {
     let byte = bytes[at++] as number;
-    if (byte < 128) mention += byte;
-    else {
-      let step = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[at++] as number;
-        step |= (byte & 127) << shift;
-      }
-      mention += step;
+    let step = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] as number;
+      step |= (byte & 127) << shift;
     }
+    mention += step;
     into[place++] = mention;
   }
   return place;
 }
 
+/** Sets the bits of a list's mentions. */
+export function markList(lists: MentionLists, list: number, into: Uint32Array): void {
+  const bits = bitsOf(lists, list);
+  if (bits !== null) {
+    for (let word = 0; word < bits.length; word++)
+      into[word] = (into[word] as number) | (bits[word] as number);
+    return;
+  }
+  const { starts, bytes } = lists;
+  const end = starts[list + 1] as number;
+  let mention = 0;
+  for (let at = behindSize(lists, list); at < end; ) {
+    let byte = bytes[at++] as number;
+    let step = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] as number;
+      step |= (byte & 127) << shift;
+    }
+    mention += step;
+    into[mention >>> 5] = (into[mention >>> 5] as number) | (1 << (mention & 31));
+  }
+}
+
+/** Place of the lowest bit that is set; one must be. */
+export function lowest(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
+}
+
 /**
- * For each of `mentions`, rising, the first of the lists at `places` that has it; -1 when none has. Lists are read up to
- * the last of the mentions only.
+ * For each of `mentions`, rising, the first of the lists at `places` that has it; one of them must. Lists are read up to the
+ * last of the mentions only.
  */
 export function firstsOf(
-  { starts, bytes }: MentionLists,
+  lists: MentionLists,
   places: readonly number[],
   mentions: readonly number[],
 ): readonly number[] {
-  const found = new Array<number>(mentions.length).fill(-1);
+  const otherwise = places.at(-1) ?? -1;
+  const found = new Array<number>(mentions.length).fill(otherwise);
   const last = mentions.at(-1) ?? -1;
   let missing = mentions.length;
-  for (const place of places) {
+  const take = (asked: number, place: number): void => {
+    if (found[asked] !== otherwise) return;
+    found[asked] = place;
+    missing--;
+  };
+  for (const place of places.slice(0, -1)) {
     if (missing === 0) break;
-    let at = starts[place] as number;
-    const end = starts[place + 1] as number;
-    while ((bytes[at++] as number) > 127);
-    let mention = 0;
-    let asked = 0;
-    while (at < end) {
-      let byte = bytes[at++] as number;
-      let step = byte & 127;
-      for (let shift = 7; byte > 127; shift += 7) {
-        byte = bytes[at++] as number;
-        step |= (byte & 127) << shift;
-      }
-      mention += step;
-      if (mention > last) break;
-      while ((mentions[asked] as number) < mention) asked++;
-      if (mentions[asked] === mention && found[asked] === -1) {
-        found[asked] = place;
-        missing--;
-      }
-    }
+    const bits = bitsOf(lists, place);
+    if (bits === null) walk(lists, place, mentions, last, take);
+    else
+      for (const [asked, mention] of mentions.entries())
+        if ((((bits[mention >>> 5] as number) >>> (mention & 31)) & 1) === 1) take(asked, place);
   }
   return found;
+}
+
+function walk(
+  lists: MentionLists,
+  place: number,
+  mentions: readonly number[],
+  last: number,
+  take: (asked: number, place: number) => void,
+): void {
+  const { starts, bytes } = lists;
+  const end = starts[place + 1] as number;
+  let mention = 0;
+  let asked = 0;
+  for (let at = behindSize(lists, place); at < end; ) {
+    let byte = bytes[at++] as number;
+    let step = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] as number;
+      step |= (byte & 127) << shift;
+    }
+    mention += step;
+    if (mention > last) return;
+    while ((mentions[asked] as number) < mention) asked++;
+    if (mentions[asked] === mention) take(asked, place);
+  }
 }
 
 /** Gathers lists one after the other. */
@@ -101,6 +175,12 @@ export class ListWriter {
   readonly #writer = new ByteWriter();
   #starts = new Uint32Array(1024);
   #count = 0;
+  readonly #mentions: number;
+
+  /** For an index of `mentions`. */
+  constructor(mentions: number) {
+    this.#mentions = mentions;
+  }
 
   get count(): number {
     return this.#count;
@@ -110,11 +190,20 @@ export class ListWriter {
   add(mentions: Uint32Array, from: number, to: number): number {
     const writer = this.#writer;
     writer.varint(to - from);
-    let before = 0;
-    for (let at = from; at < to; at++) {
-      const mention = mentions[at] as number;
-      writer.varint(mention - before);
-      before = mention;
+    if (isInBits(to - from, this.#mentions)) {
+      const bits = new Uint32Array(wordsFor(this.#mentions));
+      for (let at = from; at < to; at++) {
+        const mention = mentions[at] as number;
+        bits[mention >>> 5] = (bits[mention >>> 5] as number) | (1 << (mention & 31));
+      }
+      writer.numbers(bits);
+    } else {
+      let before = 0;
+      for (let at = from; at < to; at++) {
+        const mention = mentions[at] as number;
+        writer.varint(mention - before);
+        before = mention;
+      }
     }
     if (this.#count + 2 > this.#starts.length) {
       const grown = new Uint32Array(this.#starts.length * 2);
@@ -126,6 +215,10 @@ export class ListWriter {
   }
 
   finish(): MentionLists {
-    return { starts: this.#starts.slice(0, this.#count + 1), bytes: this.#writer.finish() };
+    return {
+      starts: this.#starts.slice(0, this.#count + 1),
+      bytes: this.#writer.finish(),
+      count: this.#mentions,
+    };
   }
 }

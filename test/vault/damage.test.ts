@@ -1,5 +1,11 @@
 // What the vault says when its rows are not what it wrote: damaged, swapped, missing, older, or gone altogether.
 import { describe, expect, it } from 'vitest';
+import { PAIR_KEYS } from '#shared/storage/index-codec';
+import { INDEX_VERSION } from '#shared/storage/index-data';
+import { Keyring } from '../../renderer/vault/worker/keys/keyring';
+import { parseKeyring } from '../../renderer/vault/worker/keys/keyring-file';
+import { sealItem } from '../../renderer/vault/worker/pieces';
+import { MOST_PIECES } from '../../renderer/vault/worker/row-keys';
 import { mention, row } from '../factory';
 import {
   created,
@@ -105,6 +111,59 @@ describe('a flipped bit', () => {
     const opened = await value(session.vault.open({ passphrase }));
     expect(opened.remarks).toEqual([{ code: 'index-rebuilt', facts: { file: 'people.csv' } }]);
     expect((await value(session.vault.search({ query: 'heath', limit: 3 }))).hits).toHaveLength(1);
+  });
+});
+
+describe('an index whose parts are read behind searching', () => {
+  const later = (key: StoredEntry['key']): boolean => Math.floor(key[1] / MOST_PIECES) >= PAIR_KEYS;
+
+  it('says what hits are called, and is built anew, when those parts are damaged or gone', async () => {
+    for (const spoil of [
+      (entry: StoredEntry) => [later(entry.key) ? { ...entry, value: flipped(entry.value, 40) } : entry],
+      (entry: StoredEntry) => (later(entry.key) ? [] : [entry]),
+    ]) {
+      const state = await filled();
+      const rows = await readTable(state, 'index');
+      const spoilt = rows.flatMap(spoil);
+      expect(rows.filter(({ key }) => later(key)).length).toBeGreaterThan(1);
+      await rewriteTable(state, 'index', spoilt);
+      const session = start(state);
+      const opened = await value(session.vault.open({ passphrase }));
+      expect(opened.remarks).toEqual([]);
+      const { hits } = await value(session.vault.search({ query: 'heath', limit: 3 }));
+      expect(hits.map(({ caption }) => caption)).toEqual(['Gus Heath']);
+      await value(session.vault.connections({ caseId: null }));
+      await value(session.vault.close(null));
+      expect((await readTable(state, 'index')).map(({ key }) => key)).toEqual(rows.map(({ key }) => key));
+      const again = await reopened(state);
+      expect((await value(again.vault.search({ query: 'fern', limit: 3 }))).hits).toHaveLength(1);
+    }
+  });
+});
+
+describe('an index of an older version', () => {
+  it('is built anew from the records', async () => {
+    const state = await filled();
+    const rows = await readTable(state, 'index');
+    const storage = String(rows[0]?.key[0]);
+    const read = parseKeyring(state.keyring ?? '');
+    const keyring = read.ok ? await Keyring.unlock(read.value, passphrase) : read;
+    const key = keyring.ok ? await keyring.value.sourceKey(storage) : null;
+    if (key === null) throw new Error('no key');
+    const older = await sealItem(key, 'index', storage, 0, Uint8Array.of(INDEX_VERSION - 1, 9, 9, 9));
+    await rewriteTable(state, 'index', [
+      ...older,
+      ...rows.filter(({ key: place }) => place[1] >= MOST_PIECES),
+    ]);
+    const session = start(state);
+    const opened = await value(session.vault.open({ passphrase }));
+    expect(opened.remarks).toEqual([{ code: 'index-rebuilt', facts: { file: 'people.csv' } }]);
+    expect((await value(session.vault.search({ query: 'heath', limit: 3 }))).hits).toHaveLength(1);
+    await value(session.vault.close(null));
+    expect((await readTable(state, 'index')).map(({ key: place }) => place)).toEqual(
+      rows.map(({ key: place }) => place),
+    );
+    expect((await value(start(state).vault.open({ passphrase }))).remarks).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ import type { ItemReader } from './item-reader';
 export class Generation {
   readonly #reader: ItemReader | null;
   readonly #captions: (TextPool | undefined)[];
+  readonly #underWay = new Map<number, Promise<TextPool | null>>();
   #pairKeys: KeyTable | null;
   #slips: SlipTable | null = null;
 
@@ -66,11 +67,20 @@ export class Generation {
 
   async #readCaption(mention: number): Promise<string | null> {
     const block = blockOf(mention);
+    // Hits of one block wait for the same reading of it.
+    const reading = this.#underWay.get(block) ?? this.#readBlock(block);
+    this.#underWay.set(block, reading);
+    const captions = await reading;
+    this.#underWay.delete(block);
+    return captions === null ? null : captionIn(captions, mention);
+  }
+
+  async #readBlock(block: number): Promise<TextPool | null> {
     const read = await this.#reader?.item(CAPTIONS + block);
     if (!read?.ok || read.value === null) return null;
     const captions = decodeCaptions(read.value, block, this.index.count);
     this.#captions[block] = captions;
-    return captionIn(captions, mention);
+    return captions;
   }
 
   async #readPairKeys(): Promise<KeyTable | null> {

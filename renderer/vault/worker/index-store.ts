@@ -94,7 +94,7 @@ export class IndexStore {
   }
 
   /** The live ones by import, row and place in the row, as many as somebody takes. */
-  inOrder(sets: MentionSets): Iterable<MentionRef> {
+  inOrder(sets: MentionSets): Generator<MentionRef> {
     return this.#ranges.inOrder(sets);
   }
 
@@ -142,7 +142,7 @@ export class IndexStore {
     const manifest = await this.#manifest();
     const loaded: Generation[] = [];
     for (const { prefix } of manifest) {
-      const generation = await this.#read(this.#keyring.content, prefix, false);
+      const generation = await this.#read(async () => this.#keyring.content, prefix, false);
       if (generation !== null) loaded.push(generation);
     }
     this.#arrange(loaded);
@@ -267,7 +267,11 @@ export class IndexStore {
   }
 
   /** What searches need of an index. Null: missing, damaged or of another version, so to be built anew. */
-  async #read(key: CryptoKey, prefix: string, own: boolean): Promise<Generation | null> {
+  async #read(
+    key: () => Promise<CryptoKey | null>,
+    prefix: string,
+    own: boolean,
+  ): Promise<Generation | null> {
     const reader = new ItemReader(this.#database, key, 'index', prefix);
     const heads = await reader.item(HEADS, (first) => indexVersion(first) === INDEX_VERSION);
     if (!heads.ok || heads.value === null) return null;
@@ -278,8 +282,7 @@ export class IndexStore {
   }
 
   async #loadOwn(source: SourceDocument): Promise<Generation | null> {
-    const key = await this.#keyring.sourceKey(source.storage);
-    return key === null ? null : this.#read(key, source.storage, true);
+    return this.#read(() => this.#keyring.sourceKey(source.storage), source.storage, true);
   }
 
   async #rebuild(source: SourceDocument): Promise<Result<Generation>> {

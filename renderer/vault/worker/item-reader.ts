@@ -9,6 +9,8 @@ import { type Bytes, unseal } from './sealing';
 
 /** Rows asked for at a time: 4 MB. */
 const ROWS_AHEAD = 64;
+/** Small items asked for at a time: so few that somebody who waits for a single one is not kept. */
+const ITEMS_AHEAD = 16;
 
 interface Piece {
   readonly plain: Uint8Array;
@@ -16,14 +18,14 @@ interface Piece {
   readonly pieces: number;
 }
 
-/** Items of one owner, opened with one key. */
+/** Items of one owner. `sealing` answers the key of today, null when there is none. */
 export class ItemReader {
   readonly #database: Database;
-  readonly #sealing: CryptoKey;
+  readonly #sealing: () => Promise<CryptoKey | null>;
   readonly #table: TableName;
   readonly #owner: Owner;
 
-  constructor(database: Database, sealing: CryptoKey, table: TableName, owner: Owner) {
+  constructor(database: Database, sealing: () => Promise<CryptoKey | null>, table: TableName, owner: Owner) {
     this.#database = database;
     this.#sealing = sealing;
     this.#table = table;
@@ -49,9 +51,9 @@ export class ItemReader {
   async items(from: number, to: number): Promise<Result<readonly Bytes[]>> {
     const items: Bytes[] = [];
     let ahead = this.#firsts(from, to);
-    for (let begin = from; begin < to; begin += ROWS_AHEAD) {
+    for (let begin = from; begin < to; begin += ITEMS_AHEAD) {
       const values = await ahead;
-      ahead = this.#firsts(begin + ROWS_AHEAD, to);
+      ahead = this.#firsts(begin + ITEMS_AHEAD, to);
       for (const [at, value] of values.entries()) {
         const begun = await this.#open(this.#key(begin + at, 0), value);
         const whole = begun.ok ? await this.#rest(begin + at, begun.value.plain, begun.value.pieces) : begun;
@@ -66,7 +68,7 @@ export class ItemReader {
   }
 
   #firsts(from: number, to: number): Promise<(Uint8Array | undefined)[]> {
-    const count = Math.max(0, Math.min(ROWS_AHEAD, to - from));
+    const count = Math.max(0, Math.min(ITEMS_AHEAD, to - from));
     return this.#values(Array.from({ length: count }, (_, at) => this.#key(from + at, 0)));
   }
 
@@ -106,7 +108,8 @@ export class ItemReader {
   async #open(key: RowKey, value: Uint8Array | undefined): Promise<Result<Piece>> {
     const item = itemOf(key);
     if (value === undefined) return fail('row-missing', this.#facts(item));
-    const plain = await unseal(this.#sealing, labelOf(this.#table, key), value);
+    const sealing = await this.#sealing();
+    const plain = sealing === null ? null : await unseal(sealing, labelOf(this.#table, key), value);
     if (plain === null) return fail('row-damaged', this.#facts(item));
     const reader = new ByteReader(plain);
     const pieces = reader.varint();

@@ -35,6 +35,7 @@ import { entity, neighbours } from './queries/entity';
 import { ledger, record } from './queries/record';
 import { scene, suggestChart } from './queries/scene';
 import { search } from './queries/search';
+import { timeSearches } from './queries/time-searches';
 import { recover, recoverable } from './recovering';
 import { restore } from './restore';
 import { undo } from './undo';
@@ -143,6 +144,7 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
       ok<readonly WorkspaceDocument[]>(open.documents.of(kind)),
     ),
     search: within(search),
+    timeSearches: within(timeSearches),
     entity: within(entity),
     record: within(record),
     ledger: within(ledger),
@@ -159,7 +161,8 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
 async function closeWorkspace(open: Workspace): Promise<Result<null>> {
   await open.imports.idle();
   await open.changes.idle();
-  const backedUp = await open.background.run(() => backUp(open));
+  // A database that no longer answers would be waited for in vain; the next closing backs up what is new.
+  const backedUp = open.database.isStuck ? ok(null) : await open.background.run(() => backUp(open));
   await open.keyringWrites.idle();
   open.database.close();
   open.keyring.forget();

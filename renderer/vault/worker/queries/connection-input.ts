@@ -114,9 +114,9 @@ function countsOf(workspace: Workspace, profiles: readonly Profile[]): ReadonlyM
 
 function wordCount({ index }: Workspace, word: string): number {
   return index.count(
-    index.sets(({ index: { tokens, tokenLists, count } }) => {
+    index.sets(({ index: { tokens, tokenLists } }) => {
       const place = tokenPlace(tokens, word);
-      return tokens[place] === word ? unionOf(tokenLists, [place], count) : noMentions;
+      return tokens[place] === word ? unionOf(tokenLists, [place]) : noMentions;
     }),
   );
 }

@@ -11,7 +11,7 @@ import { idKey, queryWords } from '#shared/storage/query-words';
 import { formatValue, keysOf, understand, valueTypes } from '#shared/values/registry';
 import type { ParseContext } from '#shared/values/value-type';
 import type { Generation } from '../generation';
-import type { MentionRef, MentionSets } from '../source-ranges';
+import type { MentionRef } from '../source-ranges';
 import type { Workspace } from '../workspace';
 import { captionOf } from './caption';
 import { decidedIn } from './decided';
@@ -51,11 +51,12 @@ export async function search(
       const carriers = index.carriers(key);
       const count = index.count(carriers);
       total += count;
-      let looked = 0;
-      for (const ref of index.inOrder(carriers)) {
-        if (hits.full || ++looked > MOST_PLACES) break;
-        const taken = await hits.take(ref, { code: 'identifier', value });
+      const refs = index.inOrder(carriers);
+      for (let looked = 0; !hits.full && looked < MOST_PLACES; looked += HITS_AT_A_TIME) {
+        const some = next(refs, HITS_AT_A_TIME);
+        const taken = await hits.takeAll(some, () => ({ code: 'identifier', value }));
         if (!taken.ok) return taken;
+        if (some.length < HITS_AT_A_TIME) break;
       }
       // The first key is the strictest; wider ones only when it finds nothing.
       if (count > 0) break;
@@ -106,18 +107,21 @@ async function byWords(
   if (words.length === 0) return ok(0);
   const { index } = workspace;
   let total = 0;
-  let before: MentionSets = new Map();
+  let before: ReadonlyMap<Generation, Matching> = new Map();
   for (const how of wordMatches) {
     // A slip is only looked for when nothing is written as the query says.
     if (how === 'name-slip' && total > 0) break;
-    const found = new Map(
+    const found: ReadonlyMap<Generation, Matching> = new Map(
       index.generations.map((generation) => [
         generation,
-        matching(generation.index, generation.slips, words, how),
+        matching(generation.index, generation.slips, words, how, before.get(generation)),
       ]),
     );
     const sets = index.sets((generation) => found.get(generation)?.mentions ?? noMentions);
+    const known = total;
     total = index.count(sets);
+    // Nothing new.
+    if (total === known) continue;
     const refs = fresh(index.inOrder(sets), before);
     for (let looked = 0; !hits.full && looked < MOST_PLACES; looked += HITS_AT_A_TIME) {
       const some = next(refs, HITS_AT_A_TIME);
@@ -125,16 +129,19 @@ async function byWords(
       if (!taken.ok) return taken;
       if (some.length < HITS_AT_A_TIME) break;
     }
-    before = sets;
+    before = found;
   }
   return ok(total);
 }
 
 /** What a better kind did not find already. */
-function* fresh(refs: Iterable<MentionRef>, before: MentionSets): Generator<MentionRef> {
+function* fresh(
+  refs: Iterable<MentionRef>,
+  before: ReadonlyMap<Generation, Matching>,
+): Generator<MentionRef> {
   for (const ref of refs) {
     const known = before.get(ref.generation);
-    if (known === undefined || !isIn(known, ref.mention)) yield ref;
+    if (known === undefined || !isIn(known.mentions, ref.mention)) yield ref;
   }
 }
 
@@ -161,12 +168,7 @@ async function takeAll(
     const told = wordsOf(own.map(({ mention }) => mention));
     for (const [at, ref] of own.entries()) words.set(ref, told[at] ?? '');
   }
-  for (const ref of refs) {
-    if (hits.full) break;
-    const taken = await hits.take(ref, { code: how, value: words.get(ref) ?? '' });
-    if (!taken.ok) return taken;
-  }
-  return ok(null);
+  return hits.takeAll(refs, (ref) => ({ code: how, value: words.get(ref) ?? '' }));
 }
 
 interface ReadAs {
@@ -240,7 +242,24 @@ class HitList {
     return this.#hits.size >= this.limit;
   }
 
-  async take(ref: MentionRef, why: SearchHit['why']): Promise<Result<null>> {
+  /** Those of them that there is room for. Problems: row-missing, row-damaged. */
+  async takeAll(
+    refs: readonly MentionRef[],
+    why: (ref: MentionRef) => SearchHit['why'],
+  ): Promise<Result<null>> {
+    // What they are called is read for all at once, where it is not there yet.
+    await Promise.all(
+      refs.slice(0, this.limit).map(({ generation, mention }) => generation.caption(mention)),
+    );
+    for (const ref of refs) {
+      if (this.full) break;
+      const taken = await this.#take(ref, why(ref));
+      if (!taken.ok) return taken;
+    }
+    return ok(null);
+  }
+
+  async #take(ref: MentionRef, why: SearchHit['why']): Promise<Result<null>> {
     const place = placeOf(this.#workspace, ref);
     if (place === null) return ok(null);
     const quick = quickEntity(this.#workspace, place);
