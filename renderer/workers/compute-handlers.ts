@@ -1,8 +1,9 @@
 // The compute contract, each call answered by a file of its own. `open` is how files are reached, so that all of it runs
 // in a test as well.
+import { usualLimits } from '#shared/connections/limits';
 import type { ComputeContract } from '#shared/contracts/compute';
 import type { Handlers } from '#shared/contracts/rpc';
-import { connectEverything } from './connecting';
+import { ConnectingJobs } from './connecting';
 import { digestFile } from './digest';
 import { layOut } from './laying-out';
 import type { OpenFile } from './open-file';
@@ -10,8 +11,10 @@ import { previewFile } from './previewing';
 import { ReadingJobs } from './reading-jobs';
 import { proposeForFile, recogniseFile } from './recognising';
 
-export function computeHandlers(open: OpenFile): Handlers<ComputeContract> {
+/** `limits` are smaller in tests, so that a small workspace goes the way of a large one. */
+export function computeHandlers(open: OpenFile, limits = usualLimits): Handlers<ComputeContract> {
   const jobs = new ReadingJobs(open);
+  const connecting = new ConnectingJobs(limits);
   return {
     recognise: ({ file }) => recogniseFile(file, open),
     propose: ({ file, recognition }) => proposeForFile(file, recognition, open),
@@ -28,7 +31,9 @@ export function computeHandlers(open: OpenFile): Handlers<ComputeContract> {
       return batch;
     },
     stopReading: ({ job }) => jobs.stop(job),
-    findConnections: connectEverything,
+    startConnecting: (start) => connecting.start(start),
+    connectOn: (input, serving) => connecting.on(input, serving),
+    stopConnecting: ({ job }) => connecting.stop(job),
     layOut,
   };
 }

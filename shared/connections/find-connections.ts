@@ -3,81 +3,80 @@
 
 import { pivotOfStatement } from '../identity/pivots';
 import type { JudgeContext } from '../identity/types';
-import { candidatePairs } from './candidate-pairs';
 import { indexDecisions } from './decisions-index';
 import type { Draft } from './draft';
+import { type Facts, factsOf } from './facts';
 import { findMatches } from './find-matches';
-import { findPaths } from './find-paths';
+import { findPaths, MOST_STEPS } from './find-paths';
 import { findSharedIdentifiers } from './find-shared-identifiers';
 import { foldAlike } from './fold';
-import { countedByThing } from './frequencies';
-import { groundOf } from './ground';
+import { type Ground, groundOf } from './ground';
 import { holdingsOf } from './holdings';
+import { type ConnectionLimits, usualLimits } from './limits';
 import { ranked } from './ranking';
-import type { ConnectionInput, ConnectionReport } from './types';
-
-export interface ConnectionProgress {
-  readonly compared: number;
-  readonly pairs: number;
-}
-
-export interface ConnectionHooks {
-  readonly progress?: (progress: ConnectionProgress) => void;
-  /** Asked every two thousand pairs; true ends the search without an answer. */
-  readonly aborted?: () => boolean;
-}
+import { firstCharts } from './suggest-chart';
+import type { ConnectionInput, ConnectionProgress, ConnectionReport } from './types';
 
 /** The whole at once. */
-export function findConnections(input: ConnectionInput): ConnectionReport;
-/** Null when it was aborted. */
-export function findConnections(input: ConnectionInput, hooks: ConnectionHooks): ConnectionReport | null;
-export function findConnections(
-  input: ConnectionInput,
-  hooks: ConnectionHooks = {},
-): ConnectionReport | null {
-  const search = searchConnections(input);
+export function findConnections(input: ConnectionInput, limits = usualLimits): ConnectionReport {
+  const ground = groundOf(input);
+  const search = searchConnections(ground, factsOf(ground, limits), limits);
   for (;;) {
     const step = search.next();
     if (step.done === true) return step.value;
-    hooks.progress?.(step.value);
-    if (hooks.aborted?.() === true) return null;
   }
 }
 
 /** In steps of two thousand pairs, for a worker that has to hear a cancel in between. */
-export function* searchConnections(input: ConnectionInput): Generator<ConnectionProgress, ConnectionReport> {
-  const ground = groundOf(input);
+export function* searchConnections(
+  ground: Ground,
+  facts: Facts,
+  limits: ConnectionLimits,
+): Generator<ConnectionProgress, ConnectionReport> {
+  const { input } = ground;
+  const { pairs, frequencies, notCompared } = facts;
   const decisions = indexDecisions(input.decisions, ground.facets);
   const holdingOf = holdingsOf(ground.links, ground.profileOf);
-  const frequencies = countedByThing(input.frequencies, input.profiles);
-  const context: JudgeContext = {
+  const progress = (done: number): ConnectionProgress => ({ stage: 'comparing', done, of: pairs.length });
+  yield progress(0);
+  const matching = findMatches(ground, pairs, decisions, judgeContext(ground, facts), limits);
+  let step = matching.next();
+  while (step.done !== true) {
+    yield progress(step.value);
+    step = matching.next();
+  }
+  const { drafts: matches, leftOut } = step.value;
+  const said = pivotsOfMatches(matches);
+  const shared = findSharedIdentifiers({
+    ground,
+    decisions,
+    holdingOf,
+    seenOn: facts.seenOn,
+    isLookedAt: facts.isLookedAt,
+    total: frequencies.total,
+  }).filter(({ near, far, pivot }) => !said.has(`${near}\n${far}\n${pivot}`));
+  const direct = [...matches, ...shared];
+  const paths = findPaths(ground, direct, MOST_STEPS - notCompared.pathSteps);
+  yield progress(pairs.length);
+  const connections = ranked(foldAlike(ground, distinct([...direct, ...paths])));
+  return {
+    connections,
+    pairsCompared: facts.pairsCompared,
+    blocksRefined: facts.refined,
+    notCompared: { ...notCompared, matches: notCompared.matches + leftOut },
+    firstCharts: firstCharts(ground, connections),
+    epoch: input.epoch,
+  };
+}
+
+/** What judging a pair looks things up in. */
+export function judgeContext(ground: Ground, { frequencies }: Pick<Facts, 'frequencies'>): JudgeContext {
+  const holdingOf = holdingsOf(ground.links, ground.profileOf);
+  return {
     frequencies,
     related: (a, b) => ground.links.related(a.id, b.id),
     reachOf: ground.links.reachOf,
     holdingOf: (profile, pivot) => holdingOf(profile.id, pivot),
-  };
-  const candidates = candidatePairs(ground.facets);
-  const pairs = candidates.pairs.length;
-  yield { compared: 0, pairs };
-  const matching = findMatches(ground, candidates, decisions, context);
-  let step = matching.next();
-  while (step.done !== true) {
-    yield { compared: step.value, pairs };
-    step = matching.next();
-  }
-  const matches = step.value;
-  const said = pivotsOfMatches(matches);
-  const shared = findSharedIdentifiers({ ground, decisions, holdingOf, total: frequencies.total }).filter(
-    ({ near, far, pivot }) => !said.has(`${near}\n${far}\n${pivot}`),
-  );
-  const direct = [...matches, ...shared];
-  const paths = findPaths(ground, direct);
-  yield { compared: pairs, pairs };
-  return {
-    connections: ranked(foldAlike(ground, distinct([...direct, ...paths]))),
-    pairsCompared: pairs,
-    blocksRefined: candidates.refined,
-    epoch: input.frequencies.epoch,
   };
 }
 

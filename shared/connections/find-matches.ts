@@ -3,40 +3,70 @@
 import { judge } from '../identity/judge';
 import type { JudgeContext } from '../identity/types';
 import type { CaseId } from '../model/ids';
-import type { CandidatePairs } from './candidate-pairs';
 import { connectionId } from './connection-id';
 import type { DecisionIndex } from './decisions-index';
 import { type Draft, stateOf } from './draft';
 import { anchorsOf, type Facet } from './facets';
 import { farKey } from './far-side';
 import { comparable, type Ground } from './ground';
+import type { ConnectionLimits } from './limits';
 import { casePairs } from './sides';
 
 /** Pairs between two steps of progress. */
 const STEP = 2_000;
 
+export interface Matches {
+  readonly drafts: readonly Draft[];
+  /** Matches beyond the limit, of which none was decided. */
+  readonly leftOut: number;
+}
+
+/** `pairs` may come in any order, and either of a pair may be the near one. */
 export function* findMatches(
   ground: Ground,
-  candidates: CandidatePairs,
+  pairs: readonly (readonly [Facet, Facet])[],
   decisions: DecisionIndex,
   context: JudgeContext,
-): Generator<number, readonly Draft[]> {
+  limits: Pick<ConnectionLimits, 'matches'>,
+): Generator<number, Matches> {
   const drafts: Draft[] = [];
   const seen = new Set<string>();
   let compared = 0;
-  const compare = (near: Facet, far: Facet, always: boolean): void => {
+  const compare = ([near, far]: readonly [Facet, Facet], always: boolean): void => {
     for (const draft of matchesOf(ground, near, far, decisions, context, always)) {
       if (seen.has(draft.id)) continue;
       seen.add(draft.id);
       drafts.push(draft);
     }
   };
-  for (const [near, far] of candidates.pairs) {
-    compare(near, far, false);
+  for (const pair of pairs) {
+    compare(turned(ground, pair), false);
     if (++compared % STEP === 0) yield compared;
   }
-  for (const [near, far] of decidedPairs(ground, decisions)) compare(near, far, true);
-  return drafts;
+  for (const pair of decidedPairs(ground, decisions)) compare(turned(ground, pair), true);
+  const kept = best(ground, drafts, limits.matches);
+  return { drafts: kept, leftOut: drafts.length - kept.length };
+}
+
+/** Near first: the one of a case, of two cases the one that comes first. */
+function turned(ground: Ground, [a, b]: readonly [Facet, Facet]): readonly [Facet, Facet] {
+  if (a.side.kind === 'list' || b.side.kind === 'list') return a.side.kind === 'list' ? [b, a] : [a, b];
+  return ground.placeOf(a) <= ground.placeOf(b) ? [a, b] : [b, a];
+}
+
+/** All that somebody decided or a source's own id joins, and of the others those with the most bits. */
+function best(ground: Ground, drafts: readonly Draft[], most: number): readonly Draft[] {
+  if (drafts.length <= most) return drafts;
+  const settled = ({ state, near, far }: Draft): number => Number(state !== 'proposed' || near === far);
+  const inOrder = [...drafts].sort(
+    (a, b) =>
+      settled(b) - settled(a) ||
+      b.bits - a.bits ||
+      ground.placeOf(a.nearFacet) - ground.placeOf(b.nearFacet) ||
+      ground.placeOf(a.farFacet) - ground.placeOf(b.farFacet) ||
+      (a.id < b.id ? -1 : 1),
+  );
+  return inOrder.filter((draft, place) => place < most || settled(draft) === 1);
 }
 
 function matchesOf(
@@ -51,12 +81,12 @@ function matchesOf(
   const judgement = judge(first.profile, second.profile, context);
   if (judgement.band === null && decision === null && !always) return [];
   return casePairs(first.side, second.side).map((pair) => {
-    const turned = pair.far !== null && orderOf(ground, pair.near) > orderOf(ground, pair.far);
+    const isTurned = pair.far !== null && orderOf(ground, pair.near) > orderOf(ground, pair.far);
     // Evidence is about left and right, so that a pair seen the other way round is judged anew.
-    const [near, far] = turned ? [second, first] : [first, second];
-    const seen = turned ? judge(near.profile, far.profile, context) : judgement;
-    const caseId = turned && pair.far !== null ? pair.far : pair.near;
-    const farSide = ground.farSideOf(far, turned ? pair.near : pair.far);
+    const [near, far] = isTurned ? [second, first] : [first, second];
+    const seen = isTurned ? judge(near.profile, far.profile, context) : judgement;
+    const caseId = isTurned && pair.far !== null ? pair.far : pair.near;
+    const farSide = ground.farSideOf(far, isTurned ? pair.near : pair.far);
     return {
       id: connectionId('match', caseId, near.name, `${far.name} ${farKey(farSide)}`),
       kind: 'match',
@@ -91,8 +121,7 @@ function decidedPairs(ground: Ground, decisions: DecisionIndex): readonly (reado
   const pairs: (readonly [Facet, Facet])[] = [];
   const add = (a: Facet, b: Facet): void => {
     if (a === b || !comparable(a) || !comparable(b)) return;
-    const near = a.side.kind === 'case' ? a : b;
-    if (near.side.kind === 'case') pairs.push([near, near === a ? b : a]);
+    if (a.side.kind === 'case' || b.side.kind === 'case') pairs.push([a, b]);
   };
   for (const { left, right } of decisions.pairs) add(left, right);
   for (const facet of ground.facets) {

@@ -12,7 +12,8 @@ import { farKey } from './far-side';
 import type { Ground } from './ground';
 import type { PathStep } from './types';
 
-const MOST_STEPS = 4;
+/** A path has so many steps at most. */
+export const MOST_STEPS = 4;
 /** Of one case to one notice, nearest first. */
 const MOST_PATHS = 12;
 
@@ -30,7 +31,7 @@ interface Reached {
 }
 
 /** `direct` are the matches and shared identifiers that were found; those that a person called different lead nowhere. */
-export function findPaths(ground: Ground, direct: readonly Draft[]): readonly Draft[] {
+export function findPaths(ground: Ground, direct: readonly Draft[], most = MOST_STEPS): readonly Draft[] {
   const proposed = matchEdges(ground, direct);
   const answered = new Set(
     direct.flatMap(({ caseId, far, band, state }) =>
@@ -39,7 +40,7 @@ export function findPaths(ground: Ground, direct: readonly Draft[]): readonly Dr
   );
   const drafts: Draft[] = [];
   for (const target of targetsOf(ground, proposed))
-    for (const [caseId, reached] of nearestOfCases(ground, walk(ground, target.entity.id, proposed))) {
+    for (const [caseId, reached] of nearestOfCases(ground, walk(ground, target.entity.id, proposed, most))) {
       if (answered.has(`${caseId}\n${target.entity.id}`)) continue;
       for (const one of reached.slice(0, MOST_PATHS)) {
         const draft = pathOf(ground, caseId, one, target);
@@ -112,6 +113,7 @@ function walk(
   ground: Ground,
   start: EntityId,
   proposed: ReadonlyMap<EntityId, readonly Edge[]>,
+  most: number,
 ): ReadonlyMap<EntityId, Reached> {
   const origin: Reached = { id: start, steps: 0, towards: null };
   const found = new Map<EntityId, Reached>([[start, origin]]);
@@ -119,8 +121,7 @@ function walk(
   while (front.length > 0) {
     const next: Reached[] = [];
     for (const reached of front) {
-      if (reached.steps === MOST_STEPS || (reached !== origin && ground.links.reachOf(reached.id).common))
-        continue;
+      if (reached.steps >= most || (reached !== origin && ground.links.reachOf(reached.id).common)) continue;
       const stated = ground.links.at(reached.id).map((link): Edge => ({ link, match: null }));
       for (const edge of [...stated, ...(proposed.get(reached.id) ?? [])]) {
         if (edge.link.kind === 'subjectOf') continue;

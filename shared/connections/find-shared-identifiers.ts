@@ -5,6 +5,7 @@ import { connectionId } from './connection-id';
 import type { DecisionIndex } from './decisions-index';
 import { type Draft, stateOf } from './draft';
 import { anchorsOf } from './facets';
+import type { Facts } from './facts';
 import { farKey } from './far-side';
 import type { Presence } from './presence';
 import { type SharedPivot, sharedPivots } from './shared-pivots';
@@ -18,13 +19,14 @@ const LEAST_BITS = -1;
 
 export interface SharedSearch extends Scales {
   readonly decisions: DecisionIndex;
+  readonly isLookedAt: Facts['isLookedAt'];
   /** Things compared: where every score begins. */
   readonly total: number;
 }
 
 /** One for each identifier and pair of sides; of a list one for each of its first holders. */
 export function findSharedIdentifiers(search: SharedSearch): readonly Draft[] {
-  return sharedPivots(search.ground).flatMap((shared) =>
+  return sharedPivots(search.ground, search.isLookedAt).flatMap((shared) =>
     [...shared.near.presences].flatMap(([nearSide, nearOnes]) =>
       [...shared.far.presences].flatMap(([farSide, farOnes]) =>
         betweenSides(search, shared, [nearSide, nearOnes], [farSide, farOnes]),

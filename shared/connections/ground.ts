@@ -5,7 +5,7 @@ import { pivotOf } from '../model/ids';
 import type { Profile } from '../model/record';
 import { type Facet, facetsOf } from './facets';
 import { listSide, sourcesOf } from './far-side';
-import { indexLinks, type LinkIndex } from './links-index';
+import { indexLinks, type KnownReach, type LinkIndex } from './links-index';
 import { type Sides, sidesOf } from './sides';
 import type { ConnectionInput, FarSide } from './types';
 
@@ -27,9 +27,12 @@ export interface Ground {
 
 const none: readonly Facet[] = [];
 
-export function groundOf(input: ConnectionInput): Ground {
+/** `knownReach`: how far identifiers reach where the input is a part of all rows. */
+export function groundOf(input: ConnectionInput, knownReach: KnownReach = () => null): Ground {
   const sides = sidesOf(input);
-  const order = orderOfSources(input);
+  const order = new Map(
+    sourcesInOrder(input.sources).map(({ id }, index) => [id as SourceId, index] as const),
+  );
   const profiles = inOrder(input, order);
   const byId = new Map(profiles.map((profile) => [profile.id, profile] as const));
   const facets = facetsOf(profiles, sides);
@@ -42,7 +45,7 @@ export function groundOf(input: ConnectionInput): Ground {
   }
   const profileOf = (id: EntityId): Profile | undefined => byId.get(id);
   const importOrder = (source: SourceId): number => order.get(source) ?? order.size;
-  const links = indexLinks(input.links, importOrder, profileOf);
+  const links = indexLinks(input.links, importOrder, profileOf, knownReach);
   return {
     input,
     sides,
@@ -59,12 +62,9 @@ export function groundOf(input: ConnectionInput): Ground {
   };
 }
 
-/** The place of each source in the order of imports. */
-export function orderOfSources(input: Pick<ConnectionInput, 'sources'>): ReadonlyMap<SourceId, number> {
-  const sources = [...input.sources].sort(
-    (a, b) => compareText(a.importedAt, b.importedAt) || compareText(a.id, b.id),
-  );
-  return new Map(sources.map(({ id }, index) => [id as SourceId, index] as const));
+/** By import, as everything derived keeps them. */
+export function sourcesInOrder(sources: ConnectionInput['sources']): ConnectionInput['sources'] {
+  return [...sources].sort((a, b) => compareText(a.importedAt, b.importedAt) || compareText(a.id, b.id));
 }
 
 /** By import, row and id. Pivots that no record describes come last. */

@@ -32,11 +32,15 @@ export const having: ReadonlySet<LinkKindId> = new Set([
 /** Links that are no relation of two: the one is a notice about the other, or a number of it. */
 const notBetweenTwo: ReadonlySet<LinkKindId> = new Set(['subjectOf', 'identifiedBy', 'sameAs']);
 
+/** Known from elsewhere, where not all links are at hand; null for what the links at hand tell. */
+export type KnownReach = (id: EntityId) => Reach | null;
+
 /** `placeOf` is a source's place in the order of imports. */
 export function indexLinks(
   links: readonly LinkFact[],
   placeOf: (source: SourceId) => number,
   profileOf: (id: EntityId) => Profile | undefined,
+  knownReach: KnownReach,
 ): LinkIndex {
   const sorted = [...links].sort(
     (a, b) => placeOf(a.source) - placeOf(b.source) || a.row - b.row || compareText(a.id, b.id),
@@ -54,7 +58,7 @@ export function indexLinks(
   const towers = towersAmong(sorted);
   const reaches = new Map<EntityId, Reach>();
   const reachOf = (id: EntityId): Reach => {
-    let reach = reaches.get(id);
+    let reach = reaches.get(id) ?? knownReach(id) ?? undefined;
     if (reach === undefined) {
       const measured = measure(id, byEnd.get(id) ?? none, profileOf);
       reach = towers.has(id) ? { ...measured, common: true } : measured;
@@ -73,7 +77,7 @@ export function indexLinks(
 }
 
 /** Ways of reaching somebody: who only receives them is a service. */
-const reaching: ReadonlySet<LinkKindId> = new Set(['calls', 'messages']);
+export const reaching: ReadonlySet<LinkKindId> = new Set(['calls', 'messages']);
 
 function measure(
   id: EntityId,

@@ -1,10 +1,11 @@
 // Where an identifier is met: on which sides, in whose hands, said by which statements.
 import { compareText } from '../identity/mention-nodes';
 import { pivotOfStatement } from '../identity/pivots';
-import type { EntityId } from '../model/ids';
+import type { EntityId, SourceId } from '../model/ids';
 import type { Profile, SourcedStatement } from '../model/record';
 import type { Facet } from './facets';
 import type { Ground } from './ground';
+import { ROWS_OF_COMMON_IDENTIFIER, ROWS_OF_IDENTIFIER } from './limits';
 import { having } from './links-index';
 import type { Side } from './sides';
 
@@ -20,6 +21,7 @@ const foremost: Readonly<Record<string, number>> = { person: 0, organization: 1 
 
 /** Holders first (people before firms before other things, then in their order); without any, the identifier itself. */
 export function presencesOf(ground: Ground, pivot: Profile): ReadonlyMap<Side, readonly Presence[]> {
+  const isNear = firstRows(ground, pivot);
   const holders = new Map<Side, Map<EntityId, SourcedStatement[]>>();
   const met = new Map<Side, SourcedStatement[]>();
   for (const link of ground.links.at(pivot.id)) {
@@ -27,10 +29,12 @@ export function presencesOf(ground: Ground, pivot: Profile): ReadonlyMap<Side, r
     if (side === null) continue;
     // A link that leaves the identifier says something else's value: the device of a number, the number that was called.
     const said = link.statements.filter(
-      ({ property, value }) =>
+      ({ property, value, source, row }) =>
         property === link.property &&
-        (link.to === pivot.id || pivotOfStatement(property, value) === pivot.id),
+        (link.to === pivot.id || pivotOfStatement(property, value) === pivot.id) &&
+        isNear(source, row),
     );
+    if (link.property === null ? !isNear(link.source, link.row) : said.length === 0) continue;
     put(met, side, said);
     if (link.to !== pivot.id || !having.has(link.kind)) continue;
     const ofSide = holders.get(side) ?? new Map<EntityId, SourcedStatement[]>();
@@ -39,7 +43,8 @@ export function presencesOf(ground: Ground, pivot: Profile): ReadonlyMap<Side, r
   }
   for (const facet of ground.facetsOf(pivot.id)) {
     const naming = facet.profile.statements.filter(
-      ({ property, value }) => pivotOfStatement(property, value) === pivot.id,
+      ({ property, value, source, row }) =>
+        pivotOfStatement(property, value) === pivot.id && isNear(source, row),
     );
     put(met, facet.side, naming);
   }
@@ -57,6 +62,41 @@ export function presencesOf(ground: Ground, pivot: Profile): ReadonlyMap<Side, r
     result.set(side, found.length > 0 ? found : [{ side, facet: itself, statements: all }]);
   }
   return result;
+}
+
+/** Rows of one side in which an identifier is looked at: enough to say who has it. */
+export function rowsLookedAt(common: boolean): number {
+  return common ? ROWS_OF_COMMON_IDENTIFIER : ROWS_OF_IDENTIFIER;
+}
+
+/** Whether a row is among the first of its side that name the identifier. */
+function firstRows(ground: Ground, pivot: Profile): (source: SourceId, row: number) => boolean {
+  const most = rowsLookedAt(ground.links.reachOf(pivot.id).common);
+  const links = ground.links.at(pivot.id);
+  // Nearly always: there are not more rows than are looked at.
+  if (
+    links.length + pivot.statements.length <= most &&
+    links.every(({ statements }) => statements.length < 2)
+  )
+    return () => true;
+  const rows = new Map<Side, Map<string, readonly [number, number]>>();
+  const take = (source: SourceId, row: number): void => {
+    const side = ground.sides.of(source);
+    if (side === null) return;
+    const known = rows.get(side) ?? new Map<string, readonly [number, number]>();
+    rows.set(side, known);
+    known.set(`${source}/${row}`, [ground.importOrder(source), row]);
+  };
+  for (const link of links) {
+    if (link.property === null) take(link.source, link.row);
+    else for (const { source, row } of link.statements) take(source, row);
+  }
+  for (const { source, row } of pivot.statements) take(source, row);
+  const near = new Set<string>();
+  for (const known of rows.values())
+    for (const [name] of [...known].sort(([, a], [, b]) => a[0] - b[0] || a[1] - b[1]).slice(0, most))
+      near.add(name);
+  return (source, row) => near.has(`${source}/${row}`);
 }
 
 function put<K>(map: Map<K, SourcedStatement[]>, key: K, statements: readonly SourcedStatement[]): void {

@@ -20,9 +20,12 @@ export interface SharedPivot {
 }
 
 /** In the order of the pivots' ids. */
-export function sharedPivots(ground: Ground): readonly SharedPivot[] {
+export function sharedPivots(
+  ground: Ground,
+  isLookedAt: (pivot: EntityId) => boolean,
+): readonly SharedPivot[] {
   const pivots = ground.input.profiles
-    .filter(({ id }) => pivotOf(id) !== null)
+    .filter(({ id }) => pivotOf(id) !== null && isLookedAt(id))
     .sort((a, b) => compareText(a.id, b.id));
   const met = (pivot: Profile): MetPivot => ({ pivot, presences: presencesOf(ground, pivot) });
   const shared = pivots

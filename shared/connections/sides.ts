@@ -14,6 +14,8 @@ export interface Sides {
   /** Null for a source that no case uses and that is no list: nothing is compared with it. */
   readonly of: (source: SourceId) => Side | null;
   readonly caseOrder: ReadonlyMap<CaseId, number>;
+  /** Lists first, then every set of cases that use one source. */
+  readonly all: readonly Side[];
 }
 
 /** A list stays a list, whichever case it was fetched for. */
@@ -35,7 +37,7 @@ export function sidesOf(input: Pick<ConnectionInput, 'cases' | 'sources' | 'case
     const side = role === 'list' ? list : caseSide(users.get(source.id), caseOrder, byKey);
     if (side !== null) found.set(source.id, side);
   }
-  return { of: (source) => found.get(source) ?? null, caseOrder };
+  return { of: (source) => found.get(source) ?? null, caseOrder, all: [list, ...byKey.values()] };
 }
 
 function caseSide(
@@ -72,4 +74,26 @@ export function casePairs(
     .flatMap((caseId) =>
       far.cases.filter((other) => !near.cases.includes(other)).map((other) => ({ near: caseId, far: other })),
     );
+}
+
+/** The place of lists among the sides; those of cases follow. */
+export const LIST_PLACE = 0;
+
+export interface SideNumbers {
+  readonly count: number;
+  readonly placeOf: (side: Side) => number;
+  readonly mayPair: (place: number, other: number) => boolean;
+}
+
+/** Sides as numbers, for work on very many things. Two cases pair whichever of them is near. */
+export function sideNumbers({ all }: Sides): SideNumbers {
+  const places = new Map(all.map(({ key }, place) => [key, place] as const));
+  const pairs = all.map((side) =>
+    all.map((other) => casePairs(side, other).length + casePairs(other, side).length > 0),
+  );
+  return {
+    count: all.length,
+    placeOf: ({ key }) => places.get(key) ?? LIST_PLACE,
+    mayPair: (place, other) => pairs[place]?.[other] ?? false,
+  };
 }

@@ -9,7 +9,7 @@ import type { Side } from './sides';
 const timesOfGround = new WeakMap<Ground, ReadonlyMap<string, readonly string[]>>();
 
 /** First and last day; null when no row that names it says when. */
-export function seenOn(ground: Ground, id: EntityId, side: Side): Holding | null {
+export function seenInRows(ground: Ground, id: EntityId, side: Side): Holding | null {
   const times = timesOf(ground);
   const rows = new Set<string>();
   for (const { source, row, property, statements } of ground.links.at(id)) {

@@ -3,19 +3,29 @@
 import { type CaseId, type EntityId, pivotOf } from '../model/ids';
 import type { LinkFact } from '../model/record';
 import { groupAlike } from './alike';
-import { groundOf } from './ground';
+import type { Ground } from './ground';
 import type { LinkIndex } from './links-index';
 import { connectionsOfCase } from './of-case';
-import type { Connection, ConnectionInput } from './types';
+import type { Connection } from './types';
 
 const MOST_ENTITIES = 60;
+
+/** For every case of the ground. */
+export function firstCharts(
+  ground: Ground,
+  connections: readonly Connection[],
+): Readonly<Record<CaseId, readonly EntityId[]>> {
+  const charts: Record<CaseId, readonly EntityId[]> = {};
+  for (const { id } of ground.input.cases) charts[id] = suggestChart(ground, connections, id);
+  return charts;
+}
 
 /**
  * Best connections first, until about sixty things are on it: strong and possible ones that nobody called different, each
  * whole or not at all. Then what ties two of these together in one step, within the case and not by a hub.
  */
-export function suggestChart(
-  input: ConnectionInput,
+function suggestChart(
+  ground: Ground,
   connections: readonly Connection[],
   caseId: CaseId,
 ): readonly EntityId[] {
@@ -26,7 +36,7 @@ export function suggestChart(
     if (shown.size + fresh.length > MOST_ENTITIES) continue;
     for (const id of fresh) shown.add(id);
   }
-  const { links, sides, facets, facetsOf } = groundOf(input);
+  const { links, sides, facets, facetsOf } = ground;
   const ownFacets = facets.filter(({ side }) => side.cases.includes(caseId));
   const groupOf = groupAlike(ownFacets, links);
   // A firm on seventeen parcels is seventeen records that say the same: one of them stands on the chart for all.

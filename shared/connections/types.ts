@@ -1,8 +1,9 @@
 // A connection ties a case entity to a notice, a list or another case: a match, a shared identifier or a path.
-import type { Alert, Band, Evidence, Frequencies } from '../identity/types';
+import type { Alert, Band, Evidence } from '../identity/types';
 import type { CaseDocument, DecisionDocument, Opinion, SourceDocument } from '../model/documents';
 import type { Anchor, CaseId, ConnectionId, DecisionId, EntityId, SourceId } from '../model/ids';
 import type { LinkFact, Profile } from '../model/record';
+import type { RefinedBlock } from './refined-blocks';
 
 export type ConnectionKind = 'match' | 'sharedIdentifier' | 'path';
 export type NoticeColour =
@@ -73,17 +74,35 @@ export interface Connection {
   readonly rank: number;
 }
 
-/** Everything connections are a function of. Two runs over the same input give the same list in the same order. */
-export interface ConnectionInput {
+/** What people made that connections depend on. */
+export interface ConnectionStart {
   readonly cases: readonly CaseDocument[];
   readonly sources: readonly SourceDocument[];
   /** Which cases use which source. */
   readonly caseSources: readonly { readonly caseId: CaseId; readonly sourceId: SourceId }[];
+  readonly decisions: readonly DecisionDocument[];
+  /** The frequency epoch that bits are read at. */
+  readonly epoch: number;
+}
+
+/** Everything connections are a function of. Two runs over the same input give the same list in the same order. */
+export interface ConnectionInput extends ConnectionStart {
   /** Entities after the sources' own ids and decisions "same" have joined mentions. */
   readonly profiles: readonly Profile[];
   readonly links: readonly LinkFact[];
-  readonly decisions: readonly DecisionDocument[];
-  readonly frequencies: Frequencies;
+}
+
+/** What was not compared or is not listed, in numbers; all zero where everything was. */
+export interface NotCompared {
+  /** Blocks that were refined, also beyond those told one by one, and their pairs that were left out. */
+  readonly blocks: number;
+  readonly pairs: number;
+  /** Matches with fewer bits than those that are listed. */
+  readonly matches: number;
+  /** Identifiers met on two sides that were not looked at, the most common ones. */
+  readonly identifiers: number;
+  /** Steps that paths were followed for less than four. */
+  readonly pathSteps: number;
 }
 
 /** What was compared and what was not, and why: nothing is dropped silently. */
@@ -92,10 +111,15 @@ export interface ConnectionReport {
   readonly epoch: number;
   readonly connections: readonly Connection[];
   readonly pairsCompared: number;
-  /** Blocks too common to compare all their pairs, with their size and how many pairs were left out. */
-  readonly blocksRefined: readonly {
-    readonly key: string;
-    readonly size: number;
-    readonly pairsLeftOut: number;
-  }[];
+  /** Keys too common to compare all their pairs, with who has them and how many pairs were left out; largest first. */
+  readonly blocksRefined: readonly RefinedBlock[];
+  readonly notCompared: NotCompared;
+  /** For each case what a first chart of it shows. */
+  readonly firstCharts: Readonly<Record<CaseId, readonly EntityId[]>>;
+}
+
+export interface ConnectionProgress {
+  readonly stage: 'reading' | 'comparing';
+  readonly done: number;
+  readonly of: number;
 }

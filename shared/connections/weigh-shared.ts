@@ -5,11 +5,11 @@ import { type Holding, holdingsApart } from '../identity/tenure';
 import type { Alert, Band, Evidence } from '../identity/types';
 import { bitsOf, type WeightId, weights } from '../identity/weights';
 import { pivotOf } from '../model/ids';
+import type { Facts } from './facts';
 import type { Ground } from './ground';
 import type { HoldingOf } from './holdings';
 import type { Presence } from './presence';
 import type { MetPivot, SharedPivot } from './shared-pivots';
-import { seenOn } from './sightings';
 
 /** A changing address of the net is one machine for a day at most. */
 const IP_DAYS = 1;
@@ -20,6 +20,7 @@ const ONE_MORE = 1e-5;
 export interface Scales {
   readonly ground: Ground;
   readonly holdingOf: HoldingOf;
+  readonly seenOn: Facts['seenOn'];
 }
 
 export interface Weighed {
@@ -71,11 +72,10 @@ export function isAddressOfNet({ pivot }: MetPivot): boolean {
 
 /** Days between the times of the two sides; null when they meet or are not known. */
 export function daysApart(scales: Scales, shared: SharedPivot, near: Presence, far: Presence): number | null {
-  const { ground } = scales;
   if (isAddressOfNet(shared.near)) {
     const days = holdingsApart(
-      seenOn(ground, shared.near.pivot.id, near.side),
-      seenOn(ground, shared.far.pivot.id, far.side),
+      scales.seenOn(shared.near.pivot.id, near.side),
+      scales.seenOn(shared.far.pivot.id, far.side),
     );
     return days !== null && days > IP_DAYS ? days : null;
   }
@@ -87,11 +87,11 @@ export function daysApart(scales: Scales, shared: SharedPivot, near: Presence, f
 
 /** Stated times of having it. Where nobody is said to have it, the days it was met, against the other's stated times. */
 function spanOf(
-  { ground, holdingOf }: Scales,
+  { seenOn, holdingOf }: Scales,
   pivot: MetPivot['pivot'],
   { facet, side }: Presence,
   other: Presence,
 ): Holding | null {
   if (facet.entity !== pivot) return holdingOf(facet.entity.id, pivot.id);
-  return other.facet.entity === pivot ? null : seenOn(ground, pivot.id, side);
+  return other.facet.entity === pivot ? null : seenOn(pivot.id, side);
 }

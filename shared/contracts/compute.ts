@@ -1,5 +1,6 @@
 // What compute workers do: read and understand files, compare, lay out. They hold no keys and open no database.
-import type { ConnectionInput, ConnectionReport } from '../connections/types';
+import type { SegmentName } from '../connections/steps';
+import type { ConnectionProgress, ConnectionReport, ConnectionStart } from '../connections/types';
 import type { FormatId, Preview, Proposal, Recognition, Spec } from '../import/types';
 import type { SourceId } from '../model/ids';
 import type { Problem } from '../model/problem';
@@ -19,6 +20,12 @@ export interface ReadingProgress {
   /** bytes read of `size` */
   readonly bytes: number;
   readonly size: number;
+}
+
+/** A segment of a source as it is stored, unsealed and still packed. */
+export interface ConnectionSegment extends SegmentName {
+  readonly records: Uint8Array<ArrayBuffer>;
+  readonly understood: Uint8Array<ArrayBuffer>;
 }
 
 export interface ComputeContract {
@@ -59,11 +66,16 @@ export interface ComputeContract {
     { readonly problem: Problem | null; readonly empty: number; readonly sha256: string | null }
   >;
 
-  findConnections: Call<
-    ConnectionInput,
-    ConnectionReport,
-    { readonly compared: number; readonly pairs: number }
+  /** Begins to find connections of everything the workspace holds. */
+  startConnecting: Call<ConnectionStart, { readonly job: number }>;
+  /** Hands in the segments asked for (transferred), none at first, until more are asked for or the report is there. */
+  connectOn: Call<
+    { readonly job: number; readonly segments: readonly ConnectionSegment[] },
+    | { readonly kind: 'read'; readonly segments: readonly SegmentName[] }
+    | { readonly kind: 'done'; readonly report: ConnectionReport },
+    ConnectionProgress
   >;
+  stopConnecting: Call<{ readonly job: number }, null>;
   layOut: Call<
     {
       readonly layout: string;

@@ -2,7 +2,7 @@
 import type { AuditCheck, Authority, HistoryLine, PurgeFacts } from '../audit/types';
 import type { BriefingRequest, BriefingState } from '../briefing/types';
 import type { CommandInputs, CommandName, CommandOutputs } from '../commands/commands';
-import type { Connection, ConnectionReport } from '../connections/types';
+import type { Connection, ConnectionProgress, ConnectionReport } from '../connections/types';
 import type { Scene } from '../graph/types';
 import type { LedgerCounts, PreviewRow, SourceHead, Spec } from '../import/types';
 import type { DocumentKind, DocumentOf, UserDocument, WorkspaceDocument } from '../model/documents';
@@ -266,11 +266,7 @@ export interface VaultContract {
     readonly EntityLink[]
   >;
   /** Derived; computed anew when sources or decisions have changed since. */
-  connections: Call<
-    { readonly caseId: CaseId | null },
-    ConnectionReport,
-    { readonly compared: number; readonly pairs: number }
-  >;
+  connections: Call<{ readonly caseId: CaseId | null }, ConnectionReport, ConnectionProgress>;
   connection: Call<{ readonly id: ConnectionId }, Connection>;
   /** A chart's scene: items with positions, links among them, styles resolved. */
   scene: Call<{ readonly chartId: ChartId }, Scene>;

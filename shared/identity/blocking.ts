@@ -4,7 +4,20 @@ import { type Anchor, asId, type EntityId, type SourceId } from '../model/ids';
 import type { Mention, Profile } from '../model/record';
 import { signalsOf } from './signals/list';
 
-/** Distinct keys, each with its schema's name in front: things of different schemas are never compared. */
+export interface BlockingKey {
+  readonly signal: string;
+  /** With its schema's name in front: things of different schemas are never compared. */
+  readonly key: string;
+}
+
+/** Keys in the order of the signals; one may come more than once. */
+export function blockingKeysOf(profile: Profile): readonly BlockingKey[] {
+  return signalsOf(profile.schema).flatMap((signal) =>
+    signal.block(profile).map((key) => ({ signal: signal.id, key: `${profile.schema} ${key}` })),
+  );
+}
+
+/** The same keys, each once. */
 export function blockingKeys(profile: Profile): readonly string[] {
   const keys = new Set<string>();
   for (const signal of signalsOf(profile.schema))
@@ -12,7 +25,7 @@ export function blockingKeys(profile: Profile): readonly string[] {
   return [...keys];
 }
 
-/** The same for one mention, before it is part of an entity: what an index of mentions holds. */
+/** Of one mention, before it is part of an entity: an entity has the keys of its mentions. */
 export function blockingKeysOfMention(mention: Mention): readonly string[] {
   const anchor = asId<Anchor>('');
   const source = asId<SourceId>('');

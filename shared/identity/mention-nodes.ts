@@ -1,5 +1,6 @@
 // Mentions in the one order that everything derived keeps, whatever order they arrive in: by import, row and place in
 // the row. Each is either the pivot of its identifier or a thing of its own.
+import type { SourceDocument } from '../model/documents';
 import {
   type Anchor,
   anchorOfRecordId,
@@ -18,6 +19,10 @@ export interface AssemblySource {
   readonly series: SeriesId | null;
   /** ISO instant */
   readonly importedAt: string;
+}
+
+export function assemblySource({ id, head, importedAt }: SourceDocument): AssemblySource {
+  return { id, series: head.series, importedAt };
 }
 
 export interface AssemblyRow {

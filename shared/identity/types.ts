@@ -59,8 +59,8 @@ export interface Frequencies {
   readonly epoch: number;
   /** Entities compared against. */
   readonly total: number;
-  /** How many mentions carry the key `TYPE:KEY`; absent when none. A map, because it crosses to a worker. */
-  readonly counts: ReadonlyMap<string, number>;
+  /** How many things carry the key `TYPE:KEY` or `word:WORD`; undefined when none, or too few to matter. */
+  readonly counts: { readonly get: (key: string) => number | undefined };
 }
 
 /** How far an identifier reaches in this workspace. */

@@ -1,6 +1,5 @@
 // A small world told in rows: sources with their sides, assembled and searched as an import would be.
 import { findConnections } from '#shared/connections/find-connections';
-import { countFrequencies } from '#shared/connections/frequencies';
 import type { Connection, ConnectionInput, ConnectionReport } from '#shared/connections/types';
 import { type Assembly, assemble } from '#shared/identity/entities';
 import type { DecisionDocument } from '#shared/model/documents';
@@ -66,7 +65,7 @@ export function tell(sources: readonly StorySource[], decisions: readonly Decisi
     profiles: assembly.profiles,
     links: assembly.links,
     decisions,
-    frequencies: countFrequencies(assembly.profiles, 1),
+    epoch: 1,
   };
   const report = findConnections(input);
   const saidAt = (connection: Connection, [name, number]: readonly [string, number]): boolean =>

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceSheet } from '#shared/connections/evidence-sheet';
 import { connectionsOfCase, seenFrom } from '#shared/connections/of-case';
-import { suggestChart } from '#shared/connections/suggest-chart';
 import type { Connection } from '#shared/connections/types';
 import { asId, type CaseId } from '#shared/model/ids';
 import { listContext, mention, row, stated } from '../factory';
@@ -138,7 +137,7 @@ describe('a number that one side knows with its device', () => {
 });
 
 describe('a first chart', () => {
-  const chart = suggestChart(told.input, told.report.connections, B);
+  const chart = told.report.firstCharts[B] ?? [];
 
   it('shows both ends of a path and every step between', () => {
     const path = found('path');
@@ -150,7 +149,7 @@ describe('a first chart', () => {
   });
 
   it('brings in what ties the things it shows together within the case', () => {
-    const more = suggestChart(told.input, told.report.connections, A);
+    const more = told.report.firstCharts[A] ?? [];
     const director = told.idAt('people', 1);
     const firm = told.idAt('people', 1, 'organization');
     expect(more).toContain(director);
@@ -172,7 +171,7 @@ describe('a first chart', () => {
         rows: [personRow(1, { name: 'Stropwell, Darlene', accountNumber: firm.accountNumber })],
       },
     ]);
-    const shown = suggestChart(parcels.input, parcels.report.connections, A);
+    const shown = parcels.report.firstCharts[A] ?? [];
     const firms = parcels.input.profiles.filter(
       ({ id, schema }) => schema === 'organization' && shown.includes(id),
     );
@@ -193,7 +192,7 @@ describe('a first chart', () => {
         rows: many.map((phone, index) => personRow(index + 1, { name: `Far Human${index}`, phone })),
       },
     ]);
-    expect(suggestChart(big.input, big.report.connections, A).length).toBeLessThanOrEqual(60);
+    expect((big.report.firstCharts[A] ?? []).length).toBeLessThanOrEqual(60);
   });
 });
 
@@ -212,7 +211,9 @@ describe('what was compared', () => {
       { name: 'b', of: null, rows: rows(70, 1_000) },
     ]);
     const [block] = report.blocksRefined;
-    expect(block?.key).toContain('title:');
+    expect(block?.signal).toBe('title');
+    expect(block?.said?.written).toMatch(/^Northern Quay/);
+    expect([block?.inCases, block?.inLists]).toEqual([70, 70]);
     expect(block?.pairsLeftOut).toBeGreaterThan(0);
     expect(report.pairsCompared).toBeLessThan(70 * 70);
   });

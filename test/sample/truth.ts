@@ -1,7 +1,6 @@
 // Grades what the program finds in the sample against truth.json: the same import, assembling and comparing as in the
 // window, without a database.
 import { findConnections } from '#shared/connections/find-connections';
-import { countFrequencies } from '#shared/connections/frequencies';
 import type { Connection, ConnectionReport } from '#shared/connections/types';
 import { assemble } from '#shared/identity/entities';
 import { nodesOfRow } from '#shared/identity/mention-nodes';
@@ -76,7 +75,7 @@ export function gradeSample(
     profiles,
     links,
     decisions,
-    frequencies: countFrequencies(profiles, 1),
+    epoch: 1,
   });
 
   const place = ({ source: path, row, name }: TruthRow): Place => {

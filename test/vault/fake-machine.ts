@@ -3,6 +3,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { usualLimits } from '#shared/connections/limits';
 import type { ComputeContract } from '#shared/contracts/compute';
 import type { Client, Handlers, Serving } from '#shared/contracts/rpc';
 import type { VaultContract, VaultEvent, VaultHostContract } from '#shared/contracts/vault';
@@ -14,6 +15,7 @@ import { IndexPartBuilder } from '#shared/storage/index-build';
 import { encodeSegment } from '#shared/storage/segment';
 import type { UnderstoodBatch } from '#shared/storage/types';
 import { createVault } from '../../renderer/vault/worker/vault';
+import { ConnectingJobs } from '../../renderer/workers/connecting';
 import { source as sourceDocument } from '../factory';
 
 export interface FakeFile {
@@ -131,11 +133,12 @@ function batchesOf(
   return batches;
 }
 
-function computeOf(state: Machine): Client<ComputeContract> {
+export function computeOf(state: Machine, limits = usualLimits): Client<ComputeContract> {
   const jobs = new Map<
     number,
     { readonly file: FakeFile; readonly batches: UnderstoodBatch[]; taken: number }
   >();
+  const connecting = new ConnectingJobs(limits);
   const absent = async (): Promise<Result<never>> => fail('internal', { message: 'not in this test' });
   const fileAt = (url: string): Result<FakeFile> => {
     const file = state.files.get(url);
@@ -176,7 +179,14 @@ function computeOf(state: Machine): Client<ComputeContract> {
         sha256: file === undefined ? null : digestOf(file),
       });
     },
-    findConnections: async () => ok({ epoch: 1, connections: [], pairsCompared: 0, blocksRefined: [] }),
+    startConnecting: async (input) => connecting.start(input),
+    connectOn: (input, options) =>
+      connecting.on(input, {
+        ...quiet,
+        signal: options?.signal ?? quiet.signal,
+        progress: options?.onProgress ?? quiet.progress,
+      }),
+    stopConnecting: async ({ job }) => connecting.stop(job),
     layOut: absent,
   };
 }
@@ -185,6 +195,10 @@ function computeOf(state: Machine): Client<ComputeContract> {
 export type Opener = {
   readonly [M in keyof VaultContract]: (
     input: VaultContract[M]['input'],
+    told?: {
+      readonly signal?: AbortSignal;
+      readonly progress?: (progress: VaultContract[M]['progress']) => void;
+    },
   ) => Promise<Result<VaultContract[M]['output']>>;
 };
 
@@ -193,7 +207,7 @@ export interface Session {
   readonly events: VaultEvent[];
 }
 
-const quiet: Serving<never> = {
+const quiet: Serving<unknown> = {
   signal: new AbortController().signal,
   progress: () => undefined,
   transfer: () => undefined,
@@ -231,8 +245,11 @@ export function start(state: Machine, options: { readonly compute?: Client<Compu
     now: () => new Date(Date.UTC(2025, 11, 8, 12, 0, second++)).toISOString(),
   });
   const vault = new Proxy({} as Opener, {
-    get: (_, method) => async (input: unknown) =>
-      (handlers[method as keyof VaultContract] as (input: unknown, told: unknown) => unknown)(input, quiet),
+    get: (_, method) => async (input: unknown, told?: object) =>
+      (handlers[method as keyof VaultContract] as (input: unknown, told: unknown) => unknown)(input, {
+        ...quiet,
+        ...told,
+      }),
   });
   return { vault, events };
 }

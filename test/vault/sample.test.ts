@@ -4,11 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { usualLimits } from '#shared/connections/limits';
 import type { ComputeContract, ReadableFile } from '#shared/contracts/compute';
 import { type Client, connect, type Port, serve } from '#shared/contracts/rpc';
 import type { CaseId } from '#shared/model/ids';
 import { ok } from '#shared/model/problem';
 import { computeHandlers } from '../../renderer/workers/compute-handlers';
+import type { OpenFile } from '../../renderer/workers/open-file';
 import { bytesFrom } from '../import/read-files';
 import {
   head,
@@ -27,6 +29,8 @@ let state: Machine;
 let session: Session;
 let compute: Client<ComputeContract>;
 const cases = new Map<string, CaseId>();
+
+const openSample: OpenFile = async ({ name, url }) => ok(bytesFrom(name, await readFile(join(folder, url))));
 
 async function importInto(path: string, caseKey: string | null): Promise<void> {
   const bytes = await readFile(join(folder, path));
@@ -49,10 +53,7 @@ async function importInto(path: string, caseKey: string | null): Promise<void> {
 
 beforeAll(async () => {
   state = machine();
-  serve<ComputeContract>(
-    port2 as unknown as Port,
-    computeHandlers(async ({ name, url }) => ok(bytesFrom(name, await readFile(join(folder, url))))),
-  );
+  serve<ComputeContract>(port2 as unknown as Port, computeHandlers(openSample));
   compute = connect<ComputeContract>(port1 as unknown as Port).client;
   session = start(state, { compute });
   await value(session.vault.create({ name: 'R. Alderway', passphrase, agency: 'Calais PD' }));
@@ -90,6 +91,22 @@ describe('the sample in the vault', () => {
     const second = await value(again.vault.connections({ caseId: null }));
     const plain = (list: typeof first): unknown => list.connections.map(({ id, bits }) => [id, bits]);
     expect(plain(second)).toEqual(plain(first));
+  });
+
+  it('finds the same when it is too large to be held whole', { timeout: 120_000 }, async () => {
+    const channel = new MessageChannel();
+    const limits = { ...usualLimits, whole: 0, piece: 150 };
+    serve<ComputeContract>(channel.port2 as unknown as Port, computeHandlers(openSample, limits));
+    const pieces = connect<ComputeContract>(channel.port1 as unknown as Port).client;
+    const again = start(state, { compute: pieces });
+    await value(again.vault.open({ passphrase }));
+    const told: string[] = [];
+    const found = await value(
+      again.vault.connections({ caseId: null }, { progress: ({ stage }) => told.push(stage) }),
+    );
+    expect(found).toEqual(await value(session.vault.connections({ caseId: null })));
+    expect(new Set(told)).toEqual(new Set(['reading', 'comparing']));
+    channel.port1.close();
   });
 
   it('draws and briefs what a case touches', { timeout: 120_000 }, async () => {

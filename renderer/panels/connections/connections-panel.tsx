@@ -3,7 +3,7 @@
 import { Button, Select } from '@mantine/core';
 import IconAffiliate from '@tabler/icons-react/dist/esm/icons/IconAffiliate.mjs';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { Connection, ConnectionKind } from '#shared/connections/types';
+import type { Connection, ConnectionKind, ConnectionProgress } from '#shared/connections/types';
 import type { ConnectionId } from '#shared/model/ids';
 import type { PanelParams } from '../../actions/types';
 import { problemSentence } from '../../session/problem-words';
@@ -28,9 +28,7 @@ export function ConnectionsPanel({ params }: { readonly params: PanelParams }): 
   const [kind, setKind] = useState('');
   const [state, setState] = useState('');
   const [shown, setShown] = useState<ConnectionId | null>(params.connection ?? null);
-  const [progress, setProgress] = useState<{ readonly compared: number; readonly pairs: number } | null>(
-    null,
-  );
+  const [progress, setProgress] = useState<ConnectionProgress | null>(null);
   const { data, error, isFetching, refetch } = useVaultQuery(
     'connections',
     sources.length === 0 ? null : { caseId },
@@ -96,8 +94,12 @@ export function ConnectionsPanel({ params }: { readonly params: PanelParams }): 
       {error !== null && <Callout tone="bad">{problemSentence(error.problem, words)}</Callout>}
       {isFetching && (
         <ProgressRow
-          label={t('connections.panel.finding', progress ?? { compared: 0, pairs: 0 })}
-          done={progress === null || progress.pairs === 0 ? null : progress.compared / progress.pairs}
+          label={
+            progress?.stage === 'comparing'
+              ? t('connections.panel.comparing', { done: progress.done, of: progress.of })
+              : t('connections.panel.reading')
+          }
+          done={progress === null || progress.of === 0 ? null : progress.done / progress.of}
           cancelLabel={t('common.cancel')}
           onCancel={() => stopQuery('connections', { caseId })}
         />

@@ -103,11 +103,6 @@ export class IndexStore {
     return [...this.inOrder(this.carriers(key))];
   }
 
-  /** How many live mentions carry a key. */
-  frequency(key: string): number {
-    return this.count(this.carriers(key));
-  }
-
   /**
    * Makes `sources` the ones that are there, loading or building what is not in memory yet. Answers the file names of
    * those whose index was built anew, and of those that could not be read and are not searched: their rows are damaged.

@@ -11,6 +11,7 @@ import type { Database } from './database';
 import type { Keyring } from './keys/keyring';
 import { openItem, sealItem } from './pieces';
 import type { SealedRow } from './row-keys';
+import type { Bytes } from './sealing';
 
 /** Decoded segments kept; about 1 MB each at most. */
 const KEPT_SEGMENTS = 192;
@@ -19,6 +20,11 @@ const KEPT_SEGMENTS = 192;
 export interface SegmentDirectory {
   readonly firstRows: readonly number[];
   readonly sizes: readonly number[];
+}
+
+export interface PackedSegment {
+  readonly records: Bytes;
+  readonly understood: Bytes;
 }
 
 export interface StoredRecord {
@@ -105,15 +111,22 @@ export class SegmentStore {
       this.#kept.set(name, known);
       return ok(known);
     }
-    const records = await this.#open(source, 'records', number);
-    if (!records.ok) return records;
-    const understood = await this.#open(source, 'understood', number);
-    if (!understood.ok) return understood;
-    const decoded = decodeSegment(records.value, understood.value);
+    const packed = await this.packed(source, number);
+    if (!packed.ok) return packed;
+    const decoded = decodeSegment(packed.value.records, packed.value.understood);
     this.#kept.set(name, decoded);
     const oldest = this.#kept.keys().next();
     if (this.#kept.size > KEPT_SEGMENTS && oldest.done !== true) this.#kept.delete(oldest.value);
     return ok(decoded);
+  }
+
+  /** Both parts as they are stored, unsealed and still packed; the caller may hand them on. Problems: row-missing, row-damaged. */
+  async packed(source: SourceDocument, number: number): Promise<Result<PackedSegment>> {
+    const records = await this.#open(source, 'records', number);
+    if (!records.ok) return records;
+    const understood = await this.#open(source, 'understood', number);
+    if (!understood.ok) return understood;
+    return ok({ records: records.value, understood: understood.value });
   }
 
   /** Problems: not-found, row-missing, row-damaged. */
@@ -139,11 +152,7 @@ export class SegmentStore {
       : ok({ record, row: understood });
   }
 
-  async #open(
-    source: SourceDocument,
-    table: 'records' | 'understood',
-    item: number,
-  ): Promise<Result<Uint8Array>> {
+  async #open(source: SourceDocument, table: 'records' | 'understood', item: number): Promise<Result<Bytes>> {
     const facts = { table, row: `${source.storage}/${item}`, file: source.fileName };
     const key = await this.#keyring.sourceKey(source.storage);
     if (key === null) return fail('row-damaged', facts);

@@ -17,7 +17,8 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.band.weak': 'توافق قليل',
   'connections.panel.count':
     '{count, plural, zero {لا صلات} one {صلة واحدة} two {صلتان} few {# صلات} many {# صلة} other {# صلة}}',
-  'connections.panel.finding': 'جارٍ المقارنة… {compared, number} من {pairs, number} زوج',
+  'connections.panel.comparing': 'جارٍ المقارنة… {done, number} من {of, number} زوج',
+  'connections.panel.reading': 'جارٍ قراءة ما ستجري مقارنته…',
   'connections.panel.find': 'البحث عن الصلات',
   'connections.panel.stopped': 'أُوقفت المقارنة',
   'connections.panel.noSources': 'لا شيء للربط بعد',

@@ -6,7 +6,7 @@ import type { Serving } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
 import { fail, ok, type Result } from '#shared/model/problem';
 import type { Workspace } from '../workspace';
-import { connectionInput } from './connection-input';
+import { findConnections } from './connecting';
 
 type Progress = VaultContract['connections']['progress'];
 type Told = Serving<Progress>;
@@ -15,6 +15,9 @@ interface Kept {
   readonly state: string;
   readonly report: Promise<Result<ConnectionReport>>;
   readonly listeners: Set<(progress: Progress) => void>;
+  /** Who still waits for the report: when the last one leaves before it is there, the search is given up. */
+  waiting: number;
+  readonly giveUp: AbortController;
   done: ConnectionReport | null;
 }
 
@@ -23,43 +26,49 @@ const QUICK_MENTIONS = 20_000;
 
 const keptOf = new WeakMap<Workspace, Kept>();
 
-/** What connections depend on, by the ids of the documents: these never change once written, or change their list. */
+/** What connections depend on: documents by their ids, and what a change may alter in one that keeps its id. */
 function stateOf({ documents }: Workspace): string {
-  const ids = (['case', 'source', 'caseSource', 'decision'] as const).flatMap((kind) =>
-    documents.of(kind).map(({ id }) => id),
-  );
-  return ids.sort().join(' ');
+  const ids = (['case', 'caseSource'] as const).flatMap((kind) => documents.of(kind).map(({ id }) => id));
+  const sources = documents.of('source').map(({ id, storage, segments }) => `${id}=${storage}/${segments}`);
+  const decisions = documents.of('decision').map(({ id, second }) => `${id}=${second?.at ?? ''}`);
+  return [...ids, ...sources, ...decisions].sort().join(' ');
 }
 
 function current(workspace: Workspace): Kept {
   const state = stateOf(workspace);
   const known = keptOf.get(workspace);
-  if (known?.state === state) return known;
+  if (known?.state === state && !known.giveUp.signal.aborted) return known;
   const listeners = new Set<(progress: Progress) => void>();
-  const compute = async (): Promise<Result<ConnectionReport>> => {
-    const input = await connectionInput(workspace);
-    if (!input.ok) return input;
-    return workspace.compute.findConnections(input.value, {
-      onProgress: (progress) => {
-        for (const listener of listeners) listener(progress);
-      },
-    });
-  };
-  const kept: Kept = { state, report: compute(), listeners, done: null };
+  const giveUp = new AbortController();
+  const report = findConnections(workspace, {
+    signal: giveUp.signal,
+    onProgress: (progress) => {
+      for (const listener of listeners) listener(progress);
+    },
+  });
+  const kept: Kept = { state, report, listeners, waiting: 0, giveUp, done: null };
   keptOf.set(workspace, kept);
-  void kept.report.then((report) => {
-    if (report.ok) kept.done = report.value;
+  void kept.report.then((found) => {
+    if (found.ok) kept.done = found.value;
     // A failure is not kept: the next question tries again.
     else if (keptOf.get(workspace) === kept) keptOf.delete(workspace);
   });
   return kept;
 }
 
+/** Without `told` nobody can cancel the wait. */
 export async function allConnections(workspace: Workspace, told?: Told): Promise<Result<ConnectionReport>> {
   const kept = current(workspace);
+  kept.waiting++;
   if (told === undefined) return kept.report;
   kept.listeners.add(told.progress);
+  const leave = (): void => {
+    kept.listeners.delete(told.progress);
+    if (--kept.waiting === 0 && kept.done === null) kept.giveUp.abort();
+  };
+  told.signal.addEventListener('abort', leave, { once: true });
   const report = await kept.report;
+  told.signal.removeEventListener('abort', leave);
   kept.listeners.delete(told.progress);
   return report;
 }

@@ -1,13 +1,9 @@
 // Reads the rows that mentions lie in, each once, as assembling entities takes them.
-import type { AssemblyRow } from '#shared/identity/mention-nodes';
+import { type AssemblyRow, assemblySource } from '#shared/identity/mention-nodes';
 import type { SourceDocument } from '#shared/model/documents';
 import { ok, type Result } from '#shared/model/problem';
 import type { Workspace } from '../workspace';
 import type { MentionPlace } from './mention-place';
-
-export function assemblySource({ id, head, importedAt }: SourceDocument): AssemblyRow['source'] {
-  return { id, series: head.series, importedAt };
-}
 
 /** Problems: row-missing, row-damaged. */
 export async function rowsOf(
@@ -25,20 +21,6 @@ export async function rowsOf(
     const found = await workspace.segments.at(source, row);
     if (!found.ok) return found;
     rows.push({ source: assemblySource(source), row: found.value.row });
-  }
-  return ok(rows);
-}
-
-/** All rows of a source. */
-export async function allRowsOf(
-  workspace: Workspace,
-  source: SourceDocument,
-): Promise<Result<AssemblyRow[]>> {
-  const rows: AssemblyRow[] = [];
-  for (let number = 0; number < source.segments; number++) {
-    const segment = await workspace.segments.segment(source, number);
-    if (!segment.ok) return segment;
-    for (const row of segment.value.rows) rows.push({ source: assemblySource(source), row });
   }
   return ok(rows);
 }

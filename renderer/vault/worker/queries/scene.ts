@@ -1,5 +1,4 @@
 // A chart's scene, and the first chart of a case.
-import { suggestChart as entitiesOfFirstChart } from '#shared/connections/suggest-chart';
 import type { VaultContract } from '#shared/contracts/vault';
 import { buildScene } from '#shared/graph/scene';
 import { sideReader } from '#shared/graph/side';
@@ -7,7 +6,6 @@ import type { Scene } from '#shared/graph/types';
 import type { ChartId, DocumentId, EntityId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import type { Workspace } from '../workspace';
-import { connectionInput } from './connection-input';
 import { allConnections, knownConnections } from './connections';
 import { surroundingsOf } from './surroundings';
 
@@ -44,7 +42,5 @@ export async function suggestChart(
 ): Promise<Result<readonly EntityId[]>> {
   const report = await allConnections(workspace);
   if (!report.ok) return report;
-  const input = await connectionInput(workspace);
-  if (!input.ok) return input;
-  return ok(entitiesOfFirstChart(input.value, report.value.connections, caseId));
+  return ok(report.value.firstCharts[caseId] ?? []);
 }

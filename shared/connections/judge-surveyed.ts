@@ -1,0 +1,99 @@
+// Judges the pairs of a survey piece by piece: the things of one piece are held whole, compared and let go. What stays of
+// a pair that is worth a person's look is its two numbers and its bits.
+import { POSSIBLE_BITS } from '../identity/bands';
+import { judge } from '../identity/judge';
+import { indexDecisions } from './decisions-index';
+import { judgeContext } from './find-connections';
+import type { ConnectionLimits } from './limits';
+import type { RowReader } from './row-reader';
+import { LIST_PLACE } from './sides';
+import type { ConnectionSteps } from './steps';
+
+export interface JudgedPair {
+  /** Numbers of facets of the survey. */
+  readonly near: number;
+  readonly far: number;
+  readonly bits: number;
+  readonly isDecided: boolean;
+  /** At least possible and not called different: a path may lead over it. */
+  readonly leads: boolean;
+}
+
+export interface Judged {
+  readonly compared: number;
+  /** Those decided, then those with the most bits. */
+  readonly found: readonly JudgedPair[];
+  /** Further ones, with fewer bits. */
+  readonly leftOut: number;
+}
+
+/** Pairs between two steps of progress. */
+const STEP = 2_000;
+
+export function* judgeSurveyed(reader: RowReader, limits: ConnectionLimits): ConnectionSteps<Judged> {
+  const { surveyed, start } = reader;
+  const { facetNode, facetSide, pairs, frequencies } = surveyed;
+  const { first, second } = pairs;
+  const nodeAt = (facet: number): number => facetNode[facet] ?? 0;
+  const of = first.length;
+  const found: JudgedPair[] = [];
+  let done = 0;
+  for (const outer of pieces(first, range(0, of), (facet) => reader.sizeOf(nodeAt(facet)), limits.piece)) {
+    const bySecond = outer.sort((a, b) => (second[a] ?? 0) - (second[b] ?? 0) || a - b);
+    for (const piece of pieces(second, bySecond, (facet) => reader.sizeOf(nodeAt(facet)), limits.piece)) {
+      // What a decision is about is always there: it is found again by its wording, too.
+      const nodes = new Set(surveyed.decided);
+      for (const pair of piece) nodes.add(nodeAt(first[pair] ?? 0)).add(nodeAt(second[pair] ?? 0));
+      const held = yield* reader.hold(nodes);
+      const decisions = indexDecisions(start.decisions, held.ground.facets);
+      const context = judgeContext(held.ground, { frequencies });
+      for (const pair of piece) {
+        if (++done % STEP === 0) yield { kind: 'progress', progress: { stage: 'comparing', done, of } };
+        const ends = [first[pair] ?? 0, second[pair] ?? 0].sort(
+          (a, b) => Number(facetSide[a] === LIST_PLACE) - Number(facetSide[b] === LIST_PLACE) || a - b,
+        );
+        const [near = 0, far = 0] = ends;
+        const [a, b] = ends.map((facet) => held.facetOf(nodeAt(facet), facetSide[facet] ?? 0));
+        if (a === undefined || a === null || b === undefined || b === null) continue;
+        const decision = decisions.about(a, b);
+        const { band, bits } = judge(a.profile, b.profile, context);
+        if (band === null && decision === null) continue;
+        const leads = band !== null && bits >= POSSIBLE_BITS && decision?.opinion !== 'different';
+        found.push({ near, far, bits, isDecided: decision !== null, leads });
+      }
+    }
+  }
+  found.sort(
+    (a, b) =>
+      Number(b.isDecided) - Number(a.isDecided) || b.bits - a.bits || a.near - b.near || a.far - b.far,
+  );
+  const kept = found.filter(({ isDecided }, place) => isDecided || place < limits.matches);
+  return { compared: of, found: kept, leftOut: found.length - kept.length };
+}
+
+/** Pairs in groups in which the things at one end together are no larger than `most`; a single one may be. */
+function* pieces(
+  ends: Uint32Array,
+  pairs: Uint32Array,
+  sizeOf: (facet: number) => number,
+  most: number,
+): Generator<Uint32Array> {
+  let from = 0;
+  let size = 0;
+  for (let at = 0; at < pairs.length; at++) {
+    const end = ends[pairs[at] ?? 0] ?? 0;
+    if (at > 0 && ends[pairs[at - 1] ?? 0] === end) continue;
+    const own = sizeOf(end);
+    if (size > 0 && size + own > most) {
+      yield pairs.slice(from, at);
+      from = at;
+      size = 0;
+    }
+    size += own;
+  }
+  if (from < pairs.length) yield pairs.slice(from);
+}
+
+function range(from: number, to: number): Uint32Array {
+  return Uint32Array.from({ length: to - from }, (_, at) => from + at);
+}
