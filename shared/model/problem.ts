@@ -57,6 +57,7 @@ export type ProblemCode =
   | 'on-hold'
   | 'purged-before'
   | 'disk-full'
+  | 'database-stuck'
   | 'folder-unwritable'
   | 'row-damaged'
   | 'row-missing'

@@ -1,13 +1,16 @@
 // The database hands out what is large in steps: a source of two gigabytes does not fit in memory at once.
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Database } from '../../renderer/vault/worker/database';
+import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fail } from '#shared/model/problem';
+import { Database, DatabaseStuck } from '../../renderer/vault/worker/database';
 import { keyOf } from '../../renderer/vault/worker/row-keys';
 
 let database: Database;
+let free: number | null = null;
 
 beforeEach(async () => {
-  database = await Database.open({ indexedDB: new IDBFactory(), IDBKeyRange });
+  free = null;
+  database = await Database.open({ indexedDB: new IDBFactory(), IDBKeyRange }, async () => free);
 });
 
 afterEach(() => {
@@ -36,5 +39,32 @@ describe('the rows of an owner', () => {
       }
     }
     expect(seen).toEqual(Array.from({ length: count }, (_, at) => at & 0xff));
+  });
+});
+
+describe('a write that the system breaks off', () => {
+  const broken = (): Promise<unknown> => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+      this.transaction.abort();
+      throw new DOMException('The transaction was aborted.', 'AbortError');
+    });
+    return put('mine', 3);
+  };
+
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('is a full disk when as good as nothing is free', async () => {
+    free = 12_000;
+    expect(await broken()).toEqual(fail('disk-full', {}));
+    vi.restoreAllMocks();
+    expect(await put('mine', 3)).toEqual(fail('database-stuck', {}));
+    await expect(database.rowsOf('records', 'mine')).rejects.toThrow(DatabaseStuck);
+  });
+
+  it('is a fault when there is room', async () => {
+    free = 1e9;
+    await expect(broken()).rejects.toThrow('AbortError');
   });
 });

@@ -60,7 +60,7 @@ export async function copyOf(state: Machine): Promise<Machine> {
   const copy: Machine = { ...state, indexedDB: new IDBFactory(), onStep: async () => undefined };
   const there = (await state.indexedDB.databases()).some(({ name }) => name === 'dirigo');
   if (!there) return copy;
-  (await Database.open({ indexedDB: copy.indexedDB, IDBKeyRange: ranges })).close();
+  (await Database.open({ indexedDB: copy.indexedDB, IDBKeyRange: ranges }, async () => null)).close();
   for (const table of tableNames) await rewriteTable(copy, table, await readTable(state, table));
   return copy;
 }

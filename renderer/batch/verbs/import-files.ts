@@ -81,7 +81,10 @@ export const importFiles: Verb = async (run) => {
   const made = into.value?.made ?? null;
   if (made !== null && files.every((file) => file.problem !== null)) {
     const undone = await run.vault.undo({ entry: made, stack: null });
-    if (!undone.ok) return failed(run, undone.problem);
+    if (!undone.ok) {
+      await say(problemSentence(run.t, undone.problem));
+      exits.push(3);
+    }
   }
   await answer(
     run,

@@ -8,6 +8,11 @@ import { MOST_PIECES, type Owner, type RowKey, type SealedRow, type TableName, t
 const NAME = 'dirigo';
 /** A full disk was seen to hang the writer without an error. */
 const WRITE_PATIENCE_MS = 60_000;
+/** bytes: a write that the system broke off with less than this free met a full disk. */
+const AS_GOOD_AS_FULL = 16 * 1024 * 1024;
+
+/** bytes free where the database lies; null when it cannot be told. */
+export type AskFree = () => Promise<number | null>;
 /** Rows are at most 60 KB. */
 const ROWS_A_STEP = 128;
 
@@ -26,19 +31,27 @@ export interface Writes {
 /** Dexie's types leave out that a key in a bulk may itself be a list. */
 const asKey = (key: RowKey): IndexableTypePart => [...key] as unknown as IndexableTypePart;
 
+/** Thrown by readings once the database answers nothing more. */
+export class DatabaseStuck extends Error {}
+
 export class Database {
   readonly #dexie: Dexie;
   readonly #ranges: typeof IDBKeyRange;
-  /** A write that was given up may still happen: nothing more is written until the database is opened anew. */
+  readonly #askFree: AskFree;
+  /**
+   * A write that was given up may still happen, and after one that met a full disk Chromium answers nothing more, not
+   * even a reading: the database is left alone until it is opened anew.
+   */
   #stuck = false;
 
-  private constructor(dexie: Dexie, ranges: typeof IDBKeyRange) {
+  private constructor(dexie: Dexie, ranges: typeof IDBKeyRange, askFree: AskFree) {
     this.#dexie = dexie;
     this.#ranges = ranges;
+    this.#askFree = askFree;
   }
 
-  static async open(factory: IndexedDbFactory, name = NAME): Promise<Database> {
-    const dexie = new Dexie(name, {
+  static async open(factory: IndexedDbFactory, askFree: AskFree): Promise<Database> {
+    const dexie = new Dexie(NAME, {
       indexedDB: factory.indexedDB,
       IDBKeyRange: factory.IDBKeyRange,
       chromeTransactionDurability: 'strict',
@@ -47,18 +60,22 @@ export class Database {
     // A Dexie version only makes tables. Sealed content migrates after opening, see migrations/.
     dexie.version(1).stores(Object.fromEntries(tableNames.map((table) => [table, ''])));
     await dexie.open();
-    return new Database(dexie, factory.IDBKeyRange);
+    return new Database(dexie, factory.IDBKeyRange, askFree);
   }
 
   close(): void {
     this.#dexie.close();
   }
 
-  /** All or nothing, on disk when it returns. Problems: disk-full, timed-out. */
+  get isStuck(): boolean {
+    return this.#stuck;
+  }
+
+  /** All or nothing, on disk when it returns. Problems: disk-full, timed-out; database-stuck after either. */
   async write({ put = [], remove = [], removeOwners = [] }: Writes): Promise<Result<null>> {
     const tables = [...new Set([...put, ...remove, ...removeOwners].map(({ table }) => table))];
     if (tables.length === 0) return ok(null);
-    if (this.#stuck) return fail('timed-out', { seconds: 0 });
+    if (this.#stuck) return fail('database-stuck', {});
     const work = this.#dexie.transaction('rw', tables, async () => {
       for (const { table, owner } of removeOwners)
         await this.#dexie
@@ -77,8 +94,8 @@ export class Database {
           );
       }
     });
-    const done = await patiently(work);
-    if (!done.ok && done.problem.code === 'timed-out') this.#stuck = true;
+    const done = await patiently(work, this.#askFree);
+    if (!done.ok) this.#stuck = true;
     return done;
   }
 
@@ -115,6 +132,7 @@ export class Database {
   }
 
   async #range(table: TableName, from: RowKey, to: RowKey, limit = Infinity): Promise<StoredRow[]> {
+    if (this.#stuck) throw new DatabaseStuck();
     const range = this.#ranges.bound(from, to);
     return this.#dexie.transaction('r', table, async () => {
       const store = this.#dexie.table(table);
@@ -175,11 +193,12 @@ export class Database {
       this.#dexie.transaction('rw', [...tableNames], async () => {
         for (const table of tableNames) await this.#dexie.table(table).clear();
       }),
+      this.#askFree,
     );
   }
 }
 
-async function patiently(work: PromiseLike<unknown>): Promise<Result<null>> {
+async function patiently(work: PromiseLike<unknown>, askFree: AskFree): Promise<Result<null>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<Result<null>>((resolve) => {
     timer = setTimeout(
@@ -192,8 +211,11 @@ async function patiently(work: PromiseLike<unknown>): Promise<Result<null>> {
       await work;
       return ok(null);
     } catch (error) {
-      if (error instanceof Error && `${error.name} ${error.message}`.includes('QuotaExceeded'))
-        return fail('disk-full', {});
+      const said = error instanceof Error ? `${error.name} ${error.message}` : '';
+      if (said.includes('QuotaExceeded')) return fail('disk-full', {});
+      // What Chromium says of a full disk is no more than that the transaction was aborted.
+      const free = await askFree();
+      if (free !== null && free < AS_GOOD_AS_FULL) return fail('disk-full', {});
       throw error;
     }
   })();

@@ -5,7 +5,6 @@ import { adding } from '#shared/commands/command';
 import type { Serving } from '#shared/contracts/rpc';
 import type { ImportReport, VaultContract } from '#shared/contracts/vault';
 import { addCounts, noRows } from '#shared/import/ledger';
-import { roomNeeded } from '#shared/import/room';
 import type { LedgerCounts } from '#shared/import/types';
 import type { CaseSourceDocument, SourceDocument } from '#shared/model/documents';
 import type { CaseId, DocumentId, SourceId } from '#shared/model/ids';
@@ -13,11 +12,11 @@ import { fail, ok, type Result } from '#shared/model/problem';
 import { decodeIndex, encodeIndex } from '#shared/storage/index-codec';
 import { emptyIndex, type IndexData } from '#shared/storage/index-data';
 import { mergeAll, mergeIndexes } from '#shared/storage/index-merge';
+import { roomNeeded, tooLittleRoom } from '#shared/storage/room';
 import type { UnderstoodBatch } from '#shared/storage/types';
 import { allowed, commit } from './execute';
 import { purgedUnder } from './purge/known-again';
 import { fileMark } from './purge/tombstones';
-import { tooLittleRoom } from './room';
 import { RowWriter } from './row-writer';
 import { sealDirectory, sealSegment } from './segment-store';
 import { newId, type Workspace, writeKeyring } from './workspace';
@@ -114,7 +113,8 @@ async function enoughRoom(workspace: Workspace, size: number): Promise<Result<nu
   const free = await workspace.host.freeSpace(null);
   if (!free.ok) return free;
   const needed = roomNeeded(size);
-  return free.value.bytes < needed ? tooLittleRoom(needed, free.value.bytes) : ok(null);
+  if (free.value.bytes >= needed) return ok(null);
+  return { ok: false, problem: tooLittleRoom(needed, free.value.bytes) };
 }
 
 /** The same bytes are here: they are not read again, a case that does not use them yet is linked. */

@@ -5,6 +5,7 @@ import type { Opened } from '#shared/contracts/vault';
 import type { SettingsDocument, UserDocument } from '#shared/model/documents';
 import type { DocumentId, UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
+import { tooLittleRoom } from '#shared/storage/room';
 import { AuditLog } from './audit-log';
 import { backUp } from './backup';
 import { Database, type IndexedDbFactory } from './database';
@@ -17,12 +18,11 @@ import { newKeyring } from './keys/new-keyring';
 import { passphraseIsWeak, SHORTEST_PASSPHRASE } from './keys/passphrases';
 import { migrate } from './migrations/migrate';
 import { remark } from './opening-remarks';
-import { tooLittleRoom } from './room';
 import { SegmentStore } from './segment-store';
 import { readState } from './state-row';
 import { sweep } from './sweep';
 import { finishTurning } from './turning';
-import { newId, queues, type Surroundings, type Workspace, writeKeyring } from './workspace';
+import { freeAt, newId, queues, type Surroundings, type Workspace, writeKeyring } from './workspace';
 
 export interface OpeningParts extends Surroundings {
   readonly factory: IndexedDbFactory;
@@ -52,9 +52,10 @@ export async function createWorkspace(
   if (there.value !== null) return fail('workspace-exists', {});
   const free = await host.freeSpace(null);
   if (!free.ok) return free;
-  if (free.value.bytes < ROOM_TO_BEGIN) return tooLittleRoom(ROOM_TO_BEGIN, free.value.bytes);
+  if (free.value.bytes < ROOM_TO_BEGIN)
+    return { ok: false, problem: tooLittleRoom(ROOM_TO_BEGIN, free.value.bytes) };
 
-  const database = await Database.open(parts.factory);
+  const database = await Database.open(parts.factory, freeAt(host));
   if ((await database.lastNumber('audit')) > 0) {
     database.close();
     return fail('workspace-exists', {});
@@ -100,7 +101,7 @@ export async function readKeyringFile({ host }: OpeningParts): Promise<Result<Ke
 
 /** Problems: those of `openWorkspace` but for the passphrase's. */
 export async function openWith(parts: OpeningParts, keyring: Keyring): Promise<Result<OpenedWorkspace>> {
-  const database = await Database.open(parts.factory);
+  const database = await Database.open(parts.factory, freeAt(parts.host));
   const workspace = assemble(parts, database, keyring);
   const read = await readWorkspace(workspace);
   if (!read.ok) {

@@ -14,6 +14,7 @@ import type { OpeningParts } from './opening';
 import { sealItem } from './pieces';
 import type { SealedRow } from './row-keys';
 import { sealState } from './state-row';
+import { freeAt } from './workspace';
 
 const BLOCK = 4 * 1024 * 1024;
 const ROWS_A_WRITE = 200;
@@ -41,7 +42,7 @@ export async function restore(parts: OpeningParts, passphrase: string, told: Tol
   const keyring = await unlockEither(parts, commit, passphrase);
   if (!keyring.ok) return keyring;
 
-  const database = await Database.open(parts.factory);
+  const database = await Database.open(parts.factory, freeAt(parts.host));
   try {
     return await refill(parts, database, keyring.value, commit, size.value.size, told);
   } finally {

@@ -6,7 +6,7 @@ import type { Opened, VaultContract, VaultEvent, VaultHostContract } from '#shar
 import type { DocumentKind, WorkspaceDocument } from '#shared/model/documents';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { backUp } from './backup';
-import type { IndexedDbFactory } from './database';
+import { DatabaseStuck, type IndexedDbFactory } from './database';
 import { execute } from './execute';
 import { history } from './history';
 import { importFile } from './importing';
@@ -84,7 +84,7 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     (input: I, told: Serving<P>): Promise<Result<O>> | Result<O> => {
       const open = workspace;
       if (open === null) return fail('refused', { open: false });
-      return open.quiet.beside(() => work(open, input, told));
+      return open.quiet.beside(() => unlessStuck(() => work(open, input, told)));
     };
 
   /** What changes the keys; broken off half-way the workspace closes, because its rows are sealed with two sets of keys. */
@@ -155,6 +155,16 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     suggestChart: within(suggestChart),
     briefingState: within(briefingState),
   };
+}
+
+/** A reading of a database that no longer answers is no fault of the program. */
+async function unlessStuck<O>(work: () => Promise<Result<O>> | Result<O>): Promise<Result<O>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof DatabaseStuck) return fail('database-stuck');
+    throw error;
+  }
 }
 
 /** Waits for what is under way, backs up, and drops the keys. Problems: those of the backup; it is closed all the same. */

@@ -5,7 +5,7 @@ import type { Client } from '#shared/contracts/rpc';
 import type { VaultEvent, VaultHostContract } from '#shared/contracts/vault';
 import type { Result } from '#shared/model/problem';
 import type { AuditLog } from './audit-log';
-import type { Database } from './database';
+import type { AskFree, Database } from './database';
 import type { DocumentStore } from './document-store';
 import type { IndexStore } from './index-store';
 import type { Keyring } from './keys/keyring';
@@ -40,6 +40,14 @@ export interface Workspace extends Surroundings {
   readonly background: Queue;
   /** Calls run beside each other; turning the keys runs alone. */
   readonly quiet: Quiet;
+}
+
+/** How the database asks for room when the system breaks a write off. */
+export function freeAt(host: Client<VaultHostContract>): AskFree {
+  return async () => {
+    const free = await host.freeSpace(null);
+    return free.ok ? free.value.bytes : null;
+  };
 }
 
 export function newId<T extends string>(): T {

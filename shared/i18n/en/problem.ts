@@ -88,6 +88,8 @@ export const problem = {
     'These words are not those of this workspace’s recovery sheet. Check each word and their order; a sheet made earlier no longer opens it.',
   'problem.disk-full':
     'The disk is full. Make room, then try again; what was confirmed before is still there, and nothing is half done.',
+  'problem.database-stuck':
+    'The database takes nothing more, as happens after a full disk. Make room, then open the workspace again; what was confirmed before is still there.',
   'problem.folder-unwritable': 'Nothing can be written in this folder. Choose another, or ask who owns it.',
   'problem.row-damaged':
     'A stored row ({table}) is damaged or was changed outside Dirigo. Restore the backup.',

@@ -94,6 +94,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'Estas palabras no son las de la hoja de recuperación de este espacio de trabajo. Revise cada palabra y su orden; una hoja anterior ya no lo abre.',
   'problem.disk-full':
     'El disco está lleno. Libere espacio y vuelva a intentarlo; lo confirmado antes sigue ahí y nada quedó a medias.',
+  'problem.database-stuck':
+    'La base de datos ya no acepta nada, como ocurre cuando el disco se ha llenado. Libere espacio y abra de nuevo el espacio de trabajo; lo confirmado antes sigue ahí.',
   'problem.folder-unwritable':
     'No se puede escribir en esta carpeta. Elija otra o pregunte a quién pertenece.',
   'problem.row-damaged':

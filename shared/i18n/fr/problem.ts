@@ -96,6 +96,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'Ces mots ne sont pas ceux de la feuille de récupération de cet espace de travail. Vérifiez chaque mot et leur ordre; une feuille plus ancienne ne l’ouvre plus.',
   'problem.disk-full':
     'Le disque est plein. Libérez de l’espace et réessayez; ce qui était confirmé est toujours là, et rien n’est à moitié fait.',
+  'problem.database-stuck':
+    'La base de données n’accepte plus rien, comme il arrive après un disque plein. Libérez de la place, puis rouvrez l’espace de travail ; ce qui était confirmé est toujours là.',
   'problem.folder-unwritable':
     'Impossible d’écrire dans ce dossier. Choisissez-en un autre, ou demandez à qui il appartient.',
   'problem.row-damaged':
