@@ -29,6 +29,9 @@ export const deskInputs = {
       .min(1)
       .max(16 * megabyte),
   }),
+  failedOpenings: none,
+  noteFailedOpening: z.strictObject({ at: z.string().min(1).max(40) }),
+  forgetFailedOpenings: none,
   readKeyFile: none,
   writeKeyFile: z.strictObject({ passphrase: z.string().min(1).max(4096) }),
   appendBackup: z.strictObject({ file: z.enum(['kept', 'draft']), offset, bytes }),

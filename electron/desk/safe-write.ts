@@ -18,11 +18,11 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
     } finally {
       await file.close();
     }
+    await keepUnfinished(path);
   } catch (error) {
     await rm(unfinished, { force: true });
     throw error;
   }
-  await keepUnfinished(path);
 }
 
 /** Puts the flushed new version in the old one's place. Throws what the disk throws. */

@@ -8,6 +8,7 @@ import { batchHandlers } from './batch-calls';
 import type { DeskHandlers } from './desk-handlers';
 import { diskHandlers } from './disk';
 import { dispatch } from './dispatch';
+import { failedOpeningHandlers } from './failed-openings';
 import { fileHandlers } from './files';
 import { keyringHandlers } from './keyring';
 import { printingHandlers } from './printing';
@@ -18,6 +19,7 @@ const handlers: DeskHandlers = {
   ...situationHandlers,
   ...workspaceHandlers,
   ...keyringHandlers,
+  ...failedOpeningHandlers,
   ...backupHandlers,
   ...diskHandlers,
   ...fileHandlers,

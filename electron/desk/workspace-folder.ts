@@ -14,6 +14,8 @@ export interface WorkspaceFolder {
   /** Its presence makes the folder a workspace. */
   readonly keyring: string;
   readonly keyFile: string;
+  /** When passphrases were tried in vain. */
+  readonly failedOpenings: string;
   readonly backup: string;
   /** Chromium's own folder in it, where IndexedDB lies. */
   readonly database: string;
@@ -61,7 +63,7 @@ export async function freshFolderName(parent: string, name: string): Promise<str
  */
 export async function tidyFolder(folder: WorkspaceFolder): Promise<Result<null>> {
   try {
-    for (const path of [folder.keyring, folder.keyFile, folder.backup])
+    for (const path of [folder.keyring, folder.keyFile, folder.failedOpenings, folder.backup])
       await rm(unfinishedName(path), { force: true });
     await mkdir(folder.database, { recursive: true, mode: 0o700 });
     await mendLogs(folder.database);
@@ -85,6 +87,7 @@ async function describe(directory: string): Promise<WorkspaceFolder> {
     name: basename(real),
     keyring: join(real, 'keyring.json'),
     keyFile: join(real, 'key.txt'),
+    failedOpenings: join(real, 'failed-openings.json'),
     backup: join(real, 'backup.dirigo'),
     database: join(real, 'database'),
   };

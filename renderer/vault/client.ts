@@ -84,6 +84,9 @@ const hostHandlers: Handlers<VaultHostContract> = {
   readBackup: forward('readBackup'),
   backupSize: forward('backupSize'),
   freeSpace: forward('freeSpace'),
+  failedOpenings: forward('failedOpenings'),
+  noteFailedOpening: forward('noteFailedOpening'),
+  forgetFailedOpenings: forward('forgetFailedOpenings'),
 };
 
 interface Restarting<C extends ContractOf<C>> {

@@ -1,17 +1,18 @@
-// The audit as a chain: each header holds the hash of the one before, a salted commitment to its payload, and the
-// person's signature, so that what was changed, left out, reordered or cut off shows, even after a lawful purge.
+// Entries as a chain: each header holds the hash of the one before, a salted commitment to its payload, and the person's
+// signature, so that what was changed, left out, reordered or cut off shows, even after a lawful purge.
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonical } from '../change/change';
 import type { UserId } from '../model/ids';
-import type { AuditCheck, AuditEntry, AuditHeader, AuditPayload } from './types';
+import type { AuditCheck, ChainEntry, ChainHeader, Salted } from './types';
 
 /** `previous` of the first entry. */
 export const CHAIN_BEGIN = '0'.repeat(64);
 
-/** Signatures of other things, or of another workspace, never pass for one of these. */
-const PURPOSE = 'dirigo audit entry 1';
+/** What a chain is for. Signatures of another one, or of another workspace, never pass for one of these. */
+export const chainPurposes = { audit: 'dirigo audit entry 1', access: 'dirigo access entry 1' } as const;
+export type ChainName = keyof typeof chainPurposes;
 
 export interface ChainHead {
   readonly number: number;
@@ -20,50 +21,71 @@ export interface ChainHead {
 
 export const emptyHead: ChainHead = { number: 0, hash: CHAIN_BEGIN };
 
-export function hashOfHeader(header: AuditHeader): string {
-  return bytesToHex(sha256(utf8ToBytes(canonical(header))));
+export function hashOfHeader(header: ChainHeader): string {
+  return bytesToHex(sha256(utf8ToBytes(headerText(header))));
 }
 
 /** The chain's head once this entry is its newest. */
-export function headOf({ header }: AuditEntry): ChainHead {
+export function headOf({ header }: { readonly header: ChainHeader }): ChainHead {
   return { number: header.number, hash: hashOfHeader(header) };
 }
 
-export function commitmentTo(payload: AuditPayload): string {
+/** As `canonical` writes a header, but without asking which keys it has: it is hashed a hundred thousand times. */
+export function headerText(header: ChainHeader): string {
+  const { at, command, commitment, number, previous, signature, user } = header;
+  const said = `"at":${JSON.stringify(at)},"command":${JSON.stringify(command)}`;
+  const chained = `"commitment":${JSON.stringify(commitment)},"number":${number},"previous":${JSON.stringify(previous)}`;
+  return `{${said},${chained},"signature":${JSON.stringify(signature)},"user":${JSON.stringify(user)}}`;
+}
+
+export function commitmentTo(payload: Salted): string {
   return bytesToHex(sha256(utf8ToBytes(payload.salt + canonical(payload))));
 }
 
-function signedBytes(workspace: string, header: Omit<AuditHeader, 'signature'>): Uint8Array {
+function signedBytes(
+  chain: ChainName,
+  workspace: string,
+  header: Omit<ChainHeader, 'signature'>,
+): Uint8Array {
   const { number, at, user, command, previous, commitment } = header;
   return utf8ToBytes(
-    `${PURPOSE}\n${workspace}\n${canonical({ number, at, user, command, previous, commitment })}`,
+    `${chainPurposes[chain]}\n${workspace}\n${canonical({ number, at, user, command, previous, commitment })}`,
   );
 }
 
 /** The next entry behind `head`. `signingKey`: the person's 32-byte Ed25519 secret. */
-export function nextEntry(
+export function nextEntry<P extends Salted>(
+  chain: ChainName,
   head: ChainHead,
   workspace: string,
   signingKey: Uint8Array,
-  said: Pick<AuditHeader, 'at' | 'user' | 'command'>,
-  payload: AuditPayload,
-): { readonly entry: AuditEntry; readonly head: ChainHead } {
+  said: Pick<ChainHeader, 'at' | 'user' | 'command'>,
+  payload: P,
+): {
+  readonly entry: { readonly header: ChainHeader; readonly payload: P };
+  readonly head: ChainHead;
+} {
   const unsigned = {
     number: head.number + 1,
     ...said,
     previous: head.hash,
     commitment: commitmentTo(payload),
   };
-  const signature = bytesToHex(ed25519.sign(signedBytes(workspace, unsigned), signingKey));
-  const header: AuditHeader = { ...unsigned, signature };
+  const signature = bytesToHex(ed25519.sign(signedBytes(chain, workspace, unsigned), signingKey));
+  const header: ChainHeader = { ...unsigned, signature };
   return { entry: { header, payload }, head: { number: header.number, hash: hashOfHeader(header) } };
 }
 
-export function signatureHolds(workspace: string, header: AuditHeader, publicKey: string): boolean {
+export function signatureHolds(
+  chain: ChainName,
+  workspace: string,
+  header: ChainHeader,
+  publicKey: string,
+): boolean {
   try {
     return ed25519.verify(
       hexToBytes(header.signature),
-      signedBytes(workspace, header),
+      signedBytes(chain, workspace, header),
       hexToBytes(publicKey),
     );
   } catch {
@@ -75,59 +97,109 @@ export function signatureHolds(workspace: string, header: AuditHeader, publicKey
 /** One place of the chain as it was found; `entry` null when what lies there cannot be read. */
 export interface FoundEntry {
   readonly number: number;
-  readonly entry: AuditEntry | null;
+  readonly entry: ChainEntry<Salted> | null;
 }
 
-export interface ChainCheck {
+export interface ChainToCheck {
+  readonly chain: ChainName;
   readonly workspace: string;
   /** Where the part to check begins: the entry before its first. `emptyHead` for the whole chain. */
   readonly from: ChainHead;
-  /** What the keyring file says the newest entry is; the chain may be ahead of it, never behind. */
+  /** What is known of the newest entry from elsewhere; the chain may be ahead of it, never behind. */
   readonly head: ChainHead;
   /** Hex public keys of a person, one after the other; none when nobody of that id was ever certified. */
   readonly publicKeysOf: (user: UserId) => readonly string[];
 }
 
+type FaultCode = AuditCheck['faults'][number]['code'];
+
+/** A run that is longer is closed: what it holds in memory stays small. */
+const LONGEST_RUN = 1000;
+
 /**
- * Walks the entries found after `from`, in order of `number`. Faults: `changed` (header or payload is not what was
- * chained), `missing`, `reordered` (another entry lies in its place), `cut` (the newest are gone), `signature`.
+ * Walks the entries after `from` as they are read, in order of `number`. Faults: `changed` (header or payload is not what
+ * was chained), `missing`, `reordered` (another entry lies in its place), `cut` (the newest are gone), `signature`.
+ *
+ * A signature costs a thousand times what a hash costs, and covers the hash of the entry before: of a run of entries of
+ * one person the last one's vouches for all. It would not, had the person ever signed behind an entry that bore their
+ * name and not their signature; so the newest entry's signature is checked whenever a workspace is opened.
  */
-export function checkChain(
-  found: readonly FoundEntry[],
-  { workspace, from, head, publicKeysOf }: ChainCheck,
-): AuditCheck {
-  const faults: { number: number; code: AuditCheck['faults'][number]['code'] }[] = [];
-  const byNumber = new Map(found.map((each) => [each.number, each.entry]));
-  const last = found.reduce((most, each) => Math.max(most, each.number), from.number);
-  const isSigned = (header: AuditHeader): boolean =>
-    publicKeysOf(header.user).some((key) => signatureHolds(workspace, header, key));
-  let before: string | null = from.hash;
-  for (let number = from.number + 1; number <= last; number++) {
-    const entry = byNumber.get(number);
-    if (entry === undefined) {
-      faults.push({ number, code: 'missing' });
-      before = null;
-      continue;
-    }
+export class ChainChecker {
+  readonly #check: ChainToCheck;
+  readonly #faults = new Map<number, FaultCode>();
+  #entries = 0;
+  #last: number;
+  /** Hash of the header before; null when there is none to compare with. */
+  #before: string | null;
+  #run: ChainHeader[] = [];
+
+  constructor(check: ChainToCheck) {
+    this.#check = check;
+    this.#last = check.from.number;
+    this.#before = check.from.hash;
+  }
+
+  next({ number, entry }: FoundEntry): void {
+    this.#entries++;
+    for (let gone = this.#last + 1; gone < number; gone++) this.#break(gone, 'missing');
+    this.#last = number;
     if (entry === null) {
-      faults.push({ number, code: 'changed' });
-      before = null;
-      continue;
+      this.#break(number, 'changed');
+      return;
     }
     const { header, payload } = entry;
+    const { head } = this.#check;
     const hash = hashOfHeader(header);
-    if (header.number !== number) faults.push({ number, code: 'reordered' });
-    else if (before !== null && header.previous !== before) {
+    if (header.number !== number) this.#break(number, 'reordered');
+    else if (this.#before !== null && header.previous !== this.#before) {
       // The signature tells whether this header or the one before is not what was written.
-      faults.push({ number: isSigned(header) ? number - 1 : number, code: 'changed' });
+      const isOwn = this.#isSigned(header);
+      this.#break(isOwn ? number - 1 : number, 'changed');
+      if (isOwn) this.#run.push(header);
     } else {
-      if (payload !== null && commitmentTo(payload) !== header.commitment)
-        faults.push({ number, code: 'changed' });
-      else if (!isSigned(header)) faults.push({ number, code: 'signature' });
-      else if (number === head.number && hash !== head.hash) faults.push({ number, code: 'changed' });
+      const isKept = payload === null || commitmentTo(payload) === header.commitment;
+      if (!isKept || (number === head.number && hash !== head.hash)) this.#fault(number, 'changed');
+      if (this.#run.at(-1)?.user !== header.user || this.#run.length >= LONGEST_RUN) this.#closeRun();
+      this.#run.push(header);
     }
-    before = hash;
+    this.#before = hash;
   }
-  for (let number = last + 1; number <= head.number; number++) faults.push({ number, code: 'cut' });
-  return { entries: found.length, head: before ?? '', faults };
+
+  finish(): AuditCheck {
+    this.#closeRun();
+    for (let number = this.#last + 1; number <= this.#check.head.number; number++) this.#fault(number, 'cut');
+    const faults = [...this.#faults].map(([number, code]) => ({ number, code }));
+    faults.sort((a, b) => a.number - b.number);
+    return { entries: this.#entries, head: this.#before ?? '', faults };
+  }
+
+  /** The chain is not whole here: what comes behind says nothing of what came before. */
+  #break(number: number, code: FaultCode): void {
+    this.#fault(number, code);
+    this.#closeRun();
+    this.#before = null;
+  }
+
+  #fault(number: number, code: FaultCode): void {
+    if (!this.#faults.has(number)) this.#faults.set(number, code);
+  }
+
+  #closeRun(): void {
+    for (let header = this.#run.pop(); header !== undefined; header = this.#run.pop()) {
+      if (this.#isSigned(header)) break;
+      this.#fault(header.number, 'signature');
+    }
+    this.#run = [];
+  }
+
+  #isSigned(header: ChainHeader): boolean {
+    const { chain, workspace, publicKeysOf } = this.#check;
+    return publicKeysOf(header.user).some((key) => signatureHolds(chain, workspace, header, key));
+  }
+}
+
+export function checkChain(found: readonly FoundEntry[], check: ChainToCheck): AuditCheck {
+  const checker = new ChainChecker(check);
+  for (const each of [...found].sort((a, b) => a.number - b.number)) checker.next(each);
+  return checker.finish();
 }

@@ -1,13 +1,15 @@
 // The audit in two parts: a header that is chained and signed, and a payload that a purge may drop.
 import type { Change } from '../change/change';
-import type { DocumentId, UserId } from '../model/ids';
+import type { CaseId, DocumentId, UserId } from '../model/ids';
 
-export interface AuditHeader {
+/** The same in the audit and in the access log. */
+export interface ChainHeader {
   /** 1, 2, 3, ... without gaps. */
   readonly number: number;
   /** ISO instant */
   readonly at: string;
   readonly user: UserId;
+  /** What was done: the name of a command; in the access log the kind of look. */
   readonly command: string;
   /** Hex SHA-256 of the header before; 64 zeros for the first. */
   readonly previous: string;
@@ -17,8 +19,18 @@ export interface AuditHeader {
   readonly signature: string;
 }
 
-export interface AuditPayload {
+/** What a commitment can be made to: without the salt a short payload could be guessed from it. */
+export interface Salted {
   readonly salt: string;
+}
+
+export interface ChainEntry<P extends Salted> {
+  readonly header: ChainHeader;
+  /** Null after a purge. */
+  readonly payload: P | null;
+}
+
+export interface AuditPayload extends Salted {
   readonly change: Change;
   readonly about: readonly DocumentId[];
   readonly stack: string;
@@ -51,11 +63,20 @@ export interface PurgeFacts {
   readonly state: string;
 }
 
-export interface AuditEntry {
-  readonly header: AuditHeader;
-  /** Null after a purge. */
-  readonly payload: AuditPayload | null;
+export type AuditEntry = ChainEntry<AuditPayload>;
+
+/** Which lines of the history or the access log are wanted; null: all. */
+export interface LogFilter {
+  readonly user: UserId | null;
+  /** A command, or a kind of look. */
+  readonly what: string | null;
+  readonly caseId: CaseId | null;
+  /** ISO instants: from the first on, before the second. */
+  readonly from: string | null;
+  readonly to: string | null;
 }
+
+export const everything: LogFilter = { user: null, what: null, caseId: null, from: null, to: null };
 
 /** What the history panel shows of an entry. */
 export interface HistoryLine {

@@ -51,10 +51,15 @@ export function conflicts(documents: Documents, change: Change): readonly Docume
 /** The documents after the change; the argument is left alone. */
 export function apply(documents: Documents, change: Change): Map<DocumentId, WorkspaceDocument> {
   const after = new Map(documents);
-  for (const document of change.removed) after.delete(document.id);
-  for (const document of change.added) after.set(document.id, document);
-  for (const { after: document } of change.updated) after.set(document.id, document);
+  applyTo(after, change);
   return after;
+}
+
+/** As `apply`, within the documents given: for many changes one after the other. */
+export function applyTo(documents: Map<DocumentId, WorkspaceDocument>, change: Change): void {
+  for (const document of change.removed) documents.delete(document.id);
+  for (const document of change.added) documents.set(document.id, document);
+  for (const { after } of change.updated) documents.set(after.id, after);
 }
 
 /** Equal content, whatever the order of keys. */

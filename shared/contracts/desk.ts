@@ -86,6 +86,11 @@ export interface DeskContract {
   readKeyring: Call<null, string | null>;
   /** Replaces the keyring file by atomic rename, flushed to disk before it returns. */
   writeKeyring: Call<{ readonly text: string }, null>;
+  /** When passphrases were tried that open nothing, oldest first (ISO instants), since the last good opening. */
+  failedOpenings: Call<null, { readonly times: readonly string[] }>;
+  /** Kept beside the keyring file; where that cannot be written, as long as the program runs. */
+  noteFailedOpening: Call<{ readonly at: string }, null>;
+  forgetFailedOpenings: Call<null, null>;
   /** The key file's passphrase when the workspace has one (sample and batch), else null. */
   readKeyFile: Call<null, string | null>;
   writeKeyFile: Call<{ readonly passphrase: string }, null>;

@@ -1,5 +1,6 @@
 // What a window or a batch run asks of the vault: the only worker that holds keys and opens the database.
-import type { AuditCheck, Authority, HistoryLine, PurgeFacts } from '../audit/types';
+import type { AccessLine, Look, Purpose, ReportedKind } from '../access/types';
+import type { AuditCheck, Authority, HistoryLine, LogFilter, PurgeFacts } from '../audit/types';
 import type { BriefingRequest, BriefingState } from '../briefing/types';
 import type { CommandInputs, CommandName, CommandOutputs } from '../commands/commands';
 import type { Connection, ConnectionProgress, ConnectionReport } from '../connections/types';
@@ -33,6 +34,9 @@ export type VaultHostContract = Pick<
   | 'readBackup'
   | 'backupSize'
   | 'freeSpace'
+  | 'failedOpenings'
+  | 'noteFailedOpening'
+  | 'forgetFailedOpenings'
 >;
 
 export interface Opened {
@@ -130,11 +134,21 @@ export interface ImportReport {
   readonly entry: number | null;
 }
 
+/** Seconds that opening still waits, because of wrong passphrases before. */
+export interface Waiting {
+  readonly waitSeconds: number;
+}
+
+/** The audit as a whole; the access log as a whole or (`about`) as far as it concerns one thing. */
+export type LogExport =
+  | { readonly log: 'audit'; readonly about: null }
+  | { readonly log: 'access'; readonly about: EntityId | Anchor | null };
+
 export interface VaultContract {
   /** Makes keyring and database for one person. Problems: workspace-exists, passphrase-weak, name-required, disk-short, disk-full. */
   create: Call<{ readonly name: string; readonly passphrase: string; readonly agency: string }, Opened>;
   /** Problems: passphrase-wrong, keyring-damaged, workspace-newer, workspace-empty-database, workspace-shorter-database, row-*. */
-  open: Call<{ readonly passphrase: string }, Opened>;
+  open: Call<{ readonly passphrase: string }, Opened, Waiting>;
   /** Puts the backup file's rows into an empty or refused database, then opens. Problems: backup-damaged, passphrase-wrong. */
   restore: Call<{ readonly passphrase: string }, Opened, { readonly bytes: number; readonly size: number }>;
   /**
@@ -225,11 +239,29 @@ export interface VaultContract {
     { readonly rows: number; readonly of: number }
   >;
 
-  history: Call<{ readonly about: DocumentId | null; readonly limit: number }, readonly HistoryLine[]>;
+  history: Call<
+    { readonly about: DocumentId | null; readonly limit: number; readonly filter?: LogFilter },
+    readonly HistoryLine[]
+  >;
+  /** Who looked at what, newest first. `about`: only looks that showed this thing, under whatever id it was then known. */
+  accessLog: Call<
+    { readonly about: EntityId | Anchor | null; readonly filter: LogFilter; readonly limit: number },
+    { readonly lines: readonly AccessLine[]; readonly total: number }
+  >;
+  /** Logs a look that the vault cannot see. Problems: disk-full, timed-out. */
+  look: Call<Look & { readonly what: ReportedKind }, null>;
+  /** Stands on each further line of the access log until the workspace is closed. */
+  setPurpose: Call<Purpose, null>;
+  /**
+   * Signed lines: one JSON object an entry, and a last one that says whose keys sign, how many entries there are and the
+   * newest's hash, signed by the person. The export is a look itself. Problems: row-missing, row-damaged, disk-full.
+   */
+  signedLines: Call<LogExport, { readonly bytes: Uint8Array<ArrayBuffer>; readonly entries: number }>;
   verify: Call<
     null,
     {
       readonly audit: AuditCheck;
+      readonly access: AuditCheck;
       readonly segments: number;
       readonly faults: readonly { readonly table: string; readonly code: string; readonly source: string }[];
     },

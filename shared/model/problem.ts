@@ -59,6 +59,8 @@ export type ProblemCode =
   | 'disk-full'
   | 'database-stuck'
   | 'folder-unwritable'
+  | 'workspace-read-only'
+  | 'purpose-required'
   | 'row-damaged'
   | 'row-missing'
   | 'row-swapped'

@@ -16,6 +16,7 @@ function chain(length: number): { readonly entries: AuditEntry[]; readonly head:
   let head = emptyHead;
   for (let at = 0; at < length; at++) {
     const next = nextEntry(
+      'audit',
       head,
       'workspace',
       secret,
@@ -36,7 +37,7 @@ function found(list: readonly (AuditEntry | null)[]): FoundEntry[] {
 
 function faultsOf(list: readonly FoundEntry[], workspace = 'workspace') {
   const publicKeysOf = (who: UserId): readonly string[] => (who === user ? [publicKey] : []);
-  return checkChain(list, { workspace, from: emptyHead, head, publicKeysOf }).faults;
+  return checkChain(list, { chain: 'audit', workspace, from: emptyHead, head, publicKeysOf }).faults;
 }
 
 const replaced = (place: number, entry: AuditEntry): AuditEntry[] =>
@@ -52,6 +53,7 @@ describe('the chain of the audit', () => {
     expect(faultsOf(found(entries))).toEqual([]);
     const behind = { number: 4, hash: hashOfHeader(at(3).header) };
     const check = checkChain(found(entries), {
+      chain: 'audit',
       workspace: 'workspace',
       from: emptyHead,
       head: behind,
@@ -100,6 +102,7 @@ describe('the chain of the audit', () => {
   it('does not take another workspace’s signatures, nor those of somebody nobody certified', () => {
     expect(faultsOf(found(entries), 'another')[0]).toEqual({ number: 1, code: 'signature' });
     const stranger = checkChain(found(entries), {
+      chain: 'audit',
       workspace: 'workspace',
       from: emptyHead,
       head,

@@ -32,6 +32,9 @@ export interface Machine {
   draft: Uint8Array<ArrayBuffer>;
   /** bytes */
   free: number;
+  failedOpenings: readonly string[];
+  /** Milliseconds that opening waited, one after the other. */
+  readonly pauses: number[];
   readonly indexedDB: IDBFactory;
   readonly files: Map<string, FakeFile>;
   /** Called before each answer of the compute worker; a problem is answered instead. */
@@ -48,6 +51,8 @@ export function machine(): Machine {
     backup: new Uint8Array(),
     draft: new Uint8Array(),
     free: 1e12,
+    failedOpenings: [],
+    pauses: [],
     indexedDB: new IDBFactory(),
     files: new Map(),
     onBatch: () => null,
@@ -78,6 +83,15 @@ function hostOf(state: Machine): Client<VaultHostContract> {
     readBackup: async ({ offset, length }) => ok(state.backup.slice(offset, offset + length)),
     backupSize: async () => ok({ size: state.backup.length }),
     freeSpace: async () => ok({ bytes: state.free }),
+    failedOpenings: async () => ok({ times: state.failedOpenings }),
+    noteFailedOpening: async ({ at }) => {
+      state.failedOpenings = [...state.failedOpenings, at];
+      return ok(null);
+    },
+    forgetFailedOpenings: async () => {
+      state.failedOpenings = [];
+      return ok(null);
+    },
   };
 }
 
@@ -241,6 +255,7 @@ export function start(state: Machine, options: { readonly compute?: Client<Compu
     host: stepping(state, hostOf(state)),
     compute: options.compute ?? stepping(state, computeOf(state)),
     tell: (event) => events.push(event),
+    pause: async (ms) => void state.pauses.push(ms),
     cost: { memory: 8, passes: 1, lanes: 1 },
     now: () => new Date(Date.UTC(2025, 11, 8, 12, 0, second++)).toISOString(),
   });

@@ -214,10 +214,10 @@ async function reopenedCopy(disk: Machine): Promise<Machine> {
   return copy;
 }
 
-/** Every second row as it lies after, the others as before; what came since is left out. */
+/** Every second row as it lies after, the others as before; what came since is left out, so that meta stays as it was. */
 async function halfway(before: Machine, after: Machine): Promise<Machine> {
   const mixed = await copyOf(before);
-  for (const table of tableNames) {
+  for (const table of tableNames.filter((name) => name !== 'meta')) {
     const anew = new Map((await readTable(after, table)).map((entry) => [entry.key.join('/'), entry]));
     const rows = await readTable(before, table);
     await rewriteTable(

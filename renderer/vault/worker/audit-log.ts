@@ -1,15 +1,20 @@
 // The sealed audit: entries are appended with the change they record, read one by one when their change is needed, and
 // kept in memory only as lines.
-import { type ChainHead, checkChain, emptyHead, type FoundEntry, hashOfHeader } from '#shared/audit/chain';
-import type { AuditCheck, AuditEntry } from '#shared/audit/types';
+import {
+  ChainChecker,
+  type ChainHead,
+  checkChain,
+  emptyHead,
+  type FoundEntry,
+  hashOfHeader,
+} from '#shared/audit/chain';
+import type { AuditCheck, AuditEntry, AuditPayload } from '#shared/audit/types';
 import { type Change, touched } from '#shared/change/change';
 import type { DocumentId, UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
+import { everyEntry, openEntry, type ReadEntry } from './chain-table';
 import type { Database } from './database';
-import { fromBytes, toBytes } from './json-bytes';
 import type { Keyring } from './keys/keyring';
-import { openItem, type StoredRow, sealItem } from './pieces';
-import type { SealedRow } from './row-keys';
 import { titleOf } from './titles';
 
 /** What undo and the history need of an entry without its change. */
@@ -57,17 +62,8 @@ export function lineOf({ header, payload }: AuditEntry): AuditLine {
   return { number, at, user, command, stack, reverses, about, titles, touches: touched(change), storages };
 }
 
-export async function sealEntry(content: CryptoKey, entry: AuditEntry): Promise<SealedRow[]> {
-  return sealItem(content, 'audit', entry.header.number, 0, toBytes(entry));
-}
-
-export async function openEntry(
-  content: CryptoKey,
-  number: number,
-  rows: readonly StoredRow[],
-): Promise<Result<AuditEntry>> {
-  const opened = await openItem(content, 'audit', number, 0, rows);
-  return opened.ok ? ok(fromBytes<AuditEntry>(opened.value)) : opened;
+function before({ header }: AuditEntry): ChainHead {
+  return { number: header.number - 1, hash: header.previous };
 }
 
 export class AuditLog {
@@ -83,7 +79,7 @@ export class AuditLog {
 
   /** Problems: row-missing, row-damaged. */
   async entry(number: number): Promise<Result<AuditEntry>> {
-    return openEntry(this.#keyring.content, number, await this.#database.rowsOf('audit', number));
+    return openEntry(this.#keyring.content, 'audit', number, await this.#database.rowsOf('audit', number));
   }
 
   /**
@@ -108,6 +104,9 @@ export class AuditLog {
       if (!newest.ok) return newest;
       if (hashOfHeader(newest.value.header) !== known.hash)
         return fail('row-swapped', { table: 'audit', row: String(known.number) });
+      // Nobody signs behind an entry that bears their name and not their signature: `ChainChecker` relies on it.
+      if (this.check([{ number: known.number, entry: newest.value }], before(newest.value)).faults.length > 0)
+        return fail('row-damaged', { table: 'audit', row: String(known.number) });
     }
     const check = this.check(found, known);
     const fault = check.faults[0];
@@ -118,39 +117,41 @@ export class AuditLog {
   }
 
   check(found: readonly FoundEntry[], from: ChainHead): AuditCheck {
-    return checkChain(found, {
+    return checkChain(found, this.#toCheck(from));
+  }
+
+  /** For the whole chain. */
+  checker(): ChainChecker {
+    return new ChainChecker(this.#toCheck(emptyHead));
+  }
+
+  #toCheck(from: ChainHead): ConstructorParameters<typeof ChainChecker>[0] {
+    return {
+      chain: 'audit',
       workspace: this.#keyring.workspace,
       from,
       head: this.#keyring.head,
       publicKeysOf: (user) => this.#keyring.publicKeysOf(user),
-    });
+    };
   }
 
   /** All lines, oldest first; read once, then kept. Problems: row-missing, row-damaged. */
   async lines(): Promise<Result<readonly AuditLine[]>> {
     if (this.#lines !== null) return ok(this.#lines);
     const lines: AuditLine[] = [];
-    for await (const { number, entry } of this.everyEntry()) {
-      if (!entry.ok) return entry;
-      if (number !== lines.length + 1)
-        return fail('row-missing', { table: 'audit', row: String(lines.length + 1) });
-      lines.push(lineOf(entry.value));
-    }
+    for await (const page of this.everyEntry())
+      for (const { number, entry } of page) {
+        if (!entry.ok) return entry;
+        if (number !== lines.length + 1)
+          return fail('row-missing', { table: 'audit', row: String(lines.length + 1) });
+        lines.push(lineOf(entry.value));
+      }
     this.#lines = lines;
     return ok(lines);
   }
 
-  /** Every entry as it lies there, oldest first. */
-  async *everyEntry(): AsyncGenerator<{ readonly number: number; readonly entry: Result<AuditEntry> }> {
-    const rows = await this.#database.allRows('audit');
-    let from = 0;
-    while (from < rows.length) {
-      const number = rows[from]?.key[0] as number;
-      let to = from + 1;
-      while (rows[to]?.key[0] === number) to++;
-      yield { number, entry: await openEntry(this.#keyring.content, number, rows.slice(from, to)) };
-      from = to;
-    }
+  everyEntry(): AsyncGenerator<readonly ReadEntry<AuditPayload>[]> {
+    return everyEntry(this.#database, this.#keyring.content, 'audit');
   }
 
   /** Once the entry is on disk. */

@@ -20,19 +20,20 @@ const OWNER = 'backup';
 type BackupFile = DeskContract['appendBackup']['input']['file'];
 
 interface BackedUp {
-  /** Newest audit entry in it. */
+  /** Newest audit entry in it, and newest entry of the access log. */
   readonly entry: number;
+  readonly access: number;
   /** Where its last commit frame ends, bytes. */
   readonly size: number;
 }
 
 async function readBackedUp({ database, keyring, host }: Workspace): Promise<Result<BackedUp>> {
-  const none = ok({ entry: 0, size: 0 });
+  const none = ok({ entry: 0, access: 0, size: 0 });
   const rows = await database.rowsOf('meta', OWNER);
   if (rows.length === 0) return none;
   const opened = await openItem(keyring.content, 'meta', OWNER, 0, rows);
   if (!opened.ok) return none;
-  const said = fromBytes<BackedUp>(opened.value);
+  const said = { access: 0, ...fromBytes<Omit<BackedUp, 'access'> & Partial<BackedUp>>(opened.value) };
   const size = await host.backupSize(null);
   if (!size.ok) return size;
   // A file that was taken away or cut is written from its beginning.
@@ -43,7 +44,8 @@ async function readBackedUp({ database, keyring, host }: Workspace): Promise<Res
 export async function backUp(workspace: Workspace): Promise<Result<null>> {
   const before = await readBackedUp(workspace);
   if (!before.ok) return before;
-  if (before.value.entry >= workspace.audit.head.number) return ok(null);
+  const { audit, access } = workspace;
+  if (before.value.entry >= audit.head.number && before.value.access >= access.head.number) return ok(null);
   const written = await append(workspace, before.value, 'kept');
   return written.ok ? note(workspace, written.value) : written;
 }
@@ -57,7 +59,8 @@ export async function backUpAnew(workspace: Workspace, entry: number): Promise<R
   const newest = await audit.entry(entry);
   if (!newest.ok) return newest;
   const writer = new BackupWriter(workspace, 0, 'draft');
-  for (const table of ['audit', 'documents', 'records', 'understood'] as const) {
+  const looks = await database.lastNumber('access');
+  for (const table of ['audit', 'access', 'documents', 'records', 'understood'] as const) {
     for (let page = await database.page(table, null, ROWS_A_READ); page.length > 0; ) {
       for (const { key, value } of page) {
         const added = await writer.add({ kind: 'put', table, key, value: new Uint8Array(value) });
@@ -71,7 +74,7 @@ export async function backUpAnew(workspace: Workspace, entry: number): Promise<R
   const closed = await writer.close({ kind: 'commit', head, keyring: keyring.textOf(kept) });
   if (!closed.ok) return closed;
   const done = await host.keepDraftBackup(null);
-  return done.ok ? note(workspace, { entry, size: closed.value }) : done;
+  return done.ok ? note(workspace, { entry, access: looks, size: closed.value }) : done;
 }
 
 async function note({ database, keyring }: Workspace, done: BackedUp): Promise<Result<null>> {
@@ -79,8 +82,9 @@ async function note({ database, keyring }: Workspace, done: BackedUp): Promise<R
 }
 
 async function append(workspace: Workspace, before: BackedUp, file: BackupFile): Promise<Result<BackedUp>> {
-  const { audit, documents, keyring } = workspace;
+  const { access, audit, documents, keyring } = workspace;
   const head = audit.head;
+  const newestLook = access.head.number;
   const writer = new BackupWriter(workspace, before.size, file);
 
   const touched = new Set<DocumentId>();
@@ -96,6 +100,10 @@ async function append(workspace: Workspace, before: BackedUp, file: BackupFile):
     for (const document of [...change.added, ...change.removed])
       if (document.kind === 'source') storages.add(document.storage);
   }
+  for (let number = before.access + 1; number <= newestLook; number++) {
+    const written = await writer.rows('access', number);
+    if (!written.ok) return written;
+  }
   for (const id of touched) {
     const rowId = documents.rowIdOf(id);
     const removed = await writer.add({ kind: 'remove', table: 'documents', owner: rowId });
@@ -109,7 +117,7 @@ async function append(workspace: Workspace, before: BackedUp, file: BackupFile):
       if (!written.ok) return written;
     }
   const closed = await writer.close({ kind: 'commit', head, keyring: keyring.text });
-  return closed.ok ? ok({ entry: head.number, size: closed.value }) : closed;
+  return closed.ok ? ok({ entry: head.number, access: newestLook, size: closed.value }) : closed;
 }
 
 class BackupWriter {

@@ -58,7 +58,9 @@ export class Database {
       cache: 'disabled',
     });
     // A Dexie version only makes tables. Sealed content migrates after opening, see migrations/.
-    dexie.version(1).stores(Object.fromEntries(tableNames.map((table) => [table, ''])));
+    const tables = (names: readonly TableName[]) => Object.fromEntries(names.map((table) => [table, '']));
+    dexie.version(1).stores(tables(tableNames.filter((table) => table !== 'access')));
+    dexie.version(2).stores(tables(['access']));
     await dexie.open();
     return new Database(dexie, factory.IDBKeyRange, askFree);
   }

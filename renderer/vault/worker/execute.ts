@@ -11,7 +11,7 @@ import type { Command, PlanContext, Planned } from '#shared/commands/types';
 import type { VaultContract } from '#shared/contracts/vault';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { mayDo, type Right } from '#shared/model/roles';
-import { sealEntry } from './audit-log';
+import { sealEntry } from './chain-table';
 import type { Writes } from './database';
 import { LAST_MIGRATION } from './migrations/migrations';
 import type { PurgePlan } from './purge/purge-plan';
@@ -71,7 +71,14 @@ export function signEntry(
     ...(purge === null ? {} : { purge }),
   };
   const said = { at: workspace.now(), user: keyring.person.user, command };
-  const { header } = nextEntry(audit.head, keyring.workspace, keyring.person.signingKey, said, payload).entry;
+  const { header } = nextEntry(
+    'audit',
+    audit.head,
+    keyring.workspace,
+    keyring.person.signingKey,
+    said,
+    payload,
+  ).entry;
   return ok({ header, payload });
 }
 
@@ -104,7 +111,7 @@ export async function writeEntry(
   const state = stateAfter(workspace, entry, null);
   const put = [
     ...prepared.put,
-    ...(await sealEntry(keyring.content, entry)),
+    ...(await sealEntry(keyring.content, 'audit', entry)),
     ...(await sealState(keyring.content, state)),
     ...(along.put ?? []),
   ];

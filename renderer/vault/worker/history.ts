@@ -1,14 +1,16 @@
 // The history as people read it: newest first, with what each entry was about and whether it still stands.
-import type { HistoryLine } from '#shared/audit/types';
+import { everything, type HistoryLine, type LogFilter } from '#shared/audit/types';
 import { isUndoable, reversals } from '#shared/change/undo-order';
 import type { VaultContract } from '#shared/contracts/vault';
+import { asId, type CaseId, type DocumentId } from '#shared/model/ids';
 import { ok, type Result } from '#shared/model/problem';
+import type { AuditLine } from './audit-log';
 import { titleOf } from './titles';
 import type { Workspace } from './workspace';
 
 export async function history(
   workspace: Workspace,
-  { about, limit }: VaultContract['history']['input'],
+  { about, limit, filter = everything }: VaultContract['history']['input'],
 ): Promise<Result<readonly HistoryLine[]>> {
   const lines = await workspace.audit.lines();
   if (!lines.ok) return lines;
@@ -17,6 +19,7 @@ export async function history(
   const names = new Map(workspace.documents.of('user').map((user) => [user.id as string, user.name]));
   const chosen = lines.value
     .filter((line) => about === null || line.about.includes(about) || line.touches.includes(about))
+    .filter((line) => fits(workspace, line, filter))
     .slice(-limit)
     .reverse();
   return ok(
@@ -38,4 +41,39 @@ export async function history(
       undoable: isUndoable(line, reversedBy),
     })),
   );
+}
+
+function fits(workspace: Workspace, line: AuditLine, { user, what, caseId, from, to }: LogFilter): boolean {
+  return (
+    (user === null || line.user === user) &&
+    (what === null || line.command === what) &&
+    (from === null || line.at >= from) &&
+    (to === null || line.at < to) &&
+    (caseId === null || concerns(workspace, line, caseId))
+  );
+}
+
+/** Whether it is about the case, or about what lies in it as things stand today. */
+function concerns({ documents }: Workspace, { about, touches }: AuditLine, caseId: CaseId): boolean {
+  const used = documents.of('caseSource').filter((link) => link.caseId === caseId);
+  const sources = new Set<string>(used.map(({ sourceId }) => sourceId));
+  const isIn = (id: DocumentId): boolean => {
+    const document = documents.all.get(id);
+    switch (document?.kind) {
+      case 'case':
+        return document.id === caseId;
+      case 'source':
+        return sources.has(document.id);
+      case 'chart':
+      case 'briefing':
+      case 'role':
+      case 'caseSource':
+        return document.caseId === caseId;
+      case 'chartItem':
+        return isIn(asId<DocumentId>(document.chartId));
+      default:
+        return false;
+    }
+  };
+  return about.some(isIn) || touches.some(isIn);
 }

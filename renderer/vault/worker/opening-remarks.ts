@@ -14,6 +14,11 @@ export const openingRemarkCodes = [
   'index-rebuilt',
   /** Rows of `file` are damaged: it cannot be searched. */
   'source-unreadable',
+  /** `entries` entries of the access log that were known of are gone; the newest one is not what was written. */
+  'access-cut',
+  'access-changed',
+  /** That it was opened could not be written into the access log. */
+  'access-unwritten',
   /** `count` unfinished imports were swept. */
   'segments-swept',
 ] as const;

@@ -6,6 +6,7 @@ import type { SettingsDocument, UserDocument } from '#shared/model/documents';
 import type { DocumentId, UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { tooLittleRoom } from '#shared/storage/room';
+import { AccessLog } from './access-log';
 import { AuditLog } from './audit-log';
 import { backUp } from './backup';
 import { Database, type IndexedDbFactory } from './database';
@@ -125,6 +126,7 @@ function assemble(parts: OpeningParts, database: Database, keyring: Keyring): Wo
     keyring,
     documents: new DocumentStore(keyring),
     audit: new AuditLog(database, keyring),
+    access: new AccessLog({ database, keyring, now, writable: true }),
     segments,
     index: new IndexStore(database, keyring, segments, newId),
     ...queues(),
@@ -200,6 +202,9 @@ async function readWorkspace(workspace: Workspace): Promise<Result<Opened>> {
   for (const file of shown.unreadable) remarks.push(remark('source-unreadable', { file }));
   const user = documents.all.get(keyring.person.user as UserId & DocumentId);
   if (user?.kind !== 'user') return fail('row-missing', { table: 'documents', row: 'user' });
+  const { gone, whole } = await workspace.access.findHead();
+  if (gone > 0) remarks.push(remark('access-cut', { entries: gone }));
+  else if (!whole) remarks.push(remark('access-changed', {}));
   const swept = await sweep(workspace);
   if (!swept.ok) return swept;
   if (swept.value > 0) remarks.push(remark('segments-swept', { count: swept.value }));

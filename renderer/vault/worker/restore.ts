@@ -1,10 +1,12 @@
 // Puts what the backup file holds into the database, up to its last whole commit. Nothing is cleared before the
 // passphrase has opened a keyring and the file was found to hold something.
-import type { ChainHead } from '#shared/audit/chain';
+import { type ChainHead, emptyHead, hashOfHeader } from '#shared/audit/chain';
 import type { Serving } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
 import { fail, ok, type Result } from '#shared/model/problem';
+import { sealAccessHead } from './access-log';
 import { type Frame, readFrame } from './backup-frames';
+import { openEntry } from './chain-table';
 import { Database } from './database';
 import { toBytes } from './json-bytes';
 import { Keyring } from './keys/keyring';
@@ -104,6 +106,11 @@ async function refill(
   if (!flushed.ok) return flushed;
   const { content } = keyring;
   const documents = (await database.owners('documents')).length;
+  const look = await database.lastNumber('access');
+  const newest =
+    look === 0 ? null : await openEntry(content, 'access', look, await database.rowsOf('access', look));
+  const lookedUpTo =
+    newest?.ok === true ? { number: look, hash: hashOfHeader(newest.value.header) } : emptyHead;
   const stated = await database.write({
     put: [
       ...(await sealState(content, { entry: commit.head.number, documents, migration: LAST_MIGRATION })),
@@ -112,12 +119,14 @@ async function refill(
         'meta',
         'backup',
         0,
-        toBytes({ entry: commit.head.number, size: commit.end }),
+        toBytes({ entry: commit.head.number, access: look, size: commit.end }),
       )),
+      ...(await sealAccessHead(content, lookedUpTo)),
     ],
   });
   if (!stated.ok) return stated;
   keyring.setHead(commit.head);
+  keyring.setAccessHead(lookedUpTo);
   return parts.host.writeKeyring({ text: keyring.text });
 }
 

@@ -1,7 +1,8 @@
 // Where a sealed row lies: a table, an owner (an opaque prefix, a row id or a number) and a number that holds which of
 // the owner's items it is and which piece of that item.
 
-export const tableNames = ['records', 'understood', 'index', 'documents', 'audit', 'meta'] as const;
+/** In the order they came to be: the backup file numbers them. */
+export const tableNames = ['records', 'understood', 'index', 'documents', 'audit', 'meta', 'access'] as const;
 export type TableName = (typeof tableNames)[number];
 
 export type Owner = string | number;

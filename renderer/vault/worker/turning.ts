@@ -5,9 +5,9 @@ import type { AuditPayload } from '#shared/audit/types';
 import type { AuditedCommandName } from '#shared/commands/commands';
 import type { Planned } from '#shared/commands/types';
 import { fail, ok, type Result } from '#shared/model/problem';
-import { sealEntry } from './audit-log';
 import { backUpAnew } from './backup';
 import { fromBase64, toBase64 } from './base64';
+import { sealEntry } from './chain-table';
 import { type SignedEntry, signEntry, stateAfter } from './execute';
 import { fromBytes, toBytes } from './json-bytes';
 import type { KeyringState } from './keys/keyring';
@@ -92,7 +92,7 @@ export async function finishTurning(
     const written = await database.write({
       put: [
         ...put,
-        ...(await sealEntry(keyring.content, entry)),
+        ...(await sealEntry(keyring.content, 'audit', entry)),
         ...(await sealState(keyring.content, state)),
       ],
       removeOwners,
@@ -119,12 +119,13 @@ async function openPending({ keyring }: Workspace, pending: string): Promise<Res
 
 /** What is in memory follows the database. Problems: those of reading. */
 async function readAgain(workspace: Workspace, rows: boolean): Promise<Result<null>> {
-  const { audit, database, documents, index, segments } = workspace;
+  const { access, audit, database, documents, index, segments } = workspace;
   const head = await audit.findHead();
   if (!head.ok) return head;
   const loaded = await documents.load(database);
   if (!loaded.ok) return loaded;
   if (rows) {
+    access.forget();
     segments.forget();
     await index.readAgain(documents.of('source'));
   }

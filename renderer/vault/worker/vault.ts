@@ -2,7 +2,7 @@
 // of what surrounds it, so that tests run the same code on another database and machine.
 import type { ComputeContract } from '#shared/contracts/compute';
 import type { Client, Handlers, Serving } from '#shared/contracts/rpc';
-import type { Opened, VaultContract, VaultEvent, VaultHostContract } from '#shared/contracts/vault';
+import type { Opened, VaultContract, VaultEvent, VaultHostContract, Waiting } from '#shared/contracts/vault';
 import type { DocumentKind, WorkspaceDocument } from '#shared/model/documents';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { backUp } from './backup';
@@ -12,6 +12,7 @@ import { history } from './history';
 import { importFile } from './importing';
 import type { KdfCost } from './keys/keyring-file';
 import { leastCost } from './keys/passphrases';
+import { look, notedConnection, notedRecord, notedSheet } from './noting';
 import {
   createWorkspace,
   type OpenedWorkspace,
@@ -19,6 +20,7 @@ import {
   openWorkspace,
   startBackgroundWork,
 } from './opening';
+import { type GuardParts, guarded, noteOpening } from './opening-guard';
 import {
   addPerson,
   changePassphrase,
@@ -29,6 +31,7 @@ import {
   tryRecoverySheet,
 } from './people';
 import { purge, purgePreview } from './purging';
+import { accessLog } from './queries/access';
 import { briefingState } from './queries/briefing-state';
 import { connection, connections } from './queries/connections';
 import { entity, neighbours } from './queries/entity';
@@ -38,9 +41,10 @@ import { search } from './queries/search';
 import { timeSearches } from './queries/time-searches';
 import { recover, recoverable } from './recovering';
 import { restore } from './restore';
+import { signedLines } from './signed-lines';
 import { undo } from './undo';
 import { verify } from './verify';
-import type { Workspace } from './workspace';
+import { type Workspace, writeKeyring } from './workspace';
 
 export interface VaultParts extends IndexedDbFactory {
   readonly host: Client<VaultHostContract>;
@@ -50,6 +54,8 @@ export interface VaultParts extends IndexedDbFactory {
   readonly cost?: KdfCost;
   /** ISO instant; tests choose their own clock. */
   readonly now?: () => string;
+  /** Waits for so many milliseconds; tests do not. */
+  readonly pause?: (ms: number) => Promise<void>;
 }
 
 /** Until a workspace is open every call but those that open one fails with `refused`. */
@@ -63,6 +69,11 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     factory: parts,
     cost: parts.cost ?? leastCost,
   };
+  const guard: GuardParts = {
+    host,
+    now: opening.now,
+    pause: parts.pause ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
+  };
   let workspace: Workspace | null = null;
   let busy = false;
 
@@ -71,9 +82,10 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     busy = true;
     try {
       const done = await work();
-      if (!done.ok) return done;
-      workspace = done.value.workspace;
-      return ok(done.value.opened);
+      const noted = done.ok ? await noteOpening(guard, done.value) : done;
+      if (!noted.ok) return noted;
+      workspace = noted.value.workspace;
+      return ok(noted.value.opened);
     } finally {
       busy = false;
     }
@@ -104,14 +116,15 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
 
   return {
     create: (input) => enter(() => createWorkspace(opening, input)),
-    open: ({ passphrase }) => enter(() => openWorkspace(opening, passphrase)),
+    open: ({ passphrase }, told: Serving<Waiting>) =>
+      enter(() => guarded(guard, told, () => openWorkspace(opening, passphrase))),
     restore: ({ passphrase }, told) =>
       enter(async () => {
-        const restored = await restore(opening, passphrase, told);
+        const restored = await guarded(guard, null, () => restore(opening, passphrase, told));
         return restored.ok ? openWorkspace(opening, passphrase) : restored;
       }),
-    recoverable: ({ words }) => recoverable(opening, words),
-    recover: (input) => enter(() => recover(opening, input)),
+    recoverable: ({ words }) => guarded(guard, null, () => recoverable(opening, words)),
+    recover: (input) => enter(() => guarded(guard, null, () => recover(opening, input))),
     close: async () => {
       const open = workspace;
       if (open === null) return ok(null);
@@ -139,18 +152,31 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     makeRecoverySheet: turning(makeRecoverySheet),
     tryRecoverySheet: within(tryRecoverySheet),
     history: within(history),
+    accessLog: within(accessLog),
+    look: within(look),
+    setPurpose: within(({ access }, purpose: VaultContract['setPurpose']['input']) => {
+      access.purpose = purpose;
+      return ok(null);
+    }),
+    signedLines: within(signedLines),
     verify: within((open, _: null, told: Serving<VaultContract['verify']['progress']>) => verify(open, told)),
     documents: within((open, { kind }: { readonly kind: DocumentKind }) =>
       ok<readonly WorkspaceDocument[]>(open.documents.of(kind)),
     ),
     search: within(search),
     timeSearches: within(timeSearches),
-    entity: within(entity),
-    record: within(record),
+    entity: within(async (open, input: VaultContract['entity']['input']) =>
+      notedSheet(open, await entity(open, input)),
+    ),
+    record: within(async (open, input: VaultContract['record']['input']) =>
+      notedRecord(open, await record(open, input)),
+    ),
     ledger: within(ledger),
     neighbours: within(neighbours),
     connections: within(connections),
-    connection: within(connection),
+    connection: within(async (open, input: VaultContract['connection']['input']) =>
+      notedConnection(open, await connection(open, input)),
+    ),
     scene: within(scene),
     suggestChart: within(suggestChart),
     briefingState: within(briefingState),
@@ -171,10 +197,12 @@ async function unlessStuck<O>(work: () => Promise<Result<O>> | Result<O>): Promi
 async function closeWorkspace(open: Workspace): Promise<Result<null>> {
   await open.imports.idle();
   await open.changes.idle();
+  await open.access.idle();
   // A database that no longer answers would be waited for in vain; the next closing backs up what is new.
   const backedUp = open.database.isStuck ? ok(null) : await open.background.run(() => backUp(open));
-  await open.keyringWrites.idle();
+  // The head of the access log goes into the file with it.
+  const noted = await writeKeyring(open);
   open.database.close();
   open.keyring.forget();
-  return backedUp;
+  return backedUp.ok ? noted : backedUp;
 }

@@ -1,13 +1,15 @@
-// Looks at everything: every seal, every segment's rows, the whole chain of the audit, and whether the documents are
-// what the audit's changes add up to.
-import { emptyHead, type FoundEntry } from '#shared/audit/chain';
-import { apply, canonical, conflicts, noChange, reverse } from '#shared/change/change';
+// Looks at everything: every seal, every segment's rows, the whole chains of the audit and the access log, and whether the
+// documents are what the audit's changes add up to.
+import type { ChainChecker } from '#shared/audit/chain';
+import type { AuditCheck, AuditPayload, Salted } from '#shared/audit/types';
+import { apply, applyTo, type Change, canonical, conflicts, reverse } from '#shared/change/change';
 import type { Serving } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
 import type { SourceDocument, WorkspaceDocument } from '#shared/model/documents';
 import type { DocumentId } from '#shared/model/ids';
 import { ok, type Problem, type Result } from '#shared/model/problem';
 import { decodeSegment } from '#shared/storage/segment';
+import type { ReadEntry } from './chain-table';
 import { openItem, type StoredRow } from './pieces';
 import { stateMark } from './purge/plan-purge';
 import { itemOf, labelOf, type RowKey, type TableName } from './row-keys';
@@ -25,16 +27,18 @@ export function verify(workspace: Workspace, told: Told): Promise<Result<Output>
   return workspace.changes.run(async () => {
     const faults: Fault[] = [];
     const sources = workspace.documents.of('source');
-    const of = 2 + sources.reduce((sum, { segments }) => sum + segments, 0);
+    const of = 3 + sources.reduce((sum, { segments }) => sum + segments, 0);
     let done = 0;
     const step = (): void => told.progress({ done: ++done, of });
 
-    const found: FoundEntry[] = [];
-    for await (const { number, entry } of workspace.audit.everyEntry())
-      found.push({ number, entry: entry.ok ? entry.value : null });
-    const audit = workspace.audit.check(found, emptyHead);
+    const expected = new Expected();
+    const audit = await checkEach(workspace.audit.everyEntry(), workspace.audit.checker(), (payload) =>
+      expected.take(payload),
+    );
     step();
-    faults.push(...(await documentFaults(workspace, found)));
+    const access = await checkEach(workspace.access.everyEntry(), workspace.access.checker());
+    step();
+    faults.push(...(await documentFaults(workspace, expected)));
     step();
     let segments = 0;
     for (const source of sources) {
@@ -43,11 +47,42 @@ export function verify(workspace: Workspace, told: Told): Promise<Result<Output>
       faults.push(...of.faults);
       if (told.signal.aborted) return { ok: false, problem: { code: 'cancelled', facts: {} } };
     }
-    return ok({ audit, segments, faults });
+    return ok({ audit, access, segments, faults });
   });
 }
 
-async function documentFaults(workspace: Workspace, found: readonly FoundEntry[]): Promise<Fault[]> {
+async function checkEach<P extends Salted>(
+  pages: AsyncGenerator<readonly ReadEntry<P>[]>,
+  checker: ChainChecker,
+  take: (payload: P | null) => void = () => undefined,
+): Promise<AuditCheck> {
+  for await (const page of pages)
+    for (const { number, entry } of page) {
+      checker.next({ number, entry: entry.ok ? entry.value : null });
+      if (entry.ok) take(entry.value.payload);
+    }
+  return checker.finish();
+}
+
+/** What the changes of the audit add up to. */
+class Expected {
+  readonly documents = new Map<DocumentId, WorkspaceDocument>();
+  /** How the documents stood after the newest purge; null: there was none. */
+  state: string | null = null;
+  /** Changes since, oldest first. */
+  since: Change[] = [];
+
+  take(payload: AuditPayload | null): void {
+    if (payload === null) return;
+    if (payload.purge !== undefined) {
+      this.state = payload.purge.state;
+      this.since = [];
+    } else if (this.state === null) applyTo(this.documents, payload.change);
+    else this.since.push(payload.change);
+  }
+}
+
+async function documentFaults(workspace: Workspace, expected: Expected): Promise<Fault[]> {
   const { documents, database, keyring } = workspace;
   const faults: Fault[] = [];
   const stored = new Map<DocumentId, WorkspaceDocument>();
@@ -60,13 +95,10 @@ async function documentFaults(workspace: Workspace, found: readonly FoundEntry[]
       faults.push({ table: 'documents', code, source: rowId });
     }
   }
-  const purged = found.findLast(({ entry }) => entry?.payload?.purge !== undefined);
-  if (purged !== undefined)
-    return [...faults, ...faultsSince(purged, found, stored, (id) => documents.rowIdOf(id))];
-  let expected = new Map<DocumentId, WorkspaceDocument>();
-  for (const { entry } of found) expected = apply(expected, entry?.payload?.change ?? noChange);
+  if (expected.state !== null)
+    return [...faults, ...faultsSince(expected.state, expected.since, stored, (id) => documents.rowIdOf(id))];
   const damaged = new Set(faults.map(({ source }) => source));
-  for (const [id, document] of expected) {
+  for (const [id, document] of expected.documents) {
     const rowId = documents.rowIdOf(id);
     const there = stored.get(id);
     if (damaged.has(rowId)) continue;
@@ -76,7 +108,7 @@ async function documentFaults(workspace: Workspace, found: readonly FoundEntry[]
       faults.push({ table: 'documents', code: 'row-swapped', source: rowId });
   }
   for (const id of stored.keys())
-    if (!expected.has(id))
+    if (!expected.documents.has(id))
       faults.push({ table: 'documents', code: 'row-swapped', source: documents.rowIdOf(id) });
   return faults;
 }
@@ -86,21 +118,19 @@ async function documentFaults(workspace: Workspace, found: readonly FoundEntry[]
  * since have left, and with these taken back, what the purge said.
  */
 function faultsSince(
-  { number, entry }: FoundEntry,
-  found: readonly FoundEntry[],
+  state: string,
+  since: readonly Change[],
   stored: ReadonlyMap<DocumentId, WorkspaceDocument>,
   rowIdOf: (id: DocumentId) => string,
 ): readonly Fault[] {
   const fault = (source: string): Fault => ({ table: 'documents', code: 'row-swapped', source });
   let then = new Map(stored);
-  for (const later of found.toReversed()) {
-    if (later.number <= number) break;
-    const back = reverse(later.entry?.payload?.change ?? noChange);
+  for (const change of since.toReversed()) {
+    const back = reverse(change);
     const others = conflicts(then, back);
     if (others.length > 0) return others.map((id) => fault(rowIdOf(id)));
     then = apply(then, back);
   }
-  const state = entry?.payload?.purge?.state ?? '';
   const holds = stateMark(then.values(), state.slice(0, state.indexOf(':'))) === state;
   return holds ? [] : [fault('')];
 }

@@ -4,6 +4,7 @@ import type { ComputeContract } from '#shared/contracts/compute';
 import type { Client } from '#shared/contracts/rpc';
 import type { VaultEvent, VaultHostContract } from '#shared/contracts/vault';
 import type { Result } from '#shared/model/problem';
+import type { AccessLog } from './access-log';
 import type { AuditLog } from './audit-log';
 import type { AskFree, Database } from './database';
 import type { DocumentStore } from './document-store';
@@ -28,6 +29,7 @@ export interface Workspace extends Surroundings {
   readonly keyring: Keyring;
   readonly documents: DocumentStore;
   readonly audit: AuditLog;
+  readonly access: AccessLog;
   readonly segments: SegmentStore;
   readonly index: IndexStore;
   /** Changes, one after the other. */

@@ -1,4 +1,5 @@
 import type { en } from '../en/catalogue';
+import { access } from './access';
 import { batch } from './batch';
 import { briefing } from './briefing';
 import { briefingPanel } from './briefing-panel';
@@ -33,6 +34,7 @@ export const ar: Readonly<Record<keyof typeof en, string>> = {
   ...connections,
   ...briefing,
   ...history,
+  ...access,
   ...purge,
   ...batch,
   ...menu,

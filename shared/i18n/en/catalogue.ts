@@ -1,3 +1,4 @@
+import { access } from './access';
 import { batch } from './batch';
 import { briefing } from './briefing';
 import { briefingPanel } from './briefing-panel';
@@ -32,6 +33,7 @@ export const en = {
   ...connections,
   ...briefing,
   ...history,
+  ...access,
   ...purge,
   ...batch,
   ...menu,

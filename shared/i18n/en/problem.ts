@@ -90,6 +90,9 @@ export const problem = {
     'The disk is full. Make room, then try again; what was confirmed before is still there, and nothing is half done.',
   'problem.database-stuck':
     'The database takes nothing more, as happens after a full disk. Make room, then open the workspace again; what was confirmed before is still there.',
+  'problem.workspace-read-only':
+    'This folder cannot be written, so nothing can be changed in this workspace. Copy the folder to a disk that can be written, and open it there.',
+  'problem.purpose-required': 'This workspace asks what you work on. Say it with --purpose TEXT.',
   'problem.folder-unwritable': 'Nothing can be written in this folder. Choose another, or ask who owns it.',
   'problem.row-damaged':
     'A stored row ({table}) is damaged or was changed outside Dirigo. Restore the backup.',

@@ -96,6 +96,10 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'El disco está lleno. Libere espacio y vuelva a intentarlo; lo confirmado antes sigue ahí y nada quedó a medias.',
   'problem.database-stuck':
     'La base de datos ya no acepta nada, como ocurre cuando el disco se ha llenado. Libere espacio y abra de nuevo el espacio de trabajo; lo confirmado antes sigue ahí.',
+  'problem.workspace-read-only':
+    'No se puede escribir en esta carpeta, así que nada se puede cambiar en este espacio de trabajo. Copie la carpeta a un disco en el que se pueda escribir y ábrala allí.',
+  'problem.purpose-required':
+    'Este espacio de trabajo pregunta en qué trabaja. Indíquelo con --purpose TEXTO.',
   'problem.folder-unwritable':
     'No se puede escribir en esta carpeta. Elija otra o pregunte a quién pertenece.',
   'problem.row-damaged':

@@ -98,6 +98,10 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'Le disque est plein. Libérez de l’espace et réessayez; ce qui était confirmé est toujours là, et rien n’est à moitié fait.',
   'problem.database-stuck':
     'La base de données n’accepte plus rien, comme il arrive après un disque plein. Libérez de la place, puis rouvrez l’espace de travail ; ce qui était confirmé est toujours là.',
+  'problem.workspace-read-only':
+    'Ce dossier n’accepte pas l’écriture : rien ne peut être changé dans cet espace de travail. Copiez le dossier sur un disque inscriptible et ouvrez-le là.',
+  'problem.purpose-required':
+    'Cet espace de travail demande sur quoi vous travaillez. Indiquez-le avec --purpose TEXTE.',
   'problem.folder-unwritable':
     'Impossible d’écrire dans ce dossier. Choisissez-en un autre, ou demandez à qui il appartient.',
   'problem.row-damaged':

@@ -75,6 +75,8 @@ export const keyringSchema = z.strictObject({
   /** An audit entry and its change that belong to this file and may not be in the database yet, sealed. */
   pending: base64.nullable(),
   head: z.strictObject({ number: z.int().min(0), hash: hex(32) }),
+  /** The newest entry of the access log when this file was written; the log may be ahead. Absent: none yet. */
+  access: z.strictObject({ number: z.int().min(0), hash: hex(32) }).optional(),
   notEmpty: z.boolean(),
   /** Over everything above, with a key derived from the workspace key: nobody without it changed anything. */
   mac: hex(32),

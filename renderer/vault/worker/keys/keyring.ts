@@ -3,7 +3,7 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import type { ChainHead } from '#shared/audit/chain';
+import { type ChainHead, emptyHead } from '#shared/audit/chain';
 import { asId, type UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import type { PersonRole } from '#shared/model/roles';
@@ -149,6 +149,15 @@ export class Keyring {
   /** Owner of a document's rows: 128 bits of a keyed hash of its id. */
   readonly rowIdOf = (id: string): string =>
     bytesToText(hmac(sha256, this.#naming, utf8ToBytes(id)).subarray(0, 16));
+
+  get accessHead(): ChainHead {
+    return this.#state.file.access ?? emptyHead;
+  }
+
+  /** In the file when it is next written. */
+  setAccessHead(head: ChainHead): void {
+    this.#change({ access: { ...head } });
+  }
 
   setHead(head: ChainHead): void {
     this.#change({ head: { ...head }, notEmpty: true });

@@ -1,9 +1,9 @@
 // Takes out of the database what a plan says. Every step may be done twice: a purge that was broken off begins again. What
 // is purged is never sealed with the keys of today, so that with all keys that there are nothing of it opens.
 
-import type { AuditEntry } from '#shared/audit/types';
+import type { ChainEntry, Salted } from '#shared/audit/types';
 import { ok, type Result } from '#shared/model/problem';
-import { sealEntry } from '../audit-log';
+import { type ChainTable, sealEntry } from '../chain-table';
 import type { Writes } from '../database';
 import { fromBytes } from '../json-bytes';
 import { type FormerKeys, formerKeys } from '../keys/rotation';
@@ -35,10 +35,11 @@ export async function applyPurge(workspace: Workspace, plan: PurgePlan): Promise
       const done = await purgeSegment(workspace, former.value, storage, Number(number), rows);
       if (!done.ok) return done;
     }
-  for (const number of plan.entries) {
-    const done = await purgeEntry(workspace, former.value, number);
-    if (!done.ok) return done;
-  }
+  for (const table of ['audit', 'access'] as const)
+    for (const number of table === 'audit' ? plan.entries : plan.looks) {
+      const done = await purgeEntry(workspace, former.value, table, number);
+      if (!done.ok) return done;
+    }
   const left = [...plan.updated, ...plan.added];
   const prepared = await documents.prepare({ added: left, updated: [], removed: [] });
   return database.write({
@@ -80,18 +81,19 @@ async function purgeSegment(
 async function purgeEntry(
   { database, keyring }: Workspace,
   former: FormerKeys,
+  table: ChainTable,
   number: number,
 ): Promise<Result<null>> {
-  const stored = await database.rowsOf('audit', number);
-  const opened = await openItem(former.content, 'audit', number, 0, stored);
+  const stored = await database.rowsOf(table, number);
+  const opened = await openItem(former.content, table, number, 0, stored);
   if (!opened.ok) {
-    const again = await openItem(keyring.content, 'audit', number, 0, stored);
+    const again = await openItem(keyring.content, table, number, 0, stored);
     return again.ok ? ok(null) : opened;
   }
-  const { header } = fromBytes<AuditEntry>(opened.value);
+  const { header } = fromBytes<ChainEntry<Salted>>(opened.value);
   return database.write({
-    put: await sealEntry(keyring.content, { header, payload: null }),
-    remove: spare('audit', number, 0, 1, stored.length),
+    put: await sealEntry(keyring.content, table, { header, payload: null }),
+    remove: spare(table, number, 0, 1, stored.length),
   });
 }
 

@@ -1,14 +1,16 @@
 // Plans a purge: everything that goes, everything that is left cleaned, and what is remembered to keep it from coming back.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { AccessPayload } from '#shared/access/types';
 import type { Authority, PurgeFacts } from '#shared/audit/types';
 import { canonical, touched } from '#shared/change/change';
 import type { PurgeTarget } from '#shared/contracts/vault';
 import type { TombstoneDocument, WorkspaceDocument } from '#shared/model/documents';
-import type { DocumentId, EntityId } from '#shared/model/ids';
+import { asId, type DocumentId, type EntityId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { definitionOf } from '#shared/ontology/schemas';
 import { constantKey } from '../keys/workspace-keys';
+import { mentionsOf } from '../queries/mention-place';
 import { randomBytes } from '../sealing';
 import { newId, type Workspace } from '../workspace';
 import { cleaned, textCleaner, wordsToClean } from './clean-text';
@@ -57,6 +59,7 @@ export async function planPurge(
       ...workspace.index.prefixes,
     ],
     entries: entries.value,
+    looks: await looksThatGo(workspace, goes, removed, clean),
     removed: [...removed],
     updated,
     added: [tombstone],
@@ -203,15 +206,43 @@ async function entriesThatGo(
   clean: (text: string) => string,
 ): Promise<Result<readonly number[]>> {
   const numbers: number[] = [];
-  for await (const { number, entry } of audit.everyEntry()) {
-    if (!entry.ok) return entry;
-    const { payload } = entry.value;
-    if (payload === null) continue;
-    const holds =
-      touched(payload.change).some((id) => removed.has(id)) || cleaned(payload, clean) !== payload;
-    if (holds) numbers.push(number);
-  }
+  for await (const page of audit.everyEntry())
+    for (const { number, entry } of page) {
+      if (!entry.ok) return entry;
+      const { payload } = entry.value;
+      if (payload === null) continue;
+      const holds =
+        touched(payload.change).some((id) => removed.has(id)) || cleaned(payload, clean) !== payload;
+      if (holds) numbers.push(number);
+    }
   return ok(numbers);
+}
+
+/** Looks at things that nothing tells of any more, searches that found them, and whatever holds a word that goes. */
+async function looksThatGo(
+  workspace: Workspace,
+  goes: WhatGoes,
+  removed: ReadonlySet<DocumentId>,
+  clean: (text: string) => string,
+): Promise<readonly number[]> {
+  const looks = await workspace.access.entries();
+  const seen = new Set(looks.flatMap(({ payload }) => (payload === null ? [] : thingsIn(payload))));
+  // What went by other ways, such as an undone import, is not gone by this purge.
+  const there = [...seen].filter((id) => mentionsOf(workspace, asId<EntityId>(id)).length > 0);
+  const gone = orphaned(workspace, goes, there);
+  return looks
+    .filter(
+      ({ payload }) =>
+        payload !== null &&
+        (thingsIn(payload).some((id) => gone.has(id)) ||
+          (payload.about.document !== null && removed.has(payload.about.document)) ||
+          cleaned(payload, clean) !== payload),
+    )
+    .map(({ header }) => header.number);
+}
+
+function thingsIn({ about: { id, anchors } }: AccessPayload): readonly string[] {
+  return id === null ? anchors : [id, ...anchors];
 }
 
 /** In which segments the rows lie. */

@@ -11,6 +11,8 @@ export interface PurgePlan {
   readonly indexes: readonly string[];
   /** Numbers of audit entries that keep only their header. */
   readonly entries: readonly number[];
+  /** The same of the access log. */
+  readonly looks: readonly number[];
   readonly removed: readonly DocumentId[];
   /** Documents as they are left, cleaned. */
   readonly updated: readonly WorkspaceDocument[];

@@ -1,0 +1,178 @@
+// The sealed access log: only appended to, one entry a look, each on disk before what was asked for is answered. Its head
+// lies beside it, and in the keyring file whenever that is written for another reason: writing that at each look would be
+// dear.
+import { bytesToHex } from '@noble/hashes/utils.js';
+import type { AccessEntry, AccessPayload, Look, Purpose } from '#shared/access/types';
+import {
+  ChainChecker,
+  type ChainHead,
+  emptyHead,
+  hashOfHeader,
+  nextEntry,
+  signatureHolds,
+} from '#shared/audit/chain';
+import { ok, type Result } from '#shared/model/problem';
+import { everyEntry, openEntry, type ReadEntry, sealEntry } from './chain-table';
+import type { Database } from './database';
+import { fromBytes, toBytes } from './json-bytes';
+import type { Keyring } from './keys/keyring';
+import { openItem, sealItem } from './pieces';
+import { Queue } from './queue';
+import type { SealedRow } from './row-keys';
+import { randomBytes } from './sealing';
+
+const OWNER = 'access';
+/** Within this time the same person looks at the same thing once. */
+const ONE_LOOK_MS = 10 * 60_000;
+
+export type SignedLook = AccessEntry & { readonly payload: AccessPayload };
+
+export interface AccessTools {
+  readonly database: Database;
+  readonly keyring: Keyring;
+  /** ISO instant. */
+  readonly now: () => string;
+  /** False where nothing can be written: then nothing is logged, and the person was told. */
+  readonly writable: boolean;
+}
+
+export class AccessLog {
+  head: ChainHead = emptyHead;
+  /** What the person gave as the reason of what they look at. */
+  purpose: Purpose = { caseId: null, words: '' };
+  readonly #tools: AccessTools;
+  readonly #queue = new Queue();
+  readonly #seen = new Map<string, number>();
+  #entries: AccessEntry[] | null = null;
+
+  constructor(tools: AccessTools) {
+    this.#tools = tools;
+  }
+
+  /**
+   * Finds where to go on: behind the newest entry that is known of, also when it is not there any more. Answers how many are
+   * gone, and whether the newest one is what was written. Problems: none but those of the database.
+   */
+  async findHead(): Promise<{ readonly gone: number; readonly whole: boolean }> {
+    const { database, keyring } = this.#tools;
+    const noted = await this.#noted();
+    const known = noted.number > keyring.accessHead.number ? noted : keyring.accessHead;
+    const last = await database.lastNumber('access');
+    const newest = last === 0 ? null : await this.entry(last);
+    const isSigned = newest === null || (newest.ok && this.#isSigned(newest.value));
+    if (last > known.number && newest?.ok) {
+      this.head = { number: last, hash: hashOfHeader(newest.value.header) };
+      return { gone: 0, whole: false };
+    }
+    this.head = known;
+    const isNewest =
+      last < known.number ||
+      newest === null ||
+      (newest.ok && hashOfHeader(newest.value.header) === known.hash);
+    return { gone: Math.max(0, known.number - last), whole: isSigned && isNewest };
+  }
+
+  #isSigned({ header }: AccessEntry): boolean {
+    const { keyring } = this.#tools;
+    return keyring
+      .publicKeysOf(header.user)
+      .some((key) => signatureHolds('access', keyring.workspace, header, key));
+  }
+
+  async #noted(): Promise<ChainHead> {
+    const { database, keyring } = this.#tools;
+    const opened = await openItem(keyring.content, 'meta', OWNER, 0, await database.rowsOf('meta', OWNER));
+    return opened.ok ? fromBytes<ChainHead>(opened.value) : emptyHead;
+  }
+
+  /** Problems: row-missing, row-damaged. */
+  async entry(number: number): Promise<Result<AccessEntry>> {
+    const { database, keyring } = this.#tools;
+    return openEntry(keyring.content, 'access', number, await database.rowsOf('access', number));
+  }
+
+  everyEntry(): AsyncGenerator<readonly ReadEntry<AccessPayload>[]> {
+    const { database, keyring } = this.#tools;
+    return everyEntry(database, keyring.content, 'access');
+  }
+
+  /** All that can be read, oldest first; read once, then kept. */
+  async entries(): Promise<readonly AccessEntry[]> {
+    if (this.#entries !== null) return this.#entries;
+    return this.#queue.run(async () => {
+      const read: AccessEntry[] = [];
+      for await (const page of this.everyEntry())
+        for (const { entry } of page) if (entry.ok) read.push(entry.value);
+      this.#entries = read;
+      return read;
+    });
+  }
+
+  /**
+   * On disk when it returns. The same thing again within ten minutes is the same look. Problems: disk-full, timed-out; whoever
+   * asks for a sheet or a record gets it only when its look is written.
+   */
+  async note(look: Look): Promise<Result<null>> {
+    const { now, writable } = this.#tools;
+    if (!writable) return ok(null);
+    const at = now();
+    const key = JSON.stringify([look.what, look.about]);
+    const before = this.#seen.get(key);
+    if (before !== undefined && Math.abs(Date.parse(at) - before) < ONE_LOOK_MS) return ok(null);
+    this.#seen.set(key, Date.parse(at));
+    const written = await this.#queue.run(() => this.#append(look, at));
+    if (!written.ok) this.#seen.delete(key);
+    return written;
+  }
+
+  async #append({ what, about, count }: Look, at: string): Promise<Result<null>> {
+    const { database, keyring } = this.#tools;
+    const payload: AccessPayload = {
+      salt: bytesToHex(randomBytes(16)),
+      about,
+      caseId: this.purpose.caseId,
+      purpose: this.purpose.words,
+      count,
+    };
+    const { user, signingKey } = keyring.person;
+    const said = { at, user, command: what };
+    const { entry, head } = nextEntry('access', this.head, keyring.workspace, signingKey, said, payload);
+    const written = await database.write({
+      put: [
+        ...(await sealEntry(keyring.content, 'access', entry)),
+        ...(await sealAccessHead(keyring.content, head)),
+      ],
+    });
+    if (!written.ok) return written;
+    this.head = head;
+    keyring.setAccessHead(head);
+    this.#entries?.push(entry);
+    return ok(null);
+  }
+
+  /** What was read before is not what lies there any more. */
+  forget(): void {
+    this.#entries = null;
+    this.#seen.clear();
+  }
+
+  checker(): ChainChecker {
+    const { keyring } = this.#tools;
+    return new ChainChecker({
+      chain: 'access',
+      workspace: keyring.workspace,
+      from: emptyHead,
+      head: this.head,
+      publicKeysOf: (user) => keyring.publicKeysOf(user),
+    });
+  }
+
+  /** When everything noted so far is on disk. */
+  idle(): Promise<void> {
+    return this.#queue.idle();
+  }
+}
+
+export function sealAccessHead(content: CryptoKey, head: ChainHead): Promise<SealedRow[]> {
+  return sealItem(content, 'meta', OWNER, 0, toBytes(head));
+}

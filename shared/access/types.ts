@@ -1,0 +1,86 @@
+// The access log: who looked at what, for which case and why. Chained and signed as the audit is; it only grows, and
+// nothing of it can be undone.
+import type { ChainEntry, Salted } from '../audit/types';
+import type { Anchor, CaseId, DocumentId, EntityId, SourceId, UserId } from '../model/ids';
+
+/** Kinds of look. They stand in the log for ever; their words are `access.KIND` in the catalogues. */
+export const accessKinds = [
+  /** The workspace was opened; it was tried with a passphrase that opens nothing. */
+  'opened',
+  'opening-failed',
+  /** A question that was sent, not each letter of it; with what it found. */
+  'search',
+  /** A value or a file was looked up in the lists. */
+  'check',
+  'entity',
+  'record',
+  'connection',
+  /** Printed to a PDF. */
+  'briefing',
+  /** Written to a file of its own: a picture of a chart, the audit or this log. */
+  'export',
+  'copy',
+] as const;
+export type AccessKind = (typeof accessKinds)[number];
+
+/** What was looked at. `anchors`: at most the first 200 of everything that was to be seen. */
+export interface AccessAbout {
+  /** What was typed or copied, or the name of a file; empty: nothing of the kind. */
+  readonly text: string;
+  /** The thing whose sheet it was. */
+  readonly id: EntityId | null;
+  readonly anchors: readonly (Anchor | EntityId)[];
+  readonly rows: readonly { readonly source: SourceId; readonly row: number }[];
+  /** The case, chart or source it belongs to. */
+  readonly document: DocumentId | null;
+}
+
+export interface AccessPayload extends Salted {
+  readonly about: AccessAbout;
+  /** The case the person said they work on, and what for; null and empty where the workspace does not ask. */
+  readonly caseId: CaseId | null;
+  readonly purpose: string;
+  /** How many things were to be seen, hits were found, entries written out, or openings failed. */
+  readonly count: number;
+}
+
+export type AccessEntry = ChainEntry<AccessPayload>;
+
+/** One look, before it is chained and signed. */
+export interface Look {
+  readonly what: AccessKind;
+  readonly about: AccessAbout;
+  readonly count: number;
+}
+
+/** What the window and batch report themselves, because the vault cannot see it. */
+export type ReportedKind = Extract<
+  AccessKind,
+  'search' | 'check' | 'connection' | 'briefing' | 'export' | 'copy'
+>;
+
+export const aboutNothing: AccessAbout = { text: '', id: null, anchors: [], rows: [], document: null };
+
+/** What people give as the reason of what they look at, kept while the workspace is open. */
+export interface Purpose {
+  readonly caseId: CaseId | null;
+  readonly words: string;
+}
+
+/** A line of the log as people read it. */
+export interface AccessLine {
+  readonly number: number;
+  readonly at: string;
+  readonly user: UserId;
+  readonly userName: string;
+  readonly what: AccessKind;
+  /** What was typed or copied. */
+  readonly text: string;
+  /** What the thing, record, case or source is called today; empty when it is gone. */
+  readonly titles: readonly string[];
+  readonly caseTitle: string;
+  readonly purpose: string;
+  readonly count: number;
+  /** True when a purge took what it was about. */
+  readonly purged: boolean;
+}
