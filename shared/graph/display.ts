@@ -1,7 +1,6 @@
 // A scene as things to draw: measured labels, colours, dashes, arrows, and a legend of what is on the chart. Window,
 // SVG, PDF and PNG draw this one list.
 import { noticeColours } from '../connections/notice-gravity';
-import type { EntityId } from '../model/ids';
 import { schemaIds, schemaOf } from '../ontology/schemas';
 import { boundsOf } from './bounds';
 import { drawn } from './drawn';
@@ -9,6 +8,7 @@ import { baseDirection, isolate, wrapLabel } from './label-lines';
 import { ends, parallelGap } from './link-shape';
 import { noticeColour, noticeLetters } from './notice-colours';
 import { linkDashes, linkWidths, palettes, ringPatterns } from './palette';
+import { steadyOrder } from './steady-order';
 import type {
   ChartTheme,
   DisplayLink,
@@ -48,12 +48,13 @@ export function* displayListInSteps(
   theme: ChartTheme,
   words: (link: SceneLink) => string,
 ): Generator<undefined, DisplayList> {
+  const ordered = steadyOrder(scene);
   const nodes: DisplayNode[] = [];
-  for (const node of scene.nodes) {
+  for (const node of ordered.nodes) {
     nodes.push(displayNode(node, measure, theme));
     if (nodes.length % 50 === 0) yield;
   }
-  const links = displayLinks(scene.links, new Map(nodes.map((node) => [node.id, node])), theme, words);
+  const links = displayLinks(ordered.links, nodes, theme, words);
   yield;
   return { theme, nodes, links, legend: legendOf(scene), bounds: boundsOf({ theme, nodes, links }, measure) };
 }
@@ -88,10 +89,13 @@ function displayNode(node: SceneNode, measure: MeasureText, theme: ChartTheme): 
 /** Links between the same two things stand side by side, whichever way each of them runs. */
 function displayLinks(
   links: readonly SceneLink[],
-  nodes: ReadonlyMap<EntityId, DisplayNode>,
+  ordered: readonly DisplayNode[],
   theme: ChartTheme,
   words: (link: SceneLink) => string,
 ): DisplayLink[] {
+  const nodes = new Map(ordered.map((node) => [node.id, node]));
+  const rank = new Map(ordered.map((node, at) => [node.id, at]));
+  const isForth = ({ from, to }: SceneLink): boolean => (rank.get(from) ?? 0) < (rank.get(to) ?? 0);
   const between = new Map<string, SceneLink[]>();
   for (const link of links) {
     const pair = link.from < link.to ? `${link.from}\n${link.to}` : `${link.to}\n${link.from}`;
@@ -103,7 +107,7 @@ function displayLinks(
   for (const parallel of between.values()) {
     parallel.forEach((link, at) => {
       const aside = (at - (parallel.length - 1) / 2) * parallelGap * 2;
-      bends.set(link.id, aside === 0 ? 0 : link.from < link.to ? aside : -aside);
+      bends.set(link.id, aside === 0 ? 0 : isForth(link) ? aside : -aside);
     });
   }
   const palette = palettes[theme];

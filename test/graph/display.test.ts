@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDisplayList } from '#shared/graph/display';
+import { chartDrawing } from '#shared/graph/drawing';
 import { estimateWidth } from '#shared/graph/measure';
 import type { SceneNode } from '#shared/graph/types';
+import { asId, type EntityId } from '#shared/model/ids';
 import { link, node, scene } from './scene-factory';
 
 const display = (...args: Parameters<typeof scene>) => toDisplayList(scene(...args), estimateWidth, 'light');
@@ -24,7 +26,10 @@ describe('the display list', () => {
       [node('a'), node('b', { x: 300 })],
       [link('a', 'b', { id: '1', directed: true, kind: 'owns' }), link('a', 'b', { id: '2' })],
     );
-    expect(links.map(({ arrow }) => arrow)).toEqual([true, false]);
+    expect(links.map(({ id, arrow }) => [id, arrow]).sort()).toEqual([
+      ['1', true],
+      ['2', false],
+    ]);
   });
 
   it('keeps parallel links apart, also when they run opposite ways', () => {
@@ -55,7 +60,8 @@ describe('the display list', () => {
       sides.map((side) => node(side, { side, notice: side === 'list' ? 'red' : null })),
     );
     expect(new Set(nodes.map(({ ringPattern }) => ringPattern)).size).toBe(4);
-    expect(nodes.map(({ badge }) => badge)).toEqual([null, null, 'R', null]);
+    const badges = new Map(nodes.map(({ id, badge }) => [id as string, badge]));
+    expect(sides.map((side) => badges.get(side))).toEqual([null, null, 'R', null]);
   });
 
   it('has a legend of what is on the chart and of nothing else', () => {
@@ -94,5 +100,36 @@ describe('the display list', () => {
 
   it('draws no link whose end is not on the chart', () => {
     expect(display([node('a')], [link('a', 'b')]).links).toEqual([]);
+  });
+});
+
+describe('the drawing of a chart', () => {
+  it('is the same whatever ids chance has drawn', () => {
+    const things = [
+      node('a', { label: 'A' }),
+      node('b', { label: 'B', x: 300 }),
+      node('c', { label: 'C', y: 200 }),
+    ];
+    const ties = [
+      link('a', 'b', { id: 'proposed', kind: null, style: 'proposed' }),
+      link('a', 'b', { kind: 'owns', directed: true }),
+      link('b', 'a', { kind: 'calls', directed: true }),
+      link('c', 'b', { kind: 'associateOf', style: 'unconfirmed' }),
+    ];
+    const drawnWith = (names: Readonly<Record<string, string>>): unknown => {
+      const name = (id: string): EntityId => asId(names[id] ?? id);
+      const nodes = things.map((one) => ({ ...one, id: name(one.id), targets: [name(one.id)] }));
+      const links = ties.map((one) => {
+        const [from, to] = [name(one.from), name(one.to)];
+        // As the scene has it: what has no direction runs from the lesser id.
+        const ends = one.directed || from < to ? { from, to } : { from: to, to: from };
+        return { ...one, ...ends, id: `${ends.from}>${one.kind ?? '?'}>${ends.to}` };
+      });
+      const byId = (x: { readonly id: string }, y: { readonly id: string }): number => (x.id < y.id ? -1 : 1);
+      return chartDrawing(toDisplayList(scene(nodes.sort(byId), links.sort(byId)), estimateWidth, 'light'));
+    };
+    const first = drawnWith({});
+    for (const names of [{ a: 'z' }, { b: '0' }, { a: 'z', b: '1', c: '0' }, { c: 'A', a: 'y' }])
+      expect(drawnWith(names)).toEqual(first);
   });
 });
