@@ -12,10 +12,11 @@ import { currentContext, type DockFocus } from './action-context';
 import { Dock } from './dock';
 import { dockControls, keepSideWidths, layOutAnew, nameTabs, openPanelIn } from './dock-controls';
 import { listenToKeys } from './keyboard';
-import { forgetLayout, keepLayout, restoreLayout } from './layout-memory';
+import { forgetLayout, keepLayout, restoreLayout, turnLayout } from './layout-memory';
 import { Palette } from './palette';
 import { focusInto, keepFocus } from './panel-focus';
 import { Rail } from './rail';
+import { useRememberedCase } from './remembered-case';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
@@ -27,11 +28,13 @@ export function Workbench(): ReactNode {
   const hasSources = useWindow((state) => (state.opened?.sources ?? 0) > 0);
   const language = useWindow((state) => state.preferences.language);
   const focus = useRef<DockFocus>({ api: null });
+  useRememberedCase();
 
   const onReady = useCallback(
     (api: DockviewApi) => {
       focus.current.api = api;
       if (!restoreLayout(api)) layOutAnew(api, hasSources);
+      turnLayout(api);
       if (windowStore.getState().situation?.workspace?.entered === 'check') openPanelIn(api, 'check');
       nameTabs(api);
       focusInto(api.activePanel);
@@ -44,7 +47,9 @@ export function Workbench(): ReactNode {
   );
 
   useEffect(() => {
-    if (language !== null && focus.current.api !== null) nameTabs(focus.current.api);
+    if (language === null || focus.current.api === null) return;
+    turnLayout(focus.current.api);
+    nameTabs(focus.current.api);
   }, [language]);
   useEffect(() => listenToKeys(() => currentContext(focus.current)), []);
   useEffect(

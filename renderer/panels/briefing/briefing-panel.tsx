@@ -58,8 +58,9 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
   const charts = useDocuments('chart').filter((chart) => chart.caseId === caseId);
   const chartId = choice.chartId ?? charts[0]?.id ?? null;
   const sources = useSources(caseId, chartId);
-  const marking = choice.marking || usualMarking(settings, sources);
-  const lacksReason = askingMore(marking, sources).length > 0 && choice.markingReason.trim() === '';
+  const all = useDocuments('source');
+  const marking = choice.marking || usualMarking(settings, sources ?? all);
+  const lacksReason = askingMore(marking, sources ?? []).length > 0 && choice.markingReason.trim() === '';
 
   useEffect(() => {
     if (params.caseId !== undefined) setChoice((now) => ({ ...now, caseId: params.caseId ?? null }));
@@ -137,7 +138,7 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
             <MarkingField
               marking={marking}
               reason={choice.markingReason}
-              sources={sources}
+              sources={sources ?? []}
               onMarking={(value) => set({ marking: value })}
               onReason={(value) => set({ markingReason: value })}
             />
@@ -183,9 +184,8 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
   );
 }
 
-/** What the briefing rests on: while that is not known, every source of the workspace. */
-function useSources(caseId: CaseId | null, chartId: ChartId | null): readonly SourceDocument[] {
-  const all = useDocuments('source');
+/** What the briefing rests on; null while that is not known. */
+function useSources(caseId: CaseId | null, chartId: ChartId | null): readonly SourceDocument[] | null {
   const user = useWindow((state) => state.opened?.user.id ?? null);
   // What does not bear on the sources is left blank, so that the answer is kept while it is written.
   const blank = {
@@ -199,5 +199,5 @@ function useSources(caseId: CaseId | null, chartId: ChartId | null): readonly So
   const request =
     caseId === null || user === null ? null : { request: { ...blank, caseId, chartId, madeBy: user } };
   const { data } = useVaultQuery('briefingState', request);
-  return data?.sources ?? all;
+  return data?.sources ?? null;
 }

@@ -45,6 +45,7 @@ export function CaseForm({ edited, onDone }: CaseFormProps): ReactNode {
         <TextInput
           label={t('case.number')}
           value={fields.number}
+          required={fields.title.trim() === ''}
           autoFocus
           onChange={(e) => set({ number: e.currentTarget.value })}
         />
@@ -57,7 +58,9 @@ export function CaseForm({ edited, onDone }: CaseFormProps): ReactNode {
       </div>
       <TextInput
         label={t('case.title')}
+        description={t('case.numberOrTitle')}
         value={fields.title}
+        required={fields.number.trim() === ''}
         onChange={(e) => set({ title: e.currentTarget.value })}
       />
       <TextInput

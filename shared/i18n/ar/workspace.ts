@@ -65,6 +65,7 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'cases.import': 'استيراد ملفات',
   'case.number': 'الرقم',
   'case.title': 'العنوان',
+  'case.numberOrTitle': 'يلزم رقم أو عنوان؛ والأفضل كلاهما',
   'case.agency': 'الجهة',
   'case.crimeTypes': 'أنواع الجرائم',
   'case.crimeTypes.text': 'رموز NIBRS أو كلماتك',

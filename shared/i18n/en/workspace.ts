@@ -64,6 +64,7 @@ export const workspace = {
   'cases.import': 'Import files',
   'case.number': 'Number',
   'case.title': 'Title',
+  'case.numberOrTitle': 'A number or a title is needed; both are better',
   'case.agency': 'Agency',
   'case.crimeTypes': 'Crime types',
   'case.crimeTypes.text': 'NIBRS codes, or your own words',

@@ -69,6 +69,7 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'cases.import': 'Importar archivos',
   'case.number': 'Número',
   'case.title': 'Título',
+  'case.numberOrTitle': 'Hace falta un número o un título; mejor ambos',
   'case.agency': 'Agencia',
   'case.crimeTypes': 'Tipos de delito',
   'case.crimeTypes.text': 'Códigos NIBRS o sus propias palabras',

@@ -71,6 +71,7 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'cases.import': 'Importer des fichiers',
   'case.number': 'Numéro',
   'case.title': 'Titre',
+  'case.numberOrTitle': 'Il faut un numéro ou un titre; les deux, c’est mieux',
   'case.agency': 'Organisme',
   'case.crimeTypes': 'Types de crime',
   'case.crimeTypes.text': 'Codes NIBRS, ou vos propres mots',
