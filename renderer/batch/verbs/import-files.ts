@@ -46,7 +46,7 @@ export const importFiles: Verb = async (run) => {
     credibility: null,
     gradingScheme: null,
     marking: '',
-    materialClass: 'other',
+    materialClass: into.value === null ? 'publicList' : 'other',
   };
   const files: FileAnswer[] = [];
   const exits: ExitCode[] = [0];

@@ -18,6 +18,9 @@ import {
   withThing,
 } from './edit-spec';
 import { changeSpec, keepSpec, type QueuedFile } from './import-queue';
+import { JoinPart } from './join-part';
+import { LinksPart } from './links-part';
+import { slotWords } from './slot-words';
 
 export function ColumnsPart({ queued }: { readonly queued: QueuedFile }): ReactNode {
   const words = useWords();
@@ -58,6 +61,8 @@ export function ColumnsPart({ queued }: { readonly queued: QueuedFile }): ReactN
           </tbody>
         </table>
       </div>
+      <JoinPart spec={spec} onChange={change} />
+      <LinksPart spec={spec} onChange={change} />
       {!isKept && spec !== proposal.spec && (
         <div className="d-buttons">
           <Button variant="default" data-action="import.keepMapping" onClick={() => void keepSpec(key)}>
@@ -172,13 +177,6 @@ function ColumnRow({
       </td>
     </tr>
   );
-}
-
-function slotWords(spec: Spec, slot: string, { word }: Words): string {
-  const mention = spec.mentions.find((one) => one.slot === slot);
-  const schema = mention === undefined ? '' : word('schema', mention.schema);
-  const twins = spec.mentions.filter((one) => one.schema === mention?.schema).length;
-  return twins > 1 ? `${schema} (${word('slot', slot)})` : schema;
 }
 
 function Sureness({

@@ -7,15 +7,14 @@ import { readDay } from './read-day';
 
 interface DayFieldProps {
   readonly label: string;
-  /** YYYY-MM-DD; null: none. */
-  readonly value: string | null;
-  /** Hears null as long as what is typed is no day. */
-  readonly onChange: (day: string | null) => void;
+  /** What is typed already, a day or not. */
+  readonly typed: string;
+  /** Hears what is typed, and the day that it is; null as long as it is none. */
+  readonly onChange: (day: string | null, typed: string) => void;
 }
 
-export function DayField({ label, value, onChange }: DayFieldProps): ReactNode {
+export function DayField({ label, typed, onChange }: DayFieldProps): ReactNode {
   const { t } = useWords();
-  const [typed, setTyped] = useState(value ?? '');
   const [isLeft, setLeft] = useState(true);
   const isWrong = isLeft && typed.trim() !== '' && readDay(typed) === null;
   return (
@@ -28,13 +27,13 @@ export function DayField({ label, value, onChange }: DayFieldProps): ReactNode {
       value={typed}
       onChange={(event) => {
         const text = event.currentTarget.value;
-        setTyped(text);
         setLeft(false);
-        onChange(readDay(text));
+        onChange(readDay(text), text);
       }}
       onBlur={() => {
         setLeft(true);
-        setTyped(readDay(typed) ?? typed);
+        const day = readDay(typed);
+        if (day !== null) onChange(day, day);
       }}
     />
   );

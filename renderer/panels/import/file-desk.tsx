@@ -9,7 +9,15 @@ import { ProgressRow } from '../../ui/progress-row';
 import { ColumnsPart } from './columns-part';
 import { CountsBar } from './counts-bar';
 import { HeadPart } from './head-part';
-import { forgetImport, importQueued, lookAgain, type QueuedFile, type Stage, stopFile } from './import-queue';
+import {
+  dayIsWrong,
+  forgetImport,
+  importQueued,
+  lookAgain,
+  type QueuedFile,
+  type Stage,
+  stopFile,
+} from './import-queue';
 import { ImportResult } from './import-result';
 import { RecognitionPart } from './recognition-part';
 import { RowsPart } from './rows-part';
@@ -30,6 +38,7 @@ export function FileDesk({ file: queued }: { readonly file: QueuedFile }): React
   const { key, file, stage, problem, preview, progress, proposal, report, head, tooLittleRoom } = queued;
 
   if (report !== null) return <ImportResult report={report} onUndone={() => forgetImport(key)} />;
+  const isDayWrong = dayIsWrong(queued);
   const needsCase = head.role === 'case' && head.caseId === null;
   return (
     <div className="d-file">
@@ -77,6 +86,14 @@ export function FileDesk({ file: queued }: { readonly file: QueuedFile }): React
       )}
       {proposal !== null && stage !== 'importing' && (
         <div className="d-file-foot">
+          {isDayWrong && (
+            <span className="d-wrong" role="alert">
+              {t('import.panel.dayWrong')}{' '}
+              <button type="button" className="d-link" onClick={() => setPart('head')}>
+                {t('import.panel.dayWrong.mend')}
+              </button>
+            </span>
+          )}
           {needsCase && (
             <span className="d-dim">
               {t('import.panel.noCase')}{' '}
@@ -92,7 +109,7 @@ export function FileDesk({ file: queued }: { readonly file: QueuedFile }): React
           )}
           <Button
             size="sm"
-            disabled={stage !== 'ready' || preview === null || preview.fileProblem !== null}
+            disabled={stage !== 'ready' || preview === null || preview.fileProblem !== null || isDayWrong}
             data-action="import.start"
             onClick={() => void importQueued(key, t('import.panel.importing', { file: file.name }))}
           >

@@ -10,11 +10,11 @@ import { useSelection } from '../../session/selection';
 import { useDocuments } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 import { DayField } from './day-field';
-import { changeHead, type QueuedFile } from './import-queue';
+import { changeDay, changeHead, type QueuedFile } from './import-queue';
 
 const newSeries = '+';
 
-export function HeadPart({ queued: { key, head } }: { readonly queued: QueuedFile }): ReactNode {
+export function HeadPart({ queued: { key, head, dayTyped } }: { readonly queued: QueuedFile }): ReactNode {
   const { t } = useWords();
   const cases = useDocuments('case');
   const caseInFocus = useSelection((state) => state.caseId);
@@ -28,10 +28,7 @@ export function HeadPart({ queued: { key, head } }: { readonly queued: QueuedFil
           { value: 'list', label: t('import.panel.role.list') },
         ]}
         value={head.role}
-        onChange={(value) =>
-          // Whom a list names is not in the case for that.
-          set(value === 'list' ? { role: 'list', caseId: null } : { role: 'case', caseId: caseInFocus })
-        }
+        onChange={(value) => set(value === 'list' ? asList(head) : asCaseFile(head, caseInFocus))}
       />
       <div className="d-form-grid">
         <Select
@@ -50,8 +47,8 @@ export function HeadPart({ queued: { key, head } }: { readonly queued: QueuedFil
         <DayField
           key={key}
           label={t('import.panel.editionDate')}
-          value={head.editionDate}
-          onChange={(editionDate) => set({ editionDate })}
+          typed={dayTyped}
+          onChange={(day, typed) => changeDay(key, day, typed)}
         />
         <TextInput
           label={t('import.panel.obtained')}
@@ -76,6 +73,22 @@ export function HeadPart({ queued: { key, head } }: { readonly queued: QueuedFil
       </div>
     </div>
   );
+}
+
+/** Whom a list names is not in the case for that; a list is public unless a person says otherwise. */
+function asList({ materialClass }: QueuedFile['head']): Partial<QueuedFile['head']> {
+  return {
+    role: 'list',
+    caseId: null,
+    materialClass: materialClass === 'other' ? 'publicList' : materialClass,
+  };
+}
+
+function asCaseFile(
+  { materialClass }: QueuedFile['head'],
+  caseId: CaseId | null,
+): Partial<QueuedFile['head']> {
+  return { role: 'case', caseId, materialClass: materialClass === 'publicList' ? 'other' : materialClass };
 }
 
 interface GradingProps {

@@ -30,6 +30,8 @@ export interface QueuedFile {
   /** What was seen in the dry run so far: first of the beginning, then of the whole file. Null: nothing yet. */
   readonly preview: Preview | null;
   readonly head: SourceHead;
+  /** The day of the extract as it was typed: as long as it is something and no day, nothing is imported. */
+  readonly dayTyped: string;
   /** There is too little room for it, as it was when the file was chosen; null: there is enough. */
   readonly tooLittleRoom: Problem | null;
   readonly progress: ReadingProgress | null;
@@ -84,6 +86,7 @@ export async function addFiles(
       isKept: false,
       preview: null,
       head: { ...emptyHead, ...start },
+      dayTyped: '',
       tooLittleRoom: null,
       progress: null,
       problem: null,
@@ -203,6 +206,16 @@ export function adoptCase(caseId: CaseId): void {
   }));
 }
 
+/** The day of the extract as typed, and the day that it is. */
+export function changeDay(key: number, editionDate: string | null, dayTyped: string): void {
+  change(key, { dayTyped });
+  changeHead(key, { editionDate });
+}
+
+export function dayIsWrong({ dayTyped, head }: QueuedFile): boolean {
+  return dayTyped.trim() !== '' && head.editionDate === null;
+}
+
 export function changeHead(key: number, patch: Partial<SourceHead>): void {
   const queued = find(key);
   if (queued !== undefined) change(key, { head: { ...queued.head, ...patch } });
@@ -254,6 +267,7 @@ export async function importQueued(key: number, jobLabel: string): Promise<boole
   const { vault } = windowStore.getState();
   const queued = find(key);
   if (vault === null || queued === undefined || queued.spec === null || queued.stage !== 'ready') return true;
+  if (dayIsWrong(queued)) return true;
   const { file, spec, head, proposal } = queued;
   change(key, { stage: 'importing', problem: null, progress: null });
   const job = startJob(jobLabel);
@@ -278,7 +292,7 @@ export async function importQueued(key: number, jobLabel: string): Promise<boole
 
 /** One after the other; whoever cancels one, or leaves, wants no more of them. */
 export async function importAll(jobLabel: (file: string) => string): Promise<void> {
-  const ready = queueStore.getState().files.filter(({ stage }) => stage === 'ready');
+  const ready = queueStore.getState().files.filter((file) => file.stage === 'ready' && !dayIsWrong(file));
   for (const { key, file } of ready) {
     showFile(key);
     if (!(await importQueued(key, jobLabel(file.name)))) return;
