@@ -5,6 +5,7 @@ import { applyPreferences } from './appearance';
 import { serveDesk } from './desk/serve-desk';
 import { prepareFolder } from './desk/workspaces';
 import { closeDefaultSession } from './page-session';
+import { watchPower } from './power';
 import { rememberWorkspace } from './recent-workspaces';
 import { openWelcome, openWorkspace } from './window';
 
@@ -22,6 +23,7 @@ export async function startWindow(workspace: string | null): Promise<void> {
   await closeDefaultSession();
   applyPreferences();
   serveDesk();
+  watchPower();
   await (workspace === null ? openWelcome(null) : openNamed(resolve(workspace)));
 }
 

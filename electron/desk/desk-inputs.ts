@@ -22,6 +22,7 @@ export const deskInputs = {
     how: z.enum(['open', 'create', 'sample', 'check']),
   }),
   closeWorkspace: none,
+  reloadPage: none,
   readKeyring: none,
   writeKeyring: z.strictObject({
     text: z
@@ -33,6 +34,7 @@ export const deskInputs = {
   noteFailedOpening: z.strictObject({ at: z.string().min(1).max(40) }),
   forgetFailedOpenings: none,
   readKeyFile: none,
+  removeKeyFile: none,
   writeKeyFile: z.strictObject({ passphrase: z.string().min(1).max(4096) }),
   appendBackup: z.strictObject({ file: z.enum(['kept', 'draft']), offset, bytes }),
   keepDraftBackup: none,

@@ -1,26 +1,32 @@
 // The keyring file and the key file of the workspace, as text: what is in them only the vault understands.
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { ok } from '#shared/model/problem';
 import type { SomeHandlers } from './desk-handlers';
 import { codeOf } from './disk-problem';
 import { inWorkspace } from './in-workspace';
 import { replaceFile } from './safe-write';
 
-export const keyringHandlers: SomeHandlers<'readKeyring' | 'writeKeyring' | 'readKeyFile' | 'writeKeyFile'> =
-  {
-    readKeyring: (_, seat) => inWorkspace(seat, async ({ keyring }) => ok(await readIfThere(keyring))),
-    writeKeyring: ({ text }, seat) =>
-      inWorkspace(seat, async ({ keyring }) => {
-        await replaceFile(keyring, text);
-        return ok(null);
-      }),
-    readKeyFile: (_, seat) => inWorkspace(seat, async ({ keyFile }) => ok(await readPassphraseFile(keyFile))),
-    writeKeyFile: ({ passphrase }, seat) =>
-      inWorkspace(seat, async ({ keyFile }) => {
-        await replaceFile(keyFile, `${passphrase}\n`);
-        return ok(null);
-      }),
-  };
+export const keyringHandlers: SomeHandlers<
+  'readKeyring' | 'writeKeyring' | 'readKeyFile' | 'writeKeyFile' | 'removeKeyFile'
+> = {
+  removeKeyFile: (_, seat) =>
+    inWorkspace(seat, async ({ keyFile }) => {
+      await rm(keyFile, { force: true });
+      return ok(null);
+    }),
+  readKeyring: (_, seat) => inWorkspace(seat, async ({ keyring }) => ok(await readIfThere(keyring))),
+  writeKeyring: ({ text }, seat) =>
+    inWorkspace(seat, async ({ keyring }) => {
+      await replaceFile(keyring, text);
+      return ok(null);
+    }),
+  readKeyFile: (_, seat) => inWorkspace(seat, async ({ keyFile }) => ok(await readPassphraseFile(keyFile))),
+  writeKeyFile: ({ passphrase }, seat) =>
+    inWorkspace(seat, async ({ keyFile }) => {
+      await replaceFile(keyFile, `${passphrase}\n`);
+      return ok(null);
+    }),
+};
 
 /** The first line; null when there is no such file. Throws what else the disk throws. */
 export async function readPassphraseFile(path: string): Promise<string | null> {

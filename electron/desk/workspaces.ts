@@ -20,7 +20,7 @@ import {
 const pointedAt = new Set<string>();
 
 export const workspaceHandlers: SomeHandlers<
-  'chooseWorkspace' | 'recentWorkspaces' | 'openWorkspace' | 'closeWorkspace'
+  'chooseWorkspace' | 'recentWorkspaces' | 'openWorkspace' | 'closeWorkspace' | 'reloadPage'
 > = {
   chooseWorkspace: async ({ purpose }, { window }) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {
@@ -46,6 +46,10 @@ export const workspaceHandlers: SomeHandlers<
   closeWorkspace: async (_, seat) => {
     // After the answer is on its way: the page that waits for it goes with its window.
     setImmediate(seat.leave);
+    return ok(null);
+  },
+  reloadPage: async (_, { window }) => {
+    setImmediate(() => window.webContents.reload());
     return ok(null);
   },
 };

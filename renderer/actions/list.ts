@@ -9,7 +9,7 @@ import { openPanels } from './open-panels';
 import type { Action } from './types';
 import { redo, undo } from './undo-redo';
 import { windowChoices } from './window-choices';
-import { closeWorkspace, openAbout, openPalette, openShortcuts } from './window-places';
+import { closeWorkspace, lock, openAbout, openPalette, openShortcuts } from './window-places';
 
 export const actions: readonly Action[] = [
   ...openPanels,
@@ -22,6 +22,7 @@ export const actions: readonly Action[] = [
   openPalette,
   ...arrangePanels,
   ...windowChoices,
+  lock,
   closeWorkspace,
   openShortcuts,
   openAbout,

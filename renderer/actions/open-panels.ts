@@ -11,6 +11,7 @@ import IconListSearch from '@tabler/icons-react/dist/esm/icons/IconListSearch.mj
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs';
 import IconTableRow from '@tabler/icons-react/dist/esm/icons/IconTableRow.mjs';
+import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs';
 import type { MenuAction } from '#shared/contracts/menu';
 import type { Action, ActionIcon, PanelName, Shortcut } from './types';
 
@@ -40,6 +41,7 @@ export const openPanels: readonly Action[] = [
   open('history', IconHistory, alt(6), 'show-history'),
   open('entity', IconAddressBook, alt(7)),
   open('record', IconTableRow, alt(8)),
+  open('people', IconUsers, null),
   open('purge', IconEraser, null),
   open('settings', IconSettings, { code: 'Comma', mod: true }, 'settings'),
 ];

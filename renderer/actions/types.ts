@@ -21,6 +21,7 @@ export type PanelName =
   | 'briefing'
   | 'history'
   | 'check'
+  | 'people'
   | 'purge'
   | 'settings';
 
@@ -52,6 +53,7 @@ export interface WindowControls {
   readonly openPalette: () => void;
   readonly openShortcuts: () => void;
   readonly openAbout: () => void;
+  readonly lock: () => void;
   readonly closeWorkspace: () => void;
   readonly setTheme: (theme: 'system' | 'light' | 'dark') => void;
   readonly setLanguage: (language: 'en' | 'fr' | 'es' | 'ar') => void;
@@ -111,6 +113,8 @@ export interface Action {
   readonly menu?: MenuAction;
   /** Single keys and undo belong to a panel: they are heard only while this panel has the focus. */
   readonly within?: PanelName;
+  /** Heard also while a dialog is open. */
+  readonly evenInDialogs?: true;
   readonly enabled: (context: ActionContext) => boolean;
   readonly perform: (context: ActionContext) => void | Promise<void>;
 }

@@ -3,6 +3,8 @@ import IconCommand from '@tabler/icons-react/dist/esm/icons/IconCommand.mjs';
 import IconDoorExit from '@tabler/icons-react/dist/esm/icons/IconDoorExit.mjs';
 import IconInfoCircle from '@tabler/icons-react/dist/esm/icons/IconInfoCircle.mjs';
 import IconKeyboard from '@tabler/icons-react/dist/esm/icons/IconKeyboard.mjs';
+import IconLock from '@tabler/icons-react/dist/esm/icons/IconLock.mjs';
+import { canLock } from '../session/lock';
 import type { Action } from './types';
 
 export const openPalette: Action = {
@@ -36,6 +38,18 @@ export const openAbout: Action = {
   menu: 'about',
   enabled: () => true,
   perform: ({ window }) => window.openAbout(),
+};
+
+export const lock: Action = {
+  id: 'window.lock',
+  label: 'action.lock',
+  shortcut: { code: 'KeyL', mod: true },
+  icon: IconLock,
+  group: 'window',
+  menu: 'lock',
+  evenInDialogs: true,
+  enabled: ({ vault }) => vault !== null && canLock(),
+  perform: ({ window }) => window.lock(),
 };
 
 export const closeWorkspace: Action = {

@@ -19,10 +19,14 @@ export interface RunningJob {
   readonly end: () => void;
 }
 
-export function startJob(label: string): RunningJob {
+/** `isWhole`: it cannot be stopped half-way. */
+export function startJob(label: string, isWhole = false): RunningJob {
   const id = next++;
   const controller = new AbortController();
-  jobsStore.setState((jobs) => [...jobs, { id, label, done: null, cancel: () => controller.abort() }], true);
+  jobsStore.setState(
+    (jobs) => [...jobs, { id, label, done: null, cancel: isWhole ? null : () => controller.abort() }],
+    true,
+  );
   return {
     signal: controller.signal,
     report: (done, text) =>
@@ -37,6 +41,10 @@ export function startJob(label: string): RunningJob {
 /** Asks everything that goes on to stop, and each to leave things as they were before. */
 export function cancelJobs(): void {
   for (const job of jobsStore.getState()) job.cancel?.();
+}
+
+export function jobsRun(): boolean {
+  return jobsStore.getState().length > 0;
 }
 
 export function useJobs(): readonly Job[] {

@@ -4,10 +4,11 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Problem } from '#shared/model/problem';
 import { problemSentence } from './problem-words';
+import { windowStore } from './window-store';
 import { currentWords } from './words';
 
 export function tellProblem(problem: Problem): void {
-  if (problem.code === 'cancelled') return;
+  if (problem.code === 'cancelled' || windowStore.getState().locking) return;
   const words = currentWords();
   notifications.show({
     message: <span dir={words.direction}>{problemSentence(problem, words)}</span>,
@@ -26,6 +27,8 @@ export function tellDone(
   undo: (() => void) | null,
   label: 'common.undo' | 'common.redo' = 'common.undo',
 ): void {
+  // A blank window says nothing.
+  if (windowStore.getState().locking) return;
   const words = currentWords();
   if (undo !== null && lastDone !== null) notifications.hide(lastDone);
   const id = notifications.show({

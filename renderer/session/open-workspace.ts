@@ -1,5 +1,6 @@
 // Opening, making, restoring and closing the workspace of this window.
-import type { Opened } from '#shared/contracts/vault';
+import type { Opened, PersonLine } from '#shared/contracts/vault';
+import type { UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { desk } from '../desk/desk';
 import { startVault } from '../vault/client';
@@ -61,6 +62,18 @@ export async function createWorkspace(
 ): Promise<Result<Opened>> {
   const { vault } = windowStore.getState();
   return vault === null ? fail('refused') : enter(await vault.create({ name, agency, passphrase }));
+}
+
+/** Who may be given a new passphrase with these words. Problems: recovery-wrong, keyring-damaged. */
+export async function recoverable(words: string): Promise<Result<readonly PersonLine[]>> {
+  const { vault } = windowStore.getState();
+  return vault === null ? fail('refused') : vault.recoverable({ words });
+}
+
+/** Problems: recovery-wrong, passphrase-weak, passphrase-taken, and those of opening. */
+export async function recover(words: string, user: UserId, passphrase: string): Promise<Result<Opened>> {
+  const { vault } = windowStore.getState();
+  return vault === null ? fail('refused') : enter(await vault.recover({ words, user, passphrase }));
 }
 
 export async function restoreBackup(

@@ -18,6 +18,7 @@ const dependsOn = {
   connection: ['source', 'decision', 'caseSource', 'case'],
   scene: ['source', 'decision', 'chart', 'chartItem', 'role'],
   suggestChart: ['source', 'decision', 'caseSource'],
+  people: ['user'],
   briefingState: ['source', 'decision', 'case', 'caseSource', 'role', 'settings', 'chart', 'chartItem'],
 } as const satisfies Partial<Record<keyof VaultContract, readonly DocumentKind[]>>;
 
@@ -55,6 +56,9 @@ interface QueryChoice<M extends QueryMethod> {
   readonly onProgress?: CallOptions<VaultContract[M]['progress']>['onProgress'];
 }
 
+/** Calls without input: here null is the whole question. */
+const takesNothing: ReadonlySet<QueryMethod> = new Set(['people']);
+
 /** Null input: nothing is asked yet. */
 export function useVaultQuery<M extends QueryMethod>(
   method: M,
@@ -63,7 +67,7 @@ export function useVaultQuery<M extends QueryMethod>(
 ): UseQueryResult<VaultContract[M]['output'], ProblemError> {
   const query = useQuery<unknown, ProblemError>({
     queryKey: ['vault', method, input],
-    enabled: input !== null,
+    enabled: input !== null || takesNothing.has(method),
     ...(choice.keepPrevious ? { placeholderData: keepPreviousData } : {}),
     queryFn: async ({ signal }) => {
       const options = { signal, ...(choice.onProgress ? { onProgress: choice.onProgress } : {}) };

@@ -15,6 +15,8 @@ export interface WindowState {
   readonly compute: Client<ComputeContract> | null;
   /** What opening answered; null while the workspace is locked. */
   readonly opened: Opened | null;
+  /** The window is blank and the keys are being dropped. */
+  readonly locking: boolean;
 }
 
 export const windowStore = createStore<WindowState>(() => ({
@@ -23,6 +25,7 @@ export const windowStore = createStore<WindowState>(() => ({
   vault: null,
   compute: null,
   opened: null,
+  locking: false,
 }));
 
 export function useWindow<T>(select: (state: WindowState) => T): T {

@@ -48,6 +48,7 @@ const noWindow: WindowControls = {
   openPalette: nothing,
   openShortcuts: nothing,
   openAbout: nothing,
+  lock: nothing,
   closeWorkspace: nothing,
   setTheme: nothing,
   setLanguage: nothing,

@@ -5,11 +5,13 @@ import { UnlockPage } from '../panels/unlock/unlock-page';
 import { WelcomePage } from '../panels/welcome/welcome-page';
 import { leaveWorkspace } from '../session/open-workspace';
 import { useWindow } from '../session/window-store';
+import { LockingPage } from './locking-page';
 import { Workbench } from './workbench';
 
 export function Gate(): ReactNode {
   const page = useWindow((state) => state.situation?.page ?? null);
   const opened = useWindow((state) => state.opened);
+  const locking = useWindow((state) => state.locking);
 
   useEffect(
     () =>
@@ -21,5 +23,6 @@ export function Gate(): ReactNode {
 
   if (page === null) return null;
   if (page === 'welcome') return <WelcomePage />;
+  if (locking) return <LockingPage />;
   return opened === null ? <UnlockPage /> : <Workbench />;
 }

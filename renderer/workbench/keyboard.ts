@@ -17,7 +17,7 @@ export function listenToKeys(context: () => ActionContext): () => void {
         !(isTextUndo(event) && isTyping(event.target)) &&
         enabled(now),
     );
-    if (action === undefined || dialogIsOpen()) return;
+    if (action === undefined || (dialogIsOpen() && action.evenInDialogs !== true)) return;
     event.preventDefault();
     void action.perform(now);
   };

@@ -11,6 +11,7 @@ import IconListSearch from '@tabler/icons-react/dist/esm/icons/IconListSearch.mj
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import IconSettings from '@tabler/icons-react/dist/esm/icons/IconSettings.mjs';
 import IconTableRow from '@tabler/icons-react/dist/esm/icons/IconTableRow.mjs';
+import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs';
 import type { ComponentType } from 'react';
 import type { MessageKey } from '#shared/i18n/catalogue';
 import type { ActionIcon, PanelName, PanelParams } from '../actions/types';
@@ -22,6 +23,7 @@ import { ConnectionsPanel } from '../panels/connections/connections-panel';
 import { EntityPanel } from '../panels/entity/entity-panel';
 import { HistoryPanel } from '../panels/history/history-panel';
 import { ImportPanel } from '../panels/import/import-panel';
+import { PeoplePanel } from '../panels/people/people-panel';
 import { PurgePanel } from '../panels/purge/purge-panel';
 import { RecordPanel } from '../panels/record/record-panel';
 import { SearchPanel } from '../panels/search/search-panel';
@@ -80,6 +82,7 @@ export const panelList: Readonly<Record<PanelName, PanelEntry>> = {
     component: HistoryPanel,
     stack: null,
   },
+  people: { title: 'panel.people', icon: IconUsers, place: 'centre', component: PeoplePanel, stack: null },
   purge: { title: 'panel.purge', icon: IconEraser, place: 'centre', component: PurgePanel, stack: null },
   settings: {
     title: 'panel.settings',

@@ -16,7 +16,7 @@ interface RailProps {
 export function Rail({ context }: RailProps): ReactNode {
   const { t, direction } = useWords();
   const active = useActivePanel(context);
-  const names: readonly PanelName[] = [...railPanels, 'settings'];
+  const names: readonly PanelName[] = [...railPanels, 'people', 'settings'];
   return (
     <nav className="d-rail" aria-label={t('workbench.rail')}>
       {names.map((name) => {

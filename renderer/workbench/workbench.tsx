@@ -5,6 +5,7 @@ import { lend } from '../actions/lent-controls';
 import { actions } from '../actions/list';
 import type { WindowControls } from '../actions/types';
 import { desk } from '../desk/desk';
+import { lockWorkspace } from '../session/lock';
 import { leaveWorkspace } from '../session/open-workspace';
 import { changePreferences, useWindow, windowStore } from '../session/window-store';
 import { AboutDialog } from './about-dialog';
@@ -13,6 +14,7 @@ import { Dock } from './dock';
 import { dockControls, keepSideWidths, layOutAnew, nameTabs, openPanelIn } from './dock-controls';
 import { listenToKeys } from './keyboard';
 import { forgetLayout, keepLayout, restoreLayout, turnLayout } from './layout-memory';
+import { useLockWatch } from './lock-watch';
 import { Palette } from './palette';
 import { focusInto, keepFocus } from './panel-focus';
 import { Rail } from './rail';
@@ -51,6 +53,7 @@ export function Workbench(): ReactNode {
     turnLayout(focus.current.api);
     nameTabs(focus.current.api);
   }, [language]);
+  useLockWatch();
   useEffect(() => listenToKeys(() => currentContext(focus.current)), []);
   useEffect(
     () =>
@@ -95,6 +98,7 @@ function windowControls(
     openPalette: () => setOverlay('palette'),
     openShortcuts: () => setOverlay('shortcuts'),
     openAbout: () => setOverlay('about'),
+    lock: () => lockWorkspace('finish'),
     closeWorkspace: () => void leaveWorkspace(),
     setTheme: (theme) => changePreferences({ theme }),
     setLanguage: (language) => changePreferences({ language }),

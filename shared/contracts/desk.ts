@@ -81,6 +81,8 @@ export interface DeskContract {
   openWorkspace: Call<{ readonly directory: string | null; readonly how: OpeningWay }, null>;
   /** Back to the welcome page; the lock is released once the vault has closed. */
   closeWorkspace: Call<null, null>;
+  /** Loads the page anew: nothing that it held in memory is kept. */
+  reloadPage: Call<null, null>;
 
   /** The keyring file's text, null when there is none. */
   readKeyring: Call<null, string | null>;
@@ -94,6 +96,7 @@ export interface DeskContract {
   /** The key file's passphrase when the workspace has one (sample and batch), else null. */
   readKeyFile: Call<null, string | null>;
   writeKeyFile: Call<{ readonly passphrase: string }, null>;
+  removeKeyFile: Call<null, null>;
   /**
    * Appends at `offset` (what lies behind it is cut off first), flushed; answers the new size in bytes. A draft lies beside
    * the backup until it is kept.
@@ -138,4 +141,6 @@ export interface DeskContract {
 export type DeskEvent =
   | { readonly kind: 'action'; readonly action: string }
   /** The window wants to close: flush, then answer with `closeWorkspace`. */
-  | { readonly kind: 'closing' };
+  | { readonly kind: 'closing' }
+  /** The machine goes to sleep, or its screen was locked. */
+  | { readonly kind: 'lock'; readonly because: 'suspend' | 'screen' };

@@ -7,6 +7,7 @@ export type MenuAction =
   | 'compose-briefing'
   | 'export-chart'
   | 'settings'
+  | 'lock'
   | 'close-workspace'
   | 'undo'
   | 'redo'
@@ -62,6 +63,7 @@ export const menuSections: readonly MenuSection[] = [
       { action: 'export-chart', keys: 'CmdOrCtrl+E' },
       separator,
       { action: 'settings', keys: 'CmdOrCtrl+,' },
+      { action: 'lock', keys: 'CmdOrCtrl+L' },
       { action: 'close-workspace' },
       separator,
       { role: 'quit' },

@@ -10,6 +10,7 @@ import type { DecisionDocument, Opinion } from '#shared/model/documents';
 import type { UserId } from '#shared/model/ids';
 import { mayDo } from '#shared/model/roles';
 import { execute, undoNewestAbout } from '../../session/execute';
+import { useOwnRole } from '../../session/own-role';
 import { useDocuments } from '../../session/vault-queries';
 import { useWindow } from '../../session/window-store';
 import { useWords } from '../../session/words';
@@ -44,9 +45,9 @@ export function DecisionBar({
   const standing = useStanding(connection);
   const waits = standing !== undefined && awaitsSecond(standing);
   const own: string | undefined = useWindow((state) => state.opened?.user.id);
-  const role = useWindow((state) => state.opened?.user.role);
+  const role = useOwnRole();
   const takesTwo = useDocuments('settings')[0]?.secondPerson === true;
-  const mayDecideAlone = takesTwo && proposed === 'same' && role !== undefined && mayDo(role, 'hold');
+  const mayDecideAlone = takesTwo && proposed === 'same' && role !== null && mayDo(role, 'hold');
   const isOwn = waits && standing.by === own;
   const isConfirming = waits && !isOwn && takesTwo && proposed === 'same' && !alone;
 

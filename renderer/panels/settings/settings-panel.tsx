@@ -12,8 +12,9 @@ import { changePreferences, useWindow } from '../../session/window-store';
 import { useWords } from '../../session/words';
 import { languageNames } from '../../ui/language-names';
 import { PanelBody } from '../../ui/panel-body';
+import { RulesForm } from './rules-form';
 
-type Fields = Omit<SettingsDocument, 'kind' | 'id'>;
+type Fields = Pick<SettingsDocument, 'agency' | 'defaultMarking' | 'region' | 'state' | 'zone'>;
 
 const themes = ['system', 'light', 'dark'] as const;
 
@@ -42,6 +43,10 @@ export function SettingsPanel(_: { readonly params: PanelParams }): ReactNode {
           <h2>{t('settings.workspace')}</h2>
           <p className="d-dim">{t('settings.workspace.text')}</p>
           <AgencyForm />
+        </section>
+        <section>
+          <h2>{t('security.title')}</h2>
+          <RulesForm />
         </section>
       </div>
     </PanelBody>

@@ -1,30 +1,26 @@
 // Makes a workspace for one named person: the name signs every change.
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Problem } from '#shared/model/problem';
 import { createWorkspace } from '../../session/open-workspace';
 import { problemSentence } from '../../session/problem-words';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
-import { passphraseStrength } from './passphrase-strength';
+import { isChosen, NewPassphraseFields, noPassphrase } from './new-passphrase-fields';
 
 export function CreateForm(): ReactNode {
   const words = useWords();
   const { t } = words;
   const [name, setName] = useState('');
   const [agency, setAgency] = useState('');
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
+  const [chosen, setChosen] = useState(noPassphrase);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
-  const differs = again !== '' && again !== passphrase;
-  const strength = passphraseStrength(passphrase);
-  const toggle = { 'aria-label': t('unlock.show') };
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setBusy(true);
-    const made = await createWorkspace(name.trim(), agency.trim(), passphrase);
+    const made = await createWorkspace(name.trim(), agency.trim(), chosen.passphrase);
     setBusy(false);
     if (!made.ok) setProblem(made.problem);
   };
@@ -48,37 +44,9 @@ export function CreateForm(): ReactNode {
         value={agency}
         onChange={(event) => setAgency(event.currentTarget.value)}
       />
-      <PasswordInput
-        label={t('create.passphrase')}
-        description={t('create.passphrase.text')}
-        value={passphrase}
-        required
-        autoComplete="new-password"
-        visibilityToggleButtonProps={toggle}
-        onChange={(event) => setPassphrase(event.currentTarget.value)}
-      />
-      {passphrase !== '' && (
-        <div className="d-strength" data-strength={strength} role="status">
-          <span aria-hidden="true" />
-          {t(`create.strength.${strength}`)}
-        </div>
-      )}
-      <PasswordInput
-        label={t('create.again')}
-        value={again}
-        required
-        autoComplete="new-password"
-        error={differs ? t('create.differs') : null}
-        visibilityToggleButtonProps={toggle}
-        onChange={(event) => setAgain(event.currentTarget.value)}
-      />
+      <NewPassphraseFields label={t('create.passphrase')} value={chosen} onChange={setChosen} />
       {problem !== null && <Callout tone="bad">{problemSentence(problem, words)}</Callout>}
-      <Button
-        type="submit"
-        size="sm"
-        loading={busy}
-        disabled={name.trim() === '' || passphrase === '' || again !== passphrase}
-      >
+      <Button type="submit" size="sm" loading={busy} disabled={name.trim() === '' || !isChosen(chosen)}>
         {t('create.make')}
       </Button>
     </form>

@@ -13,6 +13,7 @@ import { ProgressRow } from '../../ui/progress-row';
 import { WelcomeChoices } from '../welcome/welcome-choices';
 import { CreateForm } from './create-form';
 import { PassphraseForm } from './passphrase-form';
+import { RecoveryForm } from './recovery-form';
 import { RestoreForm } from './restore-form';
 
 export function UnlockPage(): ReactNode {
@@ -23,6 +24,8 @@ export function UnlockPage(): ReactNode {
   const [door, setDoor] = useState<Door | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [sample, setSample] = useState<{ readonly done: number; readonly of: number } | null>(null);
+
+  const [isLost, setLost] = useState(false);
 
   const isDamaged = problem !== null && needsBackup(problem);
 
@@ -54,7 +57,23 @@ export function UnlockPage(): ReactNode {
         {syncedBy !== null && <Callout tone="warn">{t('unlock.synced', { client: syncedBy })}</Callout>}
         {problem !== null && <Callout tone="bad">{problemSentence(problem, words)}</Callout>}
         {door === 'create' && <CreateForm />}
-        {door === 'unlock' && !isDamaged && <PassphraseForm onProblem={setProblem} />}
+        {door === 'unlock' && !isDamaged && !isLost && (
+          <>
+            <PassphraseForm onProblem={setProblem} />
+            <Button
+              variant="subtle"
+              color="gray"
+              data-action="unlock.lost"
+              onClick={() => {
+                setProblem(null);
+                setLost(true);
+              }}
+            >
+              {t('recover.lost')}
+            </Button>
+          </>
+        )}
+        {door === 'unlock' && isLost && <RecoveryForm onBack={() => setLost(false)} />}
         {(door === 'keyFile' || door === 'sample') && <p className="d-dim">{t('unlock.keyFile')}</p>}
         {sample !== null && problem === null && (
           <ProgressRow
@@ -96,7 +115,10 @@ async function enterOnce(
   onDoor(door.value);
   if (door.value === 'keyFile') {
     const opened = await unlockWithKeyFile();
-    return opened.ok ? null : opened.problem;
+    if (opened.ok) return null;
+    // The key file holds what opened once; a person may know what opens now.
+    if (opened.problem.code === 'passphrase-wrong') onDoor('unlock');
+    return opened.problem;
   }
   if (door.value === 'sample') {
     const made = await makeSample(onSample);

@@ -12,6 +12,7 @@ export const menu = {
   'menu.export-chart': 'تصدير المخطط…',
   'menu.settings': 'الإعدادات…',
   'menu.close-workspace': 'إغلاق مساحة العمل',
+  'menu.lock': 'قفل',
   'menu.undo': 'تراجع',
   'menu.redo': 'إعادة',
   'menu.search': 'بحث',

@@ -17,7 +17,8 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'welcome.recent': 'فُتحت مؤخرًا',
   'welcome.recent.none': 'ستظهر هنا مساحات العمل التي تفتحها.',
   'create.title': 'إنشاء مساحة عمل',
-  'create.text': 'كل ما في هذا المجلد يُختم بعبارة مرورك. لا أحد يستطيع استعادتها لك.',
+  'create.text':
+    'كل ما في هذا المجلد مختوم بعبارة مرورك. ولا يعوّض العبارة المفقودة إلا ورقة استرداد يمكنك إعدادها في «الأشخاص».',
   'create.name': 'اسمك',
   'create.name.text': 'يوقّع كل تغيير وقرار تتخذه هنا.',
   'create.agency': 'الجهة',

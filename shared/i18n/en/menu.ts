@@ -12,6 +12,7 @@ export const menu = {
   'menu.export-chart': 'Export chart…',
   'menu.settings': 'Settings…',
   'menu.close-workspace': 'Close workspace',
+  'menu.lock': 'Lock',
   'menu.undo': 'Undo',
   'menu.redo': 'Redo',
   'menu.search': 'Search',

@@ -47,7 +47,7 @@ export const people = {
   'people.passphrase.do': 'Change passphrase',
   'people.passphrase.done': 'Your passphrase is changed.',
   'people.passphrase.keyFile':
-    'This workspace opens with a key file in its folder. Give yourself a passphrase and delete key.txt, and only you can open it.',
+    'This workspace opens with a key file in its folder, for anybody. With a passphrase of your own the key file is removed.',
   'people.sheet': 'Recovery sheet',
   'people.sheet.text':
     '15 words on paper give a person a new passphrase when theirs is lost. Keep the sheet locked away: whoever holds it and the folder can read everything.',

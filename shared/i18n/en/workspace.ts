@@ -16,7 +16,8 @@ export const workspace = {
   'welcome.recent': 'Opened lately',
   'welcome.recent.none': 'Workspaces you open will be listed here.',
   'create.title': 'Make a workspace',
-  'create.text': 'Everything in this folder is sealed with your passphrase. Nobody can recover it for you.',
+  'create.text':
+    'Everything in this folder is sealed with your passphrase. Only a recovery sheet, which you can make under People, replaces a lost one.',
   'create.name': 'Your name',
   'create.name.text': 'Signs every change and decision you make here.',
   'create.agency': 'Agency',

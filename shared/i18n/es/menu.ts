@@ -12,6 +12,7 @@ export const menu = {
   'menu.export-chart': 'Exportar diagrama…',
   'menu.settings': 'Ajustes…',
   'menu.close-workspace': 'Cerrar espacio de trabajo',
+  'menu.lock': 'Bloquear',
   'menu.undo': 'Deshacer',
   'menu.redo': 'Rehacer',
   'menu.search': 'Buscar',

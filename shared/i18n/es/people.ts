@@ -48,7 +48,7 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'people.passphrase.do': 'Cambiar la contraseña',
   'people.passphrase.done': 'Su contraseña ha cambiado.',
   'people.passphrase.keyFile':
-    'Este espacio se abre con un archivo de clave en su carpeta. Póngase una contraseña y borre key.txt: solo usted podrá abrirlo.',
+    'Este espacio se abre a cualquiera con un archivo de clave en su carpeta. Con una contraseña propia, ese archivo se elimina.',
   'people.sheet': 'Hoja de recuperación',
   'people.sheet.text':
     'Quince palabras en papel dan una contraseña nueva a quien perdió la suya. Guarde la hoja bajo llave: quien la tenga junto con la carpeta puede leerlo todo.',

@@ -19,7 +19,7 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'welcome.recent.none': 'Aquí aparecerán los espacios de trabajo que abra.',
   'create.title': 'Crear un espacio de trabajo',
   'create.text':
-    'Todo lo de esta carpeta se sella con su frase de contraseña. Nadie puede recuperarla por usted.',
+    'Todo en esta carpeta se sella con su contraseña. Solo una hoja de recuperación, que puede hacer en Personas, sustituye una contraseña perdida.',
   'create.name': 'Su nombre',
   'create.name.text': 'Firma cada cambio y cada decisión que tome aquí.',
   'create.agency': 'Agencia',

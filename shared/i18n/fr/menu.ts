@@ -12,6 +12,7 @@ export const menu = {
   'menu.export-chart': 'Exporter le graphe…',
   'menu.settings': 'Réglages…',
   'menu.close-workspace': 'Fermer l’espace de travail',
+  'menu.lock': 'Verrouiller',
   'menu.undo': 'Annuler',
   'menu.redo': 'Rétablir',
   'menu.search': 'Rechercher',

@@ -50,7 +50,7 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'people.passphrase.do': 'Changer la phrase secrète',
   'people.passphrase.done': 'Votre phrase secrète est changée.',
   'people.passphrase.keyFile':
-    'Cet espace s’ouvre avec un fichier de clé dans son dossier. Donnez-vous une phrase secrète et supprimez key.txt : vous seul pourrez l’ouvrir.',
+    'Cet espace s’ouvre à n’importe qui avec un fichier de clé dans son dossier. Avec votre propre phrase secrète, ce fichier est supprimé.',
   'people.sheet': 'Fiche de secours',
   'people.sheet.text':
     'Quinze mots sur papier redonnent une phrase secrète à qui a perdu la sienne. Gardez la fiche sous clé : qui la détient avec le dossier peut tout lire.',

@@ -1,0 +1,84 @@
+// Who works in this workspace, with which role; and what each person does about their own passphrase.
+import { Button } from '@mantine/core';
+import IconUserPlus from '@tabler/icons-react/dist/esm/icons/IconUserPlus.mjs';
+import { type ReactNode, useState } from 'react';
+import type { PersonLine } from '#shared/contracts/vault';
+import { mayDo } from '#shared/model/roles';
+import type { PanelParams } from '../../actions/types';
+import { problemSentence } from '../../session/problem-words';
+import { useVaultQuery } from '../../session/vault-queries';
+import { useWords } from '../../session/words';
+import { Callout } from '../../ui/callout';
+import { EmptyState } from '../../ui/empty-state';
+import { PanelBody } from '../../ui/panel-body';
+import { AddPersonForm } from './add-person-form';
+import { OwnPassphrase } from './own-passphrase';
+import { PeopleTable } from './people-table';
+import { RecoverySheet } from './recovery-sheet';
+import { RemovePerson } from './remove-person';
+
+export function PeoplePanel(_: { readonly params: PanelParams }): ReactNode {
+  const words = useWords();
+  const { t, word, direction } = words;
+  const { data, error, refetch } = useVaultQuery('people', null);
+  const [adding, setAdding] = useState(false);
+  const [leaving, setLeaving] = useState<PersonLine | null>(null);
+  const people = data ?? [];
+  const own = people.find(({ isOwn }) => isOwn);
+  const mayChange = own !== undefined && mayDo(own.role, 'people');
+  const here = people.filter(({ leftAt }) => leftAt === null).length;
+
+  const tools = (
+    <>
+      <span className="d-dim" role="status">
+        {data === undefined ? '' : t('people.count', { count: here })}
+      </span>
+      <span className="d-tools-space" />
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconUserPlus size={15} stroke={1.7} />}
+        disabled={!mayChange}
+        data-action="people.add"
+        onClick={() => setAdding(true)}
+      >
+        {t('people.add')}
+      </Button>
+    </>
+  );
+
+  return (
+    <PanelBody name="people" label={t('panel.people')} direction={direction} tools={tools}>
+      {error !== null && (
+        <Callout tone="bad">
+          <p>{problemSentence(error.problem, words)}</p>
+          <Button size="compact-xs" variant="default" onClick={() => void refetch()}>
+            {t('common.tryAgain')}
+          </Button>
+        </Callout>
+      )}
+      {data === undefined && error === null && (
+        <p className="d-dim d-part" role="status">
+          {t('people.loading')}
+        </p>
+      )}
+      {own !== undefined && (
+        <div className="d-people">
+          {!mayChange && (
+            <Callout tone="info">{t('people.notYours', { role: word('personRole', own.role) })}</Callout>
+          )}
+          {adding && <AddPersonForm onDone={() => setAdding(false)} />}
+          <PeopleTable people={people} mayChange={mayChange} onRemove={setLeaving} />
+          {people.length === 1 && !adding && mayChange && (
+            <EmptyState icon={IconUserPlus} title={t('people.alone')} text={t('people.alone.text')}>
+              <Button onClick={() => setAdding(true)}>{t('people.add')}</Button>
+            </EmptyState>
+          )}
+          <OwnPassphrase />
+          <RecoverySheet mayMake={mayChange} />
+        </div>
+      )}
+      <RemovePerson person={leaving} onDone={() => setLeaving(null)} />
+    </PanelBody>
+  );
+}
