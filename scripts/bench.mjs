@@ -1,10 +1,11 @@
-// `npm run bench [-- import|chart|briefing|start] [--rows N]`: figures and ratios measured in one run on the built app.
+// `npm run bench [-- import|window|chart|sample] [--rows N]`: figures and ratios measured in one run on the built app.
 // It reports; it never passes or fails.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chartBench } from '../test/bench/chart-bench.mjs';
 import { importBench } from '../test/bench/import-bench.mjs';
+import { importWindowBench } from '../test/bench/import-window-bench.mjs';
 import { sampleBench } from '../test/bench/sample-bench.mjs';
 import { withDisplay } from './launch/display.mjs';
 import { ensureBuilt } from './launch/ensure-built.mjs';
@@ -13,6 +14,7 @@ import { appFolder } from './launch/run-electron.mjs';
 
 const parts = {
   import: (place, rows) => importBench(place, rows),
+  window: (place, rows) => importWindowBench(place, rows),
   chart: (place) => chartBench(place),
   sample: (place) => sampleBench(place),
 };

@@ -1,4 +1,4 @@
-// The built app in its window, driven for the benchmark; and how a page's frames and long tasks are counted.
+// The built app in its window, driven for the benchmark.
 import { _electron } from 'playwright-core';
 import { electronArgs } from '../../scripts/launch/electron-args.mjs';
 
@@ -14,29 +14,5 @@ export async function openWindow({ electron, app, env }, workspace) {
   await page.locator('[data-panel="cases"]').waitFor({ timeout: 120_000 });
   const seconds = (performance.now() - started) / 1000;
   await page.setViewportSize({ width: 1366, height: 768 }).catch(() => undefined);
-  return { page, seconds, close: () => running.close() };
-}
-
-/** Counts animation frames and long tasks of the page until asked for. */
-export async function watchFrames(page) {
-  await page.evaluate(() => {
-    const seen = { frames: [], long: [] };
-    const tick = (time) => {
-      seen.frames.push(time);
-      if (window.benchFrames === seen) requestAnimationFrame(tick);
-    };
-    window.benchFrames = seen;
-    requestAnimationFrame(tick);
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.long.push(entry.duration);
-    }).observe({ type: 'longtask' });
-  });
-  return () =>
-    page.evaluate(() => {
-      const { frames, long } = window.benchFrames;
-      window.benchFrames = null;
-      const gaps = frames.slice(1).map((time, index) => time - frames[index]);
-      const seconds = (frames.at(-1) - frames[0]) / 1000;
-      return { perSecond: gaps.length / seconds, longest: Math.max(...gaps), long };
-    });
+  return { running, page, seconds, close: () => running.close() };
 }
