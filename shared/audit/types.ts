@@ -1,5 +1,6 @@
 // The audit in two parts: a header that is chained and signed, and a payload that a purge may drop.
 import type { Change } from '../change/change';
+import type { Opinion } from '../model/documents';
 import type { CaseId, DocumentId, UserId } from '../model/ids';
 
 /** The same in the audit and in the access log. */
@@ -87,6 +88,8 @@ export interface HistoryLine {
   readonly command: string;
   /** Titles of what it is about, e.g. a case number or a file name. */
   readonly about: readonly string[];
+  /** Of a decision: the opinion, and what the two things are called now; empty for one that is no longer there. */
+  readonly decision: { readonly opinion: Opinion; readonly left: string; readonly right: string } | null;
   readonly stack: string;
   readonly reverses: number | null;
   /** The entry that reversed it, when one did and was not itself reversed. */

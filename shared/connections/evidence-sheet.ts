@@ -2,6 +2,7 @@
 // not among them.
 import type { Alert, Evidence, Outcome } from '../identity/types';
 import type { SourcedStatement } from '../model/record';
+import type { PropertyId } from '../ontology/schemas';
 import type { Connection } from './types';
 
 export interface SheetLine {
@@ -12,6 +13,17 @@ export interface SheetLine {
   readonly near: readonly SourcedStatement[];
   readonly far: readonly SourcedStatement[];
 }
+
+/** Several properties are compared as one (nationality with country of birth): then each value says which it is. */
+export function namesProperties({ near, far }: SheetLine): boolean {
+  const [first] = [...near, ...far];
+  if (first === undefined) return false;
+  return (
+    compared.has(first.property) || [...near, ...far].some(({ property }) => property !== first.property)
+  );
+}
+
+const compared: ReadonlySet<PropertyId> = new Set(['nationality', 'birthCountry']);
 
 export interface EvidenceSheet {
   readonly agrees: readonly SheetLine[];

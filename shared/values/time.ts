@@ -258,18 +258,3 @@ export const time = defineValueType<PartialTime>({
   },
   format,
 });
-
-/** Whether one moment is certainly before the other; null when zones, precision or a doubled hour leave it open. */
-export function isBefore(a: PartialTime, b: PartialTime): boolean | null {
-  const one = bounds(a);
-  const other = bounds(b);
-  if (one === null || other === null) return null;
-  if (one.latest < other.earliest) return true;
-  return other.latest <= one.earliest ? false : null;
-}
-
-function bounds(value: PartialTime): { readonly earliest: number; readonly latest: number } | null {
-  if (value.utc === null) return null;
-  const length = value.precision === 'minute' ? 59_999 : 999;
-  return { earliest: Date.parse(value.utc), latest: Date.parse(value.utcLater ?? value.utc) + length };
-}

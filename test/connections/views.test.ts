@@ -1,10 +1,13 @@
 // How a connection is shown: three columns of evidence, from either case, and on a first chart.
 import { describe, expect, it } from 'vitest';
-import { evidenceSheet } from '#shared/connections/evidence-sheet';
+import { evidenceSheet, namesProperties, type SheetLine } from '#shared/connections/evidence-sheet';
+import { maskedWhenSensitive } from '#shared/connections/masked';
 import { connectionsOfCase, seenFrom } from '#shared/connections/of-case';
 import type { Connection } from '#shared/connections/types';
-import { asId, type CaseId } from '#shared/model/ids';
-import { listContext, mention, row, stated } from '../factory';
+import { type Anchor, asId, type CaseId, type SourceId } from '#shared/model/ids';
+import type { SourcedStatement } from '#shared/model/record';
+import type { PropertyId } from '#shared/ontology/schemas';
+import { listContext, mention, row, stated, statement } from '../factory';
 import { noticeRow, personRow, type StorySource, tell } from './story';
 
 const A = asId<CaseId>('A');
@@ -133,6 +136,39 @@ describe('a number that one side knows with its device', () => {
     const [shared] = report.connections.filter(({ kind }) => kind === 'sharedIdentifier');
     expect(shared?.evidence[0]?.left.map(({ written }) => written)).toEqual(['12075550142']);
     expect(shared?.evidence[0]?.right.map(({ written }) => written)).toEqual(['207-555-0142']);
+  });
+});
+
+describe('a line of evidence', () => {
+  const line = (near: readonly SourcedStatement[], far: readonly SourcedStatement[]): SheetLine => ({
+    signal: 'country',
+    because: { code: 'country.same', facts: {} },
+    near,
+    far,
+  });
+  const said = (property: PropertyId, written: string): SourcedStatement => ({
+    ...statement(property, written),
+    ...{ anchor: asId<Anchor>('a/1#person'), source: asId<SourceId>('a'), row: 1 },
+  });
+
+  it('says which of nationality and country of birth each value is', () => {
+    expect(namesProperties(line([said('nationality', 'EC')], [said('birthCountry', 'EC')]))).toBe(true);
+    expect(namesProperties(line([said('nationality', 'EC')], [said('nationality', 'EC')]))).toBe(true);
+  });
+
+  it('does not repeat what its sentence says already', () => {
+    expect(namesProperties(line([said('phone', '207-555-0142')], [said('phone', '12075550142')]))).toBe(
+      false,
+    );
+    expect(namesProperties(line([said('name', 'Ann Poe')], [said('alias', 'Annie Poe')]))).toBe(true);
+    expect(namesProperties(line([], []))).toBe(false);
+  });
+});
+
+describe('a value that so many share that it is named as common', () => {
+  it('is shown as written, of numbers that serve to pass for somebody only the end', () => {
+    expect(maskedWhenSensitive(statement('phone', '207-555-0142'))).toBe('207-555-0142');
+    expect(maskedWhenSensitive(statement('identityDocument', 'passport UA, ZX4419087'))).toBe('••••9087');
   });
 });
 

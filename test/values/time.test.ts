@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { PartialTime } from '#shared/values/partial-date';
-import { isBefore, time } from '#shared/values/time';
+import { time } from '#shared/values/time';
 import type { ParseContext } from '#shared/values/value-type';
 import { instantsOf } from '#shared/values/zone-offset';
 import { maine, nothingKnown, quebec } from './contexts';
@@ -93,23 +93,6 @@ describe('a moment', () => {
     'noon',
   ])('%s is not understood', (written) => {
     expect(time.parse(written, maine).kind).toBe('not-understood');
-  });
-});
-
-describe('the order of events', () => {
-  test('is told where it can be', () => {
-    expect(isBefore(timed('2025-11-02T05:41:00Z'), timed('2025-11-02T05:52:00Z'))).toBe(true);
-    expect(isBefore(timed('2025-11-02T05:52:00Z'), timed('2025-11-02T05:41:00Z'))).toBe(false);
-  });
-
-  test('is open where the doubled hour leaves it open', () => {
-    const checkIn = timed('2025-11-02 01:45');
-    expect(isBefore(checkIn, timed('2025-11-02T05:52:00Z'))).toBeNull();
-    expect(isBefore(checkIn, timed('2025-11-02T08:00:00Z'))).toBe(true);
-  });
-
-  test('is open where a zone is not known', () => {
-    expect(isBefore(timed('2025-11-02 01:15', nothingKnown), timed('2025-11-02T05:52:00Z'))).toBeNull();
   });
 });
 

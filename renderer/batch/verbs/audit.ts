@@ -1,5 +1,7 @@
 // `audit`: who changed what, and when.
-import { codeWords } from '#shared/i18n/translate';
+
+import type { HistoryLine } from '#shared/audit/types';
+import { codeWords, type Translate } from '#shared/i18n/translate';
 import { answer, failed, type Verb } from '../run';
 
 export const audit: Verb = async (run) => {
@@ -14,9 +16,16 @@ export const audit: Verb = async (run) => {
         line.at,
         line.userName,
         codeWords(run.t, 'command.', line.command),
-        line.about.join(', '),
+        [...decisionWords(run.t, line), ...line.about].join(', '),
       ].join('\t'),
     ),
   );
   return 0;
 };
+
+function decisionWords(t: Translate, { decision }: HistoryLine): readonly string[] {
+  if (decision === null) return [];
+  const { opinion, left, right } = decision;
+  const name = (caption: string): string => (caption === '' ? t('history.gone') : caption);
+  return [`${name(left)} ${t(`history.opinion.${opinion}`)} ${name(right)}`];
+}

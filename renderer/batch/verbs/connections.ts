@@ -1,6 +1,9 @@
 // `connections`: what ties a case (or all cases) to lists and other cases, with the evidence in codes and as written.
 
-import { codeWords } from '#shared/i18n/translate';
+import { MOST_STEPS } from '#shared/connections/find-paths';
+import { maskedWhenSensitive } from '#shared/connections/masked';
+import type { ConnectionReport } from '#shared/connections/types';
+import { codeWords, type Translate } from '#shared/i18n/translate';
 import type { CaseId } from '#shared/model/ids';
 import { answer, caseNamed, failed, textOption, type Verb } from '../run';
 
@@ -15,10 +18,8 @@ export const connections: Verb = async (run) => {
   }
   const report = await run.vault.connections({ caseId });
   if (!report.ok) return failed(run, report.problem);
-  await answer(
-    run,
-    report.value,
-    report.value.connections.map((connection) =>
+  await answer(run, report.value, [
+    ...report.value.connections.map((connection) =>
       [
         connection.rank,
         codeWords(run.t, 'band.', connection.band),
@@ -29,6 +30,22 @@ export const connections: Verb = async (run) => {
         connection.far,
       ].join('\t'),
     ),
-  );
+    ...notComparedLines(run.t, report.value),
+  ]);
   return 0;
 };
+
+/** Nothing is left out without a line that says so. */
+function notComparedLines(t: Translate, { blocksRefined, notCompared }: ConnectionReport): readonly string[] {
+  const { blocks, pairs, matches, identifiers, pathSteps } = notCompared;
+  return [
+    ...(pairs > 0 ? [t('connections.notCompared.pairs', { pairs, keys: blocks })] : []),
+    ...blocksRefined.map(
+      ({ signal, said, inCases, inLists, pairsLeftOut }) =>
+        `${codeWords(t, 'signal.', signal)} ${said === null ? '' : maskedWhenSensitive(said)} ${t('connections.notCompared.block', { inCases, inLists, pairs: pairsLeftOut })}`,
+    ),
+    ...(matches > 0 ? [t('connections.notCompared.matches', { count: matches })] : []),
+    ...(identifiers > 0 ? [t('connections.notCompared.identifiers', { count: identifiers })] : []),
+    ...(pathSteps > 0 ? [t('connections.notCompared.paths', { steps: MOST_STEPS - pathSteps })] : []),
+  ];
+}

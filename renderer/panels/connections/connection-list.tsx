@@ -2,7 +2,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Connection } from '#shared/connections/types';
-import type { ConnectionId } from '#shared/model/ids';
+import type { CaseDocument } from '#shared/model/documents';
+import type { CaseId, ConnectionId } from '#shared/model/ids';
+import { useDocuments } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 import { useFirstFocus } from '../../ui/use-first-focus';
 import { useKeptScroll } from '../../ui/use-kept-scroll';
@@ -17,10 +19,19 @@ interface ConnectionListProps {
   readonly shown: ConnectionId | null;
   readonly onShow: (id: ConnectionId) => void;
   readonly onStep: (by: 1 | -1) => void;
+  /** With connections of all cases each row says which case it is of. */
+  readonly namesCases: boolean;
 }
 
-export function ConnectionList({ connections, shown, onShow, onStep }: ConnectionListProps): ReactNode {
+export function ConnectionList({
+  connections,
+  shown,
+  onShow,
+  onStep,
+  namesCases,
+}: ConnectionListProps): ReactNode {
   const { t } = useWords();
+  const cases = useDocuments('case');
   const scroller = useRef<HTMLDivElement>(null);
   useFirstFocus(scroller);
   const virtual = useVirtualizer({
@@ -78,7 +89,11 @@ export function ConnectionList({ connections, shown, onShow, onStep }: Connectio
               ref={(element) => void element?.style.setProperty('transform', `translateY(${item.start}px)`)}
               onClick={() => onShow(connection.id)}
             >
-              <ConnectionRow connection={connection} place={item.index + 1} />
+              <ConnectionRow
+                connection={connection}
+                place={item.index + 1}
+                caseName={namesCases ? nameOfCase(cases, connection.caseId) : null}
+              />
             </div>
           );
         })}
@@ -91,9 +106,17 @@ interface RowProps {
   readonly connection: Connection;
   /** In the list as it is filtered; the rank in the workspace is told with its reasons. */
   readonly place: number;
+  /** Null where all are of one case. */
+  readonly caseName: string | null;
 }
 
-function ConnectionRow({ connection, place }: RowProps): ReactNode {
+/** Its number, else its title. */
+function nameOfCase(cases: readonly CaseDocument[], id: CaseId): string {
+  const own = cases.find((each) => each.id === id);
+  return own === undefined ? '' : own.number || own.title;
+}
+
+function ConnectionRow({ connection, place, caseName }: RowProps): ReactNode {
   const { t, word, number } = useWords();
   const { kind, band, state, nearCaption, farCaption } = connection;
   return (
@@ -106,6 +129,7 @@ function ConnectionRow({ connection, place }: RowProps): ReactNode {
           <ValueText className="d-cut">{farCaption}</ValueText>
         </span>
         <span className="d-inbox-foot">
+          {caseName !== null && caseName !== '' && <ValueText className="d-cut">{caseName}</ValueText>}
           <span>{word('connectionKind', kind)}</span>
           <span className="d-band" data-band={band}>
             {t(`connections.panel.band.${band}`)}

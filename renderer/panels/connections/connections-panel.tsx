@@ -16,6 +16,7 @@ import { PanelBody } from '../../ui/panel-body';
 import { ProgressRow } from '../../ui/progress-row';
 import { ConnectionList } from './connection-list';
 import { EvidenceSheet } from './evidence-sheet';
+import { NotCompared } from './not-compared';
 
 const kinds: readonly ConnectionKind[] = ['match', 'sharedIdentifier', 'path'];
 const states = ['proposed', 'waiting', 'same', 'different', 'unsure'] as const;
@@ -116,9 +117,16 @@ export function ConnectionsPanel({ params }: { readonly params: PanelParams }): 
           text={t(sources.length === 0 ? 'connections.panel.noSources.text' : 'connections.panel.none.text')}
         />
       )}
+      {data !== undefined && <NotCompared report={data} />}
       {all.length > 0 && (
         <div className="d-inbox">
-          <ConnectionList connections={fitting} shown={open?.id ?? null} onShow={setShown} onStep={step} />
+          <ConnectionList
+            connections={fitting}
+            shown={open?.id ?? null}
+            onShow={setShown}
+            onStep={step}
+            namesCases={caseId === null}
+          />
           {open === null ? (
             <p className="d-dim d-part">{t('connections.panel.noneFits')}</p>
           ) : (

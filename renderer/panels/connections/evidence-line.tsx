@@ -1,18 +1,20 @@
 // One line of evidence: the point, and both values as written with their rows.
 import type { ReactNode } from 'react';
-import type { SheetLine } from '#shared/connections/evidence-sheet';
+import { namesProperties, type SheetLine } from '#shared/connections/evidence-sheet';
 import type { SourcedStatement } from '#shared/model/record';
 import { useWords } from '../../session/words';
 import { ValueText } from '../../ui/value-text';
 import { RowLink } from '../record/row-link';
 
-export function EvidenceLine({ line: { because, near, far } }: { readonly line: SheetLine }): ReactNode {
+export function EvidenceLine({ line }: { readonly line: SheetLine }): ReactNode {
   const { word, t } = useWords();
+  const { because, near, far } = line;
+  const named = namesProperties(line);
   return (
     <div className="d-evidence-line">
       <p className="d-evidence-point">{word('evidence', because.code, because.facts)}</p>
-      <Side label={t('connections.panel.near')} statements={near} />
-      <Side label={t('connections.panel.far')} statements={far} />
+      <Side label={t('connections.panel.near')} statements={near} named={named} />
+      <Side label={t('connections.panel.far')} statements={far} named={named} />
     </div>
   );
 }
@@ -20,12 +22,14 @@ export function EvidenceLine({ line: { because, near, far } }: { readonly line: 
 interface SideProps {
   readonly label: string;
   readonly statements: readonly SourcedStatement[];
+  /** Whether each value says which property it is of. */
+  readonly named: boolean;
 }
 
 const shown = 4;
 
-function Side({ label, statements }: SideProps): ReactNode {
-  const { t } = useWords();
+function Side({ label, statements, named }: SideProps): ReactNode {
+  const { t, word } = useWords();
   return (
     <div className="d-evidence-side">
       <span className="d-dim">{label}</span>
@@ -35,6 +39,7 @@ function Side({ label, statements }: SideProps): ReactNode {
         <ul>
           {statements.slice(0, shown).map(({ anchor, property, written, value, source, row }) => (
             <li key={`${anchor}${property}${value}`}>
+              {named && <span className="d-dim">{word('property', property)} </span>}
               <ValueText>{written === '' ? value : written}</ValueText>
               <RowLink source={source} row={row} />
             </li>

@@ -16,6 +16,7 @@ import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
 import { EmptyState } from '../../ui/empty-state';
 import { PanelBody } from '../../ui/panel-body';
+import { ValueText } from '../../ui/value-text';
 
 const step = 200;
 type Check = VaultContract['verify']['output'];
@@ -82,7 +83,7 @@ export function HistoryPanel(_: { readonly params: PanelParams }): ReactNode {
 
 function Line({ line }: { readonly line: HistoryLine }): ReactNode {
   const { t, word, dayAndTime } = useWords();
-  const { number, at, userName, command, about, reverses, reversedBy, undoable } = line;
+  const { number, at, userName, command, about, decision, reverses, reversedBy, undoable } = line;
   return (
     <li className="d-history-line" data-reversed={reversedBy !== null}>
       <span className="d-mono d-dim">{number}</span>
@@ -91,6 +92,14 @@ function Line({ line }: { readonly line: HistoryLine }): ReactNode {
           {word('command', command)}
           {reverses !== null && <> ({t('history.reverses', { number: reverses })})</>}
         </span>{' '}
+        {decision !== null && (
+          <span className="d-history-about">
+            <ValueText>{decision.left === '' ? t('history.gone') : decision.left}</ValueText>{' '}
+            {t(`history.opinion.${decision.opinion}`)}{' '}
+            <ValueText>{decision.right === '' ? t('history.gone') : decision.right}</ValueText>
+            {about.length > 0 && ' · '}
+          </span>
+        )}
         {about.map((title, place) => (
           <Fragment key={title}>
             {place > 0 && ' · '}

@@ -10,6 +10,7 @@ import {
 } from '#shared/audit/chain';
 import type { AuditCheck, AuditEntry, AuditPayload } from '#shared/audit/types';
 import { type Change, touched } from '#shared/change/change';
+import type { DecisionDocument } from '#shared/model/documents';
 import type { DocumentId, UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { everyEntry, openEntry, type ReadEntry } from './chain-table';
@@ -28,6 +29,8 @@ export interface AuditLine {
   readonly about: readonly DocumentId[];
   /** Titles as they were in the change itself, for documents that may be gone. */
   readonly titles: Readonly<Record<DocumentId, string>>;
+  /** The decision it is about, as the change has it; null when it is about none. */
+  readonly decision: Pick<DecisionDocument, 'opinion' | 'left' | 'right'> | null;
   readonly touches: readonly DocumentId[];
   /** Storage prefixes of sources it added or removed: undo may need their rows again. */
   readonly storages: readonly string[];
@@ -49,17 +52,24 @@ export function lineOf({ header, payload }: AuditEntry): AuditLine {
       reverses: null,
       about: [],
       titles: {},
+      decision: null,
       touches: [],
       storages: [],
     };
   const { change, about, stack, reverses } = payload;
   const titles: Record<DocumentId, string> = {};
   const storages: string[] = [];
+  let decision: AuditLine['decision'] = null;
   for (const document of documentsIn(change)) {
     if (about.includes(document.id)) titles[document.id] = titleOf(document);
+    if (document.kind === 'decision' && about.includes(document.id)) {
+      const { opinion, left, right } = document;
+      decision = { opinion, left, right };
+    }
     if (document.kind === 'source') storages.push(document.storage);
   }
-  return { number, at, user, command, stack, reverses, about, titles, touches: touched(change), storages };
+  const own = { number, at, user, command, stack, reverses, about, titles, decision };
+  return { ...own, touches: touched(change), storages };
 }
 
 function before({ header }: AuditEntry): ChainHead {

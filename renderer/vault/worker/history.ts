@@ -2,9 +2,10 @@
 import { everything, type HistoryLine, type LogFilter } from '#shared/audit/types';
 import { isUndoable, reversals } from '#shared/change/undo-order';
 import type { VaultContract } from '#shared/contracts/vault';
-import { asId, type CaseId, type DocumentId } from '#shared/model/ids';
+import { type Anchor, asId, type CaseId, type DocumentId } from '#shared/model/ids';
 import { ok, type Result } from '#shared/model/problem';
 import type { AuditLine } from './audit-log';
+import { mentionsOf } from './queries/mention-place';
 import { titleOf } from './titles';
 import type { Workspace } from './workspace';
 
@@ -22,8 +23,9 @@ export async function history(
     .filter((line) => fits(workspace, line, filter))
     .slice(-limit)
     .reverse();
-  return ok(
-    chosen.map((line) => ({
+  const told: HistoryLine[] = [];
+  for (const line of chosen)
+    told.push({
       number: line.number,
       at: line.at,
       user: line.user,
@@ -35,12 +37,26 @@ export async function history(
           return document === undefined ? (line.titles[id] ?? '') : titleOf(document);
         })
         .filter((title) => title !== ''),
+      decision: line.decision && {
+        opinion: line.decision.opinion,
+        left: await captionAmong(workspace, line.decision.left),
+        right: await captionAmong(workspace, line.decision.right),
+      },
       stack: line.stack,
       reverses: line.reverses,
       reversedBy: reversedBy.get(line.number) ?? null,
       undoable: isUndoable(line, reversedBy),
-    })),
-  );
+    });
+  return ok(told);
+}
+
+/** Of the first that is still there; read when it is asked, so that no name stands outside what is sealed. */
+async function captionAmong(workspace: Workspace, anchors: readonly Anchor[]): Promise<string> {
+  for (const anchor of anchors) {
+    const [place] = mentionsOf(workspace, anchor);
+    if (place !== undefined) return (await place.ref.generation.caption(place.ref.mention)) ?? '';
+  }
+  return '';
 }
 
 function fits(workspace: Workspace, line: AuditLine, { user, what, caseId, from, to }: LogFilter): boolean {

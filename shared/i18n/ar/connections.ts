@@ -182,6 +182,15 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'state.same': 'الشيء نفسه برأي شخص',
   'state.different': 'مختلف برأي شخص',
   'state.unsure': 'غير مؤكَّد برأي شخص',
-  'connections.refined':
-    '{pairs, plural, zero {لا أزواج متروكة} one {لم يُقارَن زوج واحد} two {لم يُقارَن زوجان} few {لم تُقارَن # أزواج} many {لم يُقارَن # زوجًا} other {لم يُقارَن # زوج}} لا توافق فيها إلا على قيم شائعة جدًا.',
+  'connections.notCompared': 'ما لم يُقارَن، ولماذا',
+  'connections.notCompared.pairs':
+    '{pairs, plural, zero {لا أزواج متروكة} one {لم يُقارَن زوج واحد} two {لم يُقارَن زوجان} few {لم تُقارَن # أزواج} many {لم يُقارَن # زوجًا} other {لم يُقارَن # زوج}} لا توافق فيها إلا على قيم شائعة جدًا ({keys, plural, zero {لا قيم شائعة} one {قيمة شائعة واحدة} two {قيمتان شائعتان} few {# قيم شائعة} many {# قيمة شائعة} other {# قيمة شائعة}}).',
+  'connections.notCompared.matches':
+    '{count, plural, zero {لا تطابقات متروكة} one {لم يُعرض تطابق واحد} two {لم يُعرض تطابقان} few {لم تُعرض # تطابقات} many {لم يُعرض # تطابقًا} other {لم يُعرض # تطابق}} أقل توافقًا مما في القائمة.',
+  'connections.notCompared.identifiers':
+    '{count, plural, zero {لا معرّفات متروكة} one {لم يُنظر في معرّف واحد} two {لم يُنظر في معرّفين} few {لم يُنظر في # معرّفات} many {لم يُنظر في # معرّفًا} other {لم يُنظر في # معرّف}} من أكثر ما يوجد على الجانبين شيوعًا.',
+  'connections.notCompared.paths':
+    'لم تُتبع المسارات إلا {steps, plural, zero {دون أي خطوة} one {خطوة واحدة} two {خطوتين} few {# خطوات} many {# خطوة} other {# خطوة}} بدلًا من أربع.',
+  'connections.notCompared.block':
+    'يشترك فيه {inCases, number} في القضايا و{inLists, number} في القوائم؛ {pairs, plural, zero {لا أزواج متروكة} one {لم يُقارَن زوج واحد} two {لم يُقارَن زوجان} few {لم تُقارَن # أزواج} many {لم يُقارَن # زوجًا} other {لم يُقارَن # زوج}} لا يجمع بينها شيء آخر.',
 };

@@ -187,6 +187,15 @@ export const connections = {
   'state.same': 'Same, in a person’s opinion',
   'state.different': 'Different, in a person’s opinion',
   'state.unsure': 'Unsure, in a person’s opinion',
-  'connections.refined':
-    '{pairs, plural, one {# pair} other {# pairs}} that agree only on what is very common were not compared.',
+  'connections.notCompared': 'Not compared, and why',
+  'connections.notCompared.pairs':
+    '{pairs, plural, one {# pair that agrees} other {# pairs that agree}} only on what is very common {pairs, plural, one {was} other {were}} not compared ({keys, plural, one {# common value} other {# common values}}).',
+  'connections.notCompared.matches':
+    '{count, plural, one {# match} other {# matches}} with less agreement than those listed {count, plural, one {is} other {are}} not shown.',
+  'connections.notCompared.identifiers':
+    '{count, plural, one {# identifier} other {# identifiers}} met on two sides, the most common, {count, plural, one {was} other {were}} not looked at.',
+  'connections.notCompared.paths':
+    'Paths were followed for {steps, plural, one {# step} other {# steps}} only instead of four.',
+  'connections.notCompared.block':
+    'is shared by {inCases, number} in cases and {inLists, number} in lists; {pairs, plural, one {# pair} other {# pairs}} with nothing else in common {pairs, plural, one {was} other {were}} not compared.',
 } as const;

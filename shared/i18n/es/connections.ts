@@ -195,6 +195,15 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'state.same': 'El mismo, en opinión de una persona',
   'state.different': 'Distinto, en opinión de una persona',
   'state.unsure': 'Incierto, en opinión de una persona',
-  'connections.refined':
-    'No se {pairs, plural, one {comparó # par que solo coincide} other {compararon # pares que solo coinciden}} en valores muy comunes.',
+  'connections.notCompared': 'Lo que no se comparó, y por qué',
+  'connections.notCompared.pairs':
+    '{pairs, plural, one {# par que solo coincide en un valor muy común no se comparó} other {# pares que solo coinciden en valores muy comunes no se compararon}} ({keys, plural, one {# valor común} other {# valores comunes}}).',
+  'connections.notCompared.matches':
+    '{count, plural, one {# coincidencia con menos acuerdo que las de la lista no se muestra} other {# coincidencias con menos acuerdo que las de la lista no se muestran}}.',
+  'connections.notCompared.identifiers':
+    '{count, plural, one {# identificador presente en dos lados, de los más comunes, no se examinó} other {# identificadores presentes en dos lados, los más comunes, no se examinaron}}.',
+  'connections.notCompared.paths':
+    'Los caminos se siguieron solo {steps, plural, one {# paso} other {# pasos}} en lugar de cuatro.',
+  'connections.notCompared.block':
+    'lo comparten {inCases, number} en casos y {inLists, number} en listas; {pairs, plural, one {# par sin nada más en común no se comparó} other {# pares sin nada más en común no se compararon}}.',
 };

@@ -199,6 +199,15 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'state.same': 'Même, de l’avis d’une personne',
   'state.different': 'Différent, de l’avis d’une personne',
   'state.unsure': 'Incertain, de l’avis d’une personne',
-  'connections.refined':
-    '{pairs, plural, one {# paire qui ne concorde} other {# paires qui ne concordent}} que sur des valeurs très courantes n’ont pas été comparées.',
+  'connections.notCompared': 'Ce qui n’a pas été comparé, et pourquoi',
+  'connections.notCompared.pairs':
+    '{pairs, plural, one {# paire qui ne concorde que sur une valeur très courante n’a pas été comparée} other {# paires qui ne concordent que sur des valeurs très courantes n’ont pas été comparées}} ({keys, plural, one {# valeur courante} other {# valeurs courantes}}).',
+  'connections.notCompared.matches':
+    '{count, plural, one {# correspondance moins concordante que celles de la liste n’est pas affichée} other {# correspondances moins concordantes que celles de la liste ne sont pas affichées}}.',
+  'connections.notCompared.identifiers':
+    '{count, plural, one {# identifiant présent des deux côtés, parmi les plus courants, n’a pas été examiné} other {# identifiants présents des deux côtés, les plus courants, n’ont pas été examinés}}.',
+  'connections.notCompared.paths':
+    'Les chemins n’ont été suivis que sur {steps, plural, one {# pas} other {# pas}} au lieu de quatre.',
+  'connections.notCompared.block':
+    'est commun à {inCases, number} dans les dossiers et à {inLists, number} dans les listes ; {pairs, plural, one {# paire sans autre point commun n’a pas été comparée} other {# paires sans autre point commun n’ont pas été comparées}}.',
 };
