@@ -1,9 +1,10 @@
-// `npm run bench [-- import|window|chart|sample] [--rows N]`: figures and ratios measured in one run on the built app.
+// `npm run bench [-- import|chart|connections|sample] [--rows N]`: figures and ratios measured in one run on the built app.
 // It reports; it never passes or fails.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chartBench } from '../test/bench/chart-bench.mjs';
+import { connectionsBench } from '../test/bench/connections-bench.mjs';
 import { importBench } from '../test/bench/import-bench.mjs';
 import { importWindowBench } from '../test/bench/import-window-bench.mjs';
 import { sampleBench } from '../test/bench/sample-bench.mjs';
@@ -16,6 +17,7 @@ const parts = {
   import: (place, rows) => importBench(place, rows),
   window: (place, rows) => importWindowBench(place, rows),
   chart: (place) => chartBench(place),
+  connections: (place, rows) => connectionsBench(place, rows),
   sample: (place) => sampleBench(place),
 };
 

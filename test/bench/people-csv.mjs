@@ -119,8 +119,8 @@ function skewed(next, count) {
   return Math.min(count - 1, Math.floor(count ** next()) - 1);
 }
 
-/** Writes `rows` people; the same seed gives the same bytes. */
-export async function writePeople(path, rows, seed = 20251208) {
+/** Writes `rows` people who have `phones` numbers among them; the same seed gives the same bytes. */
+export async function writePeople(path, rows, seed = 20251208, { phones = 100 } = {}) {
   const next = random(seed);
   const pick = (list) => list[Math.floor(next() * list.length)];
   const surname = (rank) =>
@@ -134,7 +134,7 @@ export async function writePeople(path, rows, seed = 20251208) {
     const last = surname(skewed(next, 90_000));
     const first = givenNames[skewed(next, givenNames.length)];
     const day = `${1 + Math.floor(next() * 12)}/${1 + Math.floor(next() * 28)}/${1940 + Math.floor(next() * 65)}`;
-    const phone = `207-555-01${String(Math.floor(next() * 100)).padStart(2, '0')}`;
+    const phone = `207-555-01${String(Math.floor(next() * phones)).padStart(2, '0')}`;
     const number = 1 + Math.floor(next() * 990);
     part += `R${row},${last},${first},${pick(givenNames)[0]},${day},${next() < 0.5 ? 'M' : 'F'},${phone},${first}.${last}${row}@example.org,${number} ${pick(streets)},${pick(cities)},ME ${1000 + (row % 9000)}${String.fromCharCode(65 + (row % 26))}${String.fromCharCode(65 + (Math.floor(row / 26) % 26))},entry ${row} of the register\n`;
     if (part.length > 1 << 20) {
