@@ -268,6 +268,30 @@ export interface VaultContract {
     { readonly done: number; readonly of: number }
   >;
 
+  /** `verify`, what documents name, and the backup read back from the disk. */
+  check: Call<
+    null,
+    VaultContract['verify']['output'] & {
+      readonly references: readonly {
+        readonly kind: DocumentKind;
+        readonly id: DocumentId;
+        readonly missing: readonly string[];
+      }[];
+      readonly backup: {
+        /** Newest audit entry in it, and how many the workspace is ahead. */
+        readonly entries: number;
+        readonly behind: number;
+        readonly rows: number;
+        /** Of the file; `cut` bytes behind its last whole commit do not count. */
+        readonly bytes: number;
+        readonly cut: number;
+        /** Rows that do not open. */
+        readonly faults: number;
+      };
+    },
+    { readonly done: number; readonly of: number }
+  >;
+
   documents: Call<{ readonly kind: DocumentKind }, readonly WorkspaceDocument[]>;
   search: Call<
     {

@@ -2,6 +2,7 @@
 
 import { inflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { aboutNothing } from '#shared/access/types';
 import type { PurgeTarget } from '#shared/contracts/vault';
 import type { CaseId, EntityId, SourceId } from '#shared/model/ids';
 import { readFrame } from '../../renderer/vault/worker/backup-frames';
@@ -94,6 +95,13 @@ async function place(): Promise<Place> {
       name: 'case.edit',
       input: { id: caseId, fields: { ...plainCase, title: 'State v. Marta Quillfeather' } },
     }),
+  );
+  const owen = await anchorAt('thistle', 0);
+  // One was sent before anything was found, the other with what it found.
+  const unfound = { ...aboutNothing, text: 'Quillfeather' };
+  await value(vault.look({ what: 'search', about: unfound, count: 0 }));
+  await value(
+    vault.look({ what: 'search', about: { ...aboutNothing, text: 'thistle', anchors: [owen] }, count: 1 }),
   );
   return { session, state, caseId, sources: [first.source, second.source], marta };
 }
@@ -317,6 +325,42 @@ describe('a purged source', () => {
     expect(await value(again.vault.documents({ kind: 'source' }))).toMatchObject([
       { fileName: 'drivers.csv' },
     ]);
+  });
+});
+
+describe('what an undone import left for a redo', () => {
+  it('goes with any purge', async () => {
+    const there = await place();
+    const { vault } = there.session;
+    const undone = {
+      name: 'undone.csv',
+      rows: [row(1, [mention('person', { name: 'Marta Quillfeather' })])],
+    };
+    await value(vault.importFile(importOf(there.state, undone)));
+    await value(vault.undo({ entry: null, stack: 'import' }));
+    await purged(there, { kind: 'person', id: there.marta }, (why) => why === 'own');
+    await isWhole(there.session);
+    await value(vault.close(null));
+    expect((await everythingIn(there.state)).split('\n').filter((line) => line.includes('quill'))).toEqual(
+      [],
+    );
+    await isWhole(await reopened(there.state));
+  });
+});
+
+describe('a check of the whole workspace', () => {
+  it('reads the backup back, and names what a document misses', async () => {
+    const there = await place();
+    const { vault } = there.session;
+    await value(vault.close(null));
+    const again = await reopened(there.state);
+    const whole = await value(again.vault.check(null));
+    expect(whole).toMatchObject({ faults: [], references: [], backup: { behind: 0, faults: 0, cut: 0 } });
+    expect(whole.backup.rows).toBeGreaterThan(10);
+    const { backup } = there.state;
+    const middle = backup.length >> 1;
+    backup[middle] = (backup[middle] ?? 0) ^ 1;
+    expect((await value(again.vault.check(null))).backup.behind).toBeGreaterThan(0);
   });
 });
 

@@ -27,7 +27,7 @@ export function PurgeForm({ target, preview, onDone, onProblem }: PurgeFormProps
   );
   const [by, setBy] = useState('');
   const [number, setNumber] = useState('');
-  const [date, setDate] = useState<string | null>(null);
+  const [date, setDate] = useState('');
   const [reviewed, setReviewed] = useState(false);
   const [busy, setBusy] = useState(false);
   const byRows = preview.rows.length > 0;
@@ -51,7 +51,7 @@ export function PurgeForm({ target, preview, onDone, onProblem }: PurgeFormProps
       {
         target,
         rows: rows.map(({ source, row }) => ({ source, row })),
-        authority: { by: by.trim(), number: number.trim(), date: date ?? '' },
+        authority: { by: by.trim(), number: number.trim(), date },
       },
       { onProgress: ({ rows: sealed, of }) => job.report(of === 0 ? null : sealed / of) },
     );
@@ -105,7 +105,7 @@ export function PurgeForm({ target, preview, onDone, onProblem }: PurgeFormProps
           value={number}
           onChange={(event) => setNumber(event.currentTarget.value)}
         />
-        <DayField label={t('purge.date')} value={date} onChange={setDate} />
+        <DayField label={t('purge.date')} typed={date} onChange={(day, typed) => setDate(day ?? typed)} />
       </div>
       <Callout tone="warn">{t('purge.final')}</Callout>
       <Checkbox

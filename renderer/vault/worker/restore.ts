@@ -5,7 +5,7 @@ import type { Serving } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { sealAccessHead } from './access-log';
-import { type Frame, readFrame } from './backup-frames';
+import { eachFrame } from './backup-reading';
 import { openEntry } from './chain-table';
 import { Database } from './database';
 import { toBytes } from './json-bytes';
@@ -18,7 +18,6 @@ import type { SealedRow } from './row-keys';
 import { sealState } from './state-row';
 import { freeAt } from './workspace';
 
-const BLOCK = 4 * 1024 * 1024;
 const ROWS_A_WRITE = 200;
 
 type Told = Serving<VaultContract['restore']['progress']>;
@@ -34,7 +33,7 @@ export async function restore(parts: OpeningParts, passphrase: string, told: Tol
   const size = await parts.host.backupSize(null);
   if (!size.ok) return size;
   let last: LastCommit | null = null;
-  const scanned = await eachFrame(parts, size.value.size, async (frame, end) => {
+  const scanned = await eachFrame(parts.host, size.value.size, async (frame, end) => {
     if (frame.kind === 'commit') last = { end, head: frame.head, keyring: frame.keyring };
     return told.signal.aborted ? fail('cancelled') : ok(null);
   });
@@ -87,7 +86,7 @@ async function refill(
     waiting = [];
     return database.write({ put });
   };
-  const filled = await eachFrame(parts, commit.end, async (frame, end) => {
+  const filled = await eachFrame(parts.host, commit.end, async (frame, end) => {
     if (frame.kind === 'remove') {
       if (!written.has(`${frame.table}/${frame.owner}`)) return ok(null);
       const flushed = await flush();
@@ -128,37 +127,4 @@ async function refill(
   keyring.setHead(commit.head);
   keyring.setAccessHead(lookedUpTo);
   return parts.host.writeKeyring({ text: keyring.text });
-}
-
-/** Calls `take` for each whole frame up to `size`; stops without a problem at the first that is not. */
-async function eachFrame(
-  { host }: OpeningParts,
-  size: number,
-  take: (frame: Frame, end: number) => Promise<Result<null>>,
-): Promise<Result<null>> {
-  let bytes = new Uint8Array();
-  let begin = 0;
-  let at = 0;
-  for (;;) {
-    const read = readFrame(bytes, at);
-    if (read === null) return ok(null);
-    if (read === 'more') {
-      const from = begin + bytes.length;
-      const length = Math.min(BLOCK, size - from);
-      if (length <= 0) return ok(null);
-      const more = await host.readBackup({ offset: from, length });
-      if (!more.ok) return more;
-      if (more.value.length === 0) return ok(null);
-      const joined = new Uint8Array(bytes.length - at + more.value.length);
-      joined.set(bytes.subarray(at));
-      joined.set(more.value, bytes.length - at);
-      begin += at;
-      at = 0;
-      bytes = joined;
-      continue;
-    }
-    at = read.next;
-    const taken = await take(read.frame, begin + at);
-    if (!taken.ok) return taken;
-  }
 }

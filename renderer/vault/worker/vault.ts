@@ -6,6 +6,7 @@ import type { Opened, VaultContract, VaultEvent, VaultHostContract, Waiting } fr
 import type { DocumentKind, WorkspaceDocument } from '#shared/model/documents';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { backUp } from './backup';
+import { check } from './check';
 import { DatabaseStuck, type IndexedDbFactory } from './database';
 import { execute } from './execute';
 import { history } from './history';
@@ -160,6 +161,7 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     }),
     signedLines: within(signedLines),
     verify: within((open, _: null, told: Serving<VaultContract['verify']['progress']>) => verify(open, told)),
+    check: within(check),
     documents: within((open, { kind }: { readonly kind: DocumentKind }) =>
       ok<readonly WorkspaceDocument[]>(open.documents.of(kind)),
     ),

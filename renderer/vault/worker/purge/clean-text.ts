@@ -17,6 +17,18 @@ export function wordsToClean(written: Iterable<string>): readonly string[] {
   return [...words].sort((a, b) => b.length - a.length);
 }
 
+/** Letters of a name below which it says too little. */
+const SHORTEST_PART = 4;
+
+/** Whether a text, such as a question somebody typed, has a word of one of the names in it, or a whole number. */
+export function mentions(written: Iterable<string>): (text: string) => boolean {
+  const parts = new Set<string>();
+  for (const each of written)
+    for (const part of each.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+      if (part.length >= SHORTEST_PART) parts.add(part);
+  return (text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => parts.has(word));
+}
+
 export function textCleaner(words: readonly string[]): (text: string) => string {
   if (words.length === 0) return (text) => text;
   const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));

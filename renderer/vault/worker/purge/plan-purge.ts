@@ -13,7 +13,7 @@ import { constantKey } from '../keys/workspace-keys';
 import { mentionsOf } from '../queries/mention-place';
 import { randomBytes } from '../sealing';
 import { newId, type Workspace } from '../workspace';
-import { cleaned, textCleaner, wordsToClean } from './clean-text';
+import { cleaned, mentions, textCleaner, wordsToClean } from './clean-text';
 import type { PurgePlan } from './purge-plan';
 import { fileMark, personMarks, rowMark, tombstoneHash } from './tombstones';
 import { idsIn, orphaned, type WhatGoes } from './what-goes';
@@ -40,7 +40,9 @@ export async function planPurge(
   const removed = removedDocuments(workspace, goes);
   const clean = textCleaner(target.kind === 'person' ? wordsToClean(content.value.written) : []);
   const updated = leftDocuments(workspace, goes, removed, clean);
-  const entries = await entriesThatGo(workspace, removed, clean);
+  const undone = await undoneStorages(workspace);
+  if (!undone.ok) return undone;
+  const entries = await entriesThatGo(workspace, removed, undone.value, clean);
   if (!entries.ok) return entries;
 
   const tombstone: TombstoneDocument = {
@@ -52,14 +54,14 @@ export async function planPurge(
   };
   const plan: PurgePlan = {
     rows: await segmentsOf(workspace, goes),
-    storages: goes.sources.map(({ storage }) => storage),
+    storages: [...goes.sources.map(({ storage }) => storage), ...undone.value],
     indexes: [
       ...goes.rows.map(({ source }) => source.storage),
       // Those of several sources are under a prefix of their own.
       ...workspace.index.prefixes,
     ],
     entries: entries.value,
-    looks: await looksThatGo(workspace, goes, removed, clean),
+    looks: await looksThatGo(workspace, goes, removed, content.value.written, clean),
     removed: [...removed],
     updated,
     added: [tombstone],
@@ -73,7 +75,7 @@ export async function planPurge(
     rows: goes.rows.reduce((sum, { rows }) => sum + rows.length, 0) + rowsOfSources(goes),
     sources: goes.sources.length,
     documents: removed.size,
-    entries: entries.value.length,
+    entries: entries.value.length + plan.looks.length,
     state: stateMark(after.values(), bytesToHex(randomBytes(16))),
   };
   return ok({ plan, facts, texts: updated.length - goes.rows.length });
@@ -199,10 +201,20 @@ function namesGone(workspace: Workspace, goes: WhatGoes, link: string): boolean 
   return orphaned(workspace, goes, ids as EntityId[]).size > 0;
 }
 
+/** Rows of imports that were undone are kept for a redo, until a purge. Problems: those of reading the audit. */
+async function undoneStorages({ audit, documents }: Workspace): Promise<Result<ReadonlySet<string>>> {
+  const lines = await audit.lines();
+  if (!lines.ok) return lines;
+  const undone = new Set(lines.value.flatMap(({ storages }) => storages));
+  for (const { storage } of documents.of('source')) undone.delete(storage);
+  return ok(undone);
+}
+
 /** Entries whose change holds a document that goes, or a word that goes. Problems: those of reading the audit. */
 async function entriesThatGo(
   { audit }: Workspace,
   removed: ReadonlySet<DocumentId>,
+  undone: ReadonlySet<string>,
   clean: (text: string) => string,
 ): Promise<Result<readonly number[]>> {
   const numbers: number[] = [];
@@ -211,8 +223,11 @@ async function entriesThatGo(
       if (!entry.ok) return entry;
       const { payload } = entry.value;
       if (payload === null) continue;
+      const { added, removed: taken } = payload.change;
       const holds =
-        touched(payload.change).some((id) => removed.has(id)) || cleaned(payload, clean) !== payload;
+        touched(payload.change).some((id) => removed.has(id)) ||
+        [...added, ...taken].some((each) => each.kind === 'source' && undone.has(each.storage)) ||
+        cleaned(payload, clean) !== payload;
       if (holds) numbers.push(number);
     }
   return ok(numbers);
@@ -223,8 +238,11 @@ async function looksThatGo(
   workspace: Workspace,
   goes: WhatGoes,
   removed: ReadonlySet<DocumentId>,
+  written: readonly string[],
   clean: (text: string) => string,
 ): Promise<readonly number[]> {
+  // What is typed to find somebody is often one name of several.
+  const speaksOf = mentions(written);
   const looks = await workspace.access.entries();
   const seen = new Set(looks.flatMap(({ payload }) => (payload === null ? [] : thingsIn(payload))));
   // What went by other ways, such as an undone import, is not gone by this purge.
@@ -236,6 +254,7 @@ async function looksThatGo(
         payload !== null &&
         (thingsIn(payload).some((id) => gone.has(id)) ||
           (payload.about.document !== null && removed.has(payload.about.document)) ||
+          speaksOf(payload.about.text) ||
           cleaned(payload, clean) !== payload),
     )
     .map(({ header }) => header.number);

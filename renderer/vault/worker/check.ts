@@ -1,0 +1,71 @@
+// Looks at the workspace as a whole: what `verify` looks at, whether everything that a document names is there, and
+// whether the backup, read back from the disk, would bring back what is here.
+import { namedBy } from '#shared/change/references';
+import type { Serving } from '#shared/contracts/rpc';
+import type { VaultContract } from '#shared/contracts/vault';
+import type { DocumentId } from '#shared/model/ids';
+import { fail, ok, type Result } from '#shared/model/problem';
+import { eachFrame } from './backup-reading';
+import { labelOf } from './row-keys';
+import { unseal } from './sealing';
+import { verify } from './verify';
+import type { Workspace } from './workspace';
+
+type Output = VaultContract['check']['output'];
+
+/** Problems: cancelled, those of reading. */
+export async function check(
+  workspace: Workspace,
+  _: null,
+  told: Serving<VaultContract['check']['progress']>,
+): Promise<Result<Output>> {
+  const verified = await verify(workspace, told);
+  if (!verified.ok) return verified;
+  const backup = await readBack(workspace, told.signal);
+  if (!backup.ok) return backup;
+  return ok({ ...verified.value, references: brokenReferences(workspace), backup: backup.value });
+}
+
+/** Documents that name one that is not there. */
+function brokenReferences({ documents }: Workspace): Output['references'] {
+  const { all } = documents;
+  return [...all.values()].flatMap((document) => {
+    const missing = namedBy(document).filter((id) => !all.has(id as DocumentId));
+    return missing.length === 0 ? [] : [{ kind: document.kind, id: document.id, missing }];
+  });
+}
+
+/** Opens every row of the backup file. */
+async function readBack(
+  { host, keyring, audit }: Workspace,
+  signal: AbortSignal,
+): Promise<Result<Output['backup']>> {
+  const size = await host.backupSize(null);
+  if (!size.ok) return size;
+  let entries = 0;
+  let rows = 0;
+  let end = 0;
+  let faults = 0;
+  const read = await eachFrame(host, size.value.size, async (frame, at) => {
+    if (signal.aborted) return fail('cancelled');
+    if (frame.kind === 'commit') {
+      entries = frame.head.number;
+      end = at;
+    }
+    if (frame.kind !== 'put') return ok(null);
+    rows++;
+    const { table, key, value } = frame;
+    const own = (await keyring.sourceKey(String(key[0]))) ?? keyring.content;
+    if ((await unseal(own, labelOf(table, key), value)) === null) faults++;
+    return ok(null);
+  });
+  if (!read.ok) return read;
+  return ok({
+    entries,
+    behind: audit.head.number - entries,
+    rows,
+    bytes: size.value.size,
+    faults,
+    cut: size.value.size - end,
+  });
+}
