@@ -1,4 +1,4 @@
-// `npm run bench [-- import|chart|connections|sample] [--rows N]`: figures and ratios measured in one run on the built app.
+// `npm run bench [-- import|window|chart|connections|sample] [--rows N]`: figures and ratios measured in one run on the built app.
 // It reports; it never passes or fails.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
