@@ -43,33 +43,24 @@ describe('the parts of a chart', () => {
     );
   });
 
-  it('are cut between two groups, not through one', () => {
-    const left: [number, number][] = [
-      [0, 0],
-      [150, 0],
-      [0, 100],
-    ];
-    const right: [number, number][] = [
-      [300, 0],
-      [450, 0],
-      [300, 100],
-    ];
-    const list = chart(
-      [...left, ...right],
-      [
+  it('are cut between two groups, not through one, even where that is not the middle', () => {
+    const places = [0, 100, 150, 250, 450, 500].map((x): [number, number] => [x, 0]);
+    const ends: [number, number][] = [
+      ...([
         [0, 1],
-        [1, 2],
         [0, 2],
-        [3, 4],
-        [4, 5],
-        [3, 5],
+        [0, 3],
+        [1, 2],
         [1, 3],
-      ],
-    );
-    const parts = chartParts(list, sheets, estimateWidth);
-    expect(parts.map((nodes) => nodes.map(({ id }) => id).sort())).toEqual([
-      ['n0', 'n1', 'n2'],
-      ['n3', 'n4', 'n5'],
+        [2, 3],
+      ] as [number, number][]),
+      [3, 4],
+      [4, 5],
+    ];
+    const parts = chartParts(chart(places, ends), sheets, estimateWidth);
+    expect(parts.map((nodes) => nodes.map(({ id }) => id))).toEqual([
+      ['n0', 'n1', 'n2', 'n3'],
+      ['n4', 'n5'],
     ]);
   });
 
