@@ -12,9 +12,12 @@ export class RepeatedRows {
   firstOf(record: SourceRecord): number | null {
     if (record.columns !== this.#columns) {
       this.#columns = record.columns;
-      this.#salt = fingerprint(record.columns, 17)[0];
+      fingerprint(record.columns, 17);
+      this.#salt = print[0] as number;
     }
-    const [high, low] = fingerprint(record.cells, this.#salt);
+    fingerprint(record.cells, this.#salt);
+    const high = print[0] as number;
+    const low = print[1] as number;
     const found = this.#find(high, low);
     if (this.#slots[found + 2] !== 0) return this.#slots[found + 2] ?? null;
     this.#slots[found] = high;
@@ -50,7 +53,10 @@ export class RepeatedRows {
   }
 }
 
-function fingerprint(cells: readonly (string | null)[], salt: number): readonly [number, number] {
+/** High and low half of the last fingerprint: in a typed array neither is an object of its own. */
+const print = new Uint32Array(2);
+
+function fingerprint(cells: readonly (string | null)[], salt: number): void {
   let high = 0x811c9dc5 ^ salt;
   let low = 0x9e3779b9 ^ salt;
   for (const cell of cells) {
@@ -68,5 +74,6 @@ function fingerprint(cells: readonly (string | null)[], salt: number): readonly 
   high = Math.imul(high, 0x2c1b3c6d);
   high ^= high >>> 12;
   low ^= low >>> 16;
-  return [high >>> 0, low >>> 0];
+  print[0] = high;
+  print[1] = low;
 }

@@ -1,9 +1,17 @@
 // Writes numbers and blobs one after another into a buffer that grows: the ground of every encoding of the storage.
 const encoder = new TextEncoder();
 
+/** UTF-16 units; a UTF-16 unit takes three bytes of UTF-8 at most, for which there must be room. */
+const LONGEST_IN_PLACE = 65_536;
+
 export class ByteWriter {
-  #bytes = new Uint8Array(4096);
+  #bytes: Uint8Array<ArrayBuffer>;
   #length = 0;
+
+  /** `room`: bytes expected; more than that costs copies. */
+  constructor(room = 4096) {
+    this.#bytes = new Uint8Array(room);
+  }
 
   get length(): number {
     return this.#length;
@@ -62,6 +70,16 @@ export class ByteWriter {
 
   /** Text that is known to be well formed Unicode; others go through a text column. */
   text(text: string): void {
+    if (text.length <= LONGEST_IN_PLACE) {
+      this.#room(8 + text.length * 3);
+      const start = this.#length;
+      // Nearly always ASCII: then the length is known before the bytes, which can be written where they belong.
+      this.varint(text.length);
+      const { written } = encoder.encodeInto(text, this.#bytes.subarray(this.#length));
+      this.#length += written;
+      if (written === text.length) return;
+      this.#length = start;
+    }
     this.blob(encoder.encode(text));
   }
 

@@ -6,6 +6,9 @@ import { readTextColumn, writeTextColumn } from './text-column';
 
 const VERSION = 1;
 
+/** What a segment of a table takes, as a rule. */
+const USUAL_BYTES = 96 * 1024;
+
 export function writeProblems(writer: ByteWriter, problems: readonly (readonly RowProblem[])[]): void {
   writeTextColumn(
     writer,
@@ -21,7 +24,7 @@ export function readProblems(reader: ByteReader, count: number): (readonly RowPr
 
 /** Not compressed. The rows must follow each other without gaps. */
 export function encodeRecords(records: readonly SourceRecord[]): Uint8Array<ArrayBuffer> {
-  const writer = new ByteWriter();
+  const writer = new ByteWriter(USUAL_BYTES);
   writer.byte(VERSION);
   writer.varint(records.length);
   writer.varint(records[0]?.row ?? 0);

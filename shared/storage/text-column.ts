@@ -3,7 +3,6 @@
 import type { ByteReader } from './byte-reader';
 import { ByteWriter } from './byte-writer';
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 const PLAIN = 0;
@@ -92,7 +91,7 @@ function writeTexts(writer: ByteWriter, values: readonly (string | null)[]): voi
     return;
   }
   writer.byte(UTF8);
-  writer.blob(encoder.encode(joined));
+  writer.text(joined);
 }
 
 function readTexts(reader: ByteReader, count: number): (string | null)[] {

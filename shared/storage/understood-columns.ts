@@ -8,6 +8,9 @@ import { readStatements, statementsAt, writeStatements } from './statement-colum
 import { readTextColumn, writeTextColumn } from './text-column';
 
 const VERSION = 1;
+
+/** What a segment of a table takes, as a rule. */
+const USUAL_BYTES = 48 * 1024;
 const outcomes: readonly RowOutcome[] = ['accepted', 'flagged', 'rejected', 'repeated'];
 
 interface Group {
@@ -62,7 +65,7 @@ export function encodeUnderstood(
     membership.push(last);
   });
 
-  const writer = new ByteWriter();
+  const writer = new ByteWriter(USUAL_BYTES);
   writer.byte(VERSION);
   writer.varint(rows.length);
   writer.varint(rows[0]?.row ?? 0);
