@@ -14,10 +14,7 @@ import { Dock } from './dock';
 import { dockControls, keepSideWidths, layOutAnew, nameTabs, openPanelIn } from './dock-controls';
 import { listenToKeys } from './keyboard';
 import { forgetLayout, keepLayout, restoreLayout, turnLayout } from './layout-memory';
-<<<<<<< HEAD
-=======
 import { useLockWatch } from './lock-watch';
->>>>>>> e727eaefdce5d15e4a95a91594bd768af026f4f6
 import { Palette } from './palette';
 import { focusInto, keepFocus } from './panel-focus';
 import { Rail } from './rail';
