@@ -2,6 +2,11 @@
 import type { SpecDocument } from '../model/documents';
 import type { Proposal, Spec } from './types';
 
+/** A table's columns mean what its spec says, though nothing may be proposed for them; other formats say it themselves. */
+export function isMapped({ reader }: Pick<Spec, 'reader'>): boolean {
+  return reader.reader === 'delimited' || reader.reader === 'sheet';
+}
+
 /** Sorted names of a proposal's columns: what a kept mapping is found by. */
 export function columnsOf(proposal: Proposal): readonly string[] {
   return proposal.columns.map(({ column }) => column).sort();
@@ -14,7 +19,7 @@ export function columnsOf(proposal: Proposal): readonly string[] {
 export function keptSpec(kept: readonly SpecDocument[], proposal: Proposal): Spec | null {
   const columns = columnsOf(proposal);
   const { format, reader, title } = proposal.spec;
-  if (columns.length === 0 || proposal.spec.mentions.length === 0) return null;
+  if (columns.length === 0 || !isMapped(proposal.spec)) return null;
   const found = kept.find(
     (one) => one.spec.format === format && JSON.stringify(one.columns) === JSON.stringify(columns),
   );

@@ -1,6 +1,7 @@
 // What each column was taken to mean, how sure and why; every line can be corrected before anything is written.
 import { Button, SegmentedControl, Select } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { isMapped } from '#shared/import/kept-spec';
 import type { ColumnDoubt, ColumnProposal, Spec } from '#shared/import/types';
 import { type SchemaId, schemaOf } from '#shared/ontology/schemas';
 import type { PropertyId } from '#shared/ontology/types';
@@ -27,7 +28,7 @@ export function ColumnsPart({ queued }: { readonly queued: QueuedFile }): ReactN
   const { t } = words;
   const { key, proposal, spec, isKept } = queued;
   if (proposal === null || spec === null) return null;
-  if (spec.mentions.length === 0) return <p className="d-dim d-part">{t('import.panel.ownFormat')}</p>;
+  if (!isMapped(spec)) return <p className="d-dim d-part">{t('import.panel.ownFormat')}</p>;
   const change = (changed: Spec): void => void changeSpec(key, changed);
   return (
     <div className="d-part">

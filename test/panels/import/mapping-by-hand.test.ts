@@ -1,7 +1,9 @@
 // What a person puts together by hand in the mapping is understood so, and is kept with it.
 import { describe, expect, it } from 'vitest';
-import { checkSpec } from '#shared/import/spec';
+import { columnsOf, keptSpec } from '#shared/import/kept-spec';
 import type { Spec } from '#shared/import/types';
+import type { SpecDocument } from '#shared/model/documents';
+import { asId } from '#shared/model/ids';
 import { withMeaning, withThing } from '../../../renderer/panels/import/edit-spec';
 import { sameMeanings, withJoined, withParted } from '../../../renderer/panels/import/join-columns';
 import { kindsBetween, withLink, withoutLink } from '../../../renderer/panels/import/row-links';
@@ -58,15 +60,23 @@ describe('two columns that mean one name', () => {
     expect(parted.mentions.flatMap(({ statements }) => statements)).toHaveLength(3);
   });
 
-  it('stay so in a mapping that is kept', async () => {
-    const { spec: proposed } = await readTextForTest('a.csv', table);
+  it('stay so in a mapping that is kept for the next file', async () => {
+    const { spec: proposed, proposal } = await readTextForTest('a.csv', table, {
+      reader: { header: true, skipRows: 0 },
+    });
     const spec = byHand(proposed);
-    const kept = withLink(withJoined(spec, only(sameMeanings(spec)), 'A'), {
+    const settled = withLink(withJoined(spec, only(sameMeanings(spec)), 'A'), {
       from: 'person',
       to: 'organization',
       kind: 'employedBy',
     });
-    expect(checkSpec(JSON.parse(JSON.stringify(kept)))).toEqual({ ok: true, value: kept });
+    const document: SpecDocument = {
+      kind: 'spec',
+      id: asId('spec-1'),
+      columns: columnsOf(proposal),
+      spec: JSON.parse(JSON.stringify(settled)),
+    };
+    expect(keptSpec([document], proposal)).toEqual(settled);
   });
 });
 
