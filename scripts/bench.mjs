@@ -8,6 +8,7 @@ import { connectionsBench } from '../test/bench/connections-bench.mjs';
 import { importBench } from '../test/bench/import-bench.mjs';
 import { importWindowBench } from '../test/bench/import-window-bench.mjs';
 import { sampleBench } from '../test/bench/sample-bench.mjs';
+import { vaultBench } from '../test/bench/vault-bench.mjs';
 import { withDisplay } from './launch/display.mjs';
 import { ensureBuilt } from './launch/ensure-built.mjs';
 import { findElectron } from './launch/find-electron.mjs';
@@ -19,6 +20,7 @@ const parts = {
   chart: (place) => chartBench(place),
   connections: (place, rows) => connectionsBench(place, rows),
   sample: (place) => sampleBench(place),
+  vault: (place) => vaultBench(place),
 };
 
 const words = process.argv.slice(2);

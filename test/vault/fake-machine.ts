@@ -246,7 +246,10 @@ function stepping<C extends object>(state: Machine, client: C): C {
 }
 
 /** A vault over the machine as it is: another one over the same machine is the program started again. */
-export function start(state: Machine, options: { readonly compute?: Client<ComputeContract> } = {}): Session {
+export function start(
+  state: Machine,
+  options: { readonly compute?: Client<ComputeContract>; readonly aimedMs?: number } = {},
+): Session {
   const events: VaultEvent[] = [];
   let second = 0;
   const handlers: Handlers<VaultContract> = createVault({
@@ -257,6 +260,7 @@ export function start(state: Machine, options: { readonly compute?: Client<Compu
     tell: (event) => events.push(event),
     pause: async (ms) => void state.pauses.push(ms),
     cost: { memory: 8, passes: 1, lanes: 1 },
+    aimedMs: options.aimedMs ?? 0,
     now: () => new Date(Date.UTC(2025, 11, 8, 12, 0, second++)).toISOString(),
   });
   const vault = new Proxy({} as Opener, {

@@ -13,6 +13,7 @@ import { Database, type IndexedDbFactory } from './database';
 import { DocumentStore } from './document-store';
 import { commit } from './execute';
 import { IndexStore } from './index-store';
+import { dearerSlot } from './keys/dearer-slot';
 import { Keyring } from './keys/keyring';
 import { type KdfCost, type KeyringFile, parseKeyring } from './keys/keyring-file';
 import { newKeyring } from './keys/new-keyring';
@@ -28,6 +29,8 @@ import { freeAt, newId, queues, type Surroundings, type Workspace, writeKeyring 
 export interface OpeningParts extends Surroundings {
   readonly factory: IndexedDbFactory;
   readonly cost: KdfCost;
+  /** What making keys of a passphrase may take, milliseconds: a slot that takes much less is made dearer. */
+  readonly aimedMs: number;
 }
 
 export interface OpenedWorkspace {
@@ -90,7 +93,10 @@ export async function openWorkspace(
   const read = await readKeyringFile(parts);
   if (!read.ok) return read;
   const unlocked = await Keyring.unlock(read.value, passphrase);
-  return unlocked.ok ? openWith(parts, unlocked.value) : unlocked;
+  if (!unlocked.ok) return unlocked;
+  const opened = await openWith(parts, unlocked.value);
+  if (opened.ok) makeDearer(opened.value.workspace, passphrase, parts.aimedMs);
+  return opened;
 }
 
 /** Problems: workspace-missing, keyring-damaged, workspace-newer. */
@@ -231,4 +237,16 @@ export function startBackgroundWork(workspace: Workspace): void {
   });
   void workspace.background.run(() => workspace.index.merge());
   void workspace.background.run(() => backUp(workspace));
+}
+
+/** A file that cannot be written now is written next time: the old slot opens as before. */
+function makeDearer(workspace: Workspace, passphrase: string, aimed: number): void {
+  const { background, keyring } = workspace;
+  void background.run(async () => {
+    const plan = await dearerSlot(keyring, passphrase, aimed);
+    const next = plan?.(keyring.state) ?? null;
+    if (next === null) return;
+    keyring.adopt(next);
+    await writeKeyring(workspace);
+  });
 }

@@ -12,7 +12,7 @@ import { execute } from './execute';
 import { history } from './history';
 import { importFile } from './importing';
 import type { KdfCost } from './keys/keyring-file';
-import { leastCost } from './keys/passphrases';
+import { aimedMs, leastCost } from './keys/passphrases';
 import { look, notedConnection, notedRecord, notedSheet } from './noting';
 import {
   createWorkspace,
@@ -53,6 +53,8 @@ export interface VaultParts extends IndexedDbFactory {
   readonly tell: (event: VaultEvent) => void;
   /** What opening is made to cost at least; tests choose a cheap one. */
   readonly cost?: KdfCost;
+  /** What it may cost in milliseconds; 0: nobody's slot is made dearer. */
+  readonly aimedMs?: number;
   /** ISO instant; tests choose their own clock. */
   readonly now?: () => string;
   /** Waits for so many milliseconds; tests do not. */
@@ -69,6 +71,7 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     now: parts.now ?? (() => new Date().toISOString()),
     factory: parts,
     cost: parts.cost ?? leastCost,
+    aimedMs: parts.aimedMs ?? aimedMs,
   };
   const guard: GuardParts = {
     host,

@@ -14,7 +14,7 @@ import { unwrap } from './agreement';
 import { isCertified } from './certificates';
 import { openDescription } from './descriptions';
 import { type KeyringFile, macOf, type OpenFile, type PersonKeys, textOf } from './keyring-file';
-import { openSlot } from './slots';
+import { type OpenedSlot, openSlot } from './slots';
 import { constantKey, labels, type WorkspaceKeys, workspaceKeys } from './workspace-keys';
 
 /** Who opened the workspace. */
@@ -79,7 +79,11 @@ export class Keyring {
   readonly #sources = new Map<string, CryptoKey>();
   #naming: Bytes;
 
-  constructor(state: KeyringState) {
+  /** What opening with a passphrase cost; null: no passphrase opened it. */
+  readonly dear: Pick<OpenedSlot, 'kdf' | 'tookMs'> | null;
+
+  constructor(state: KeyringState, dear: Keyring['dear'] = null) {
+    this.dear = dear;
     this.#state = state;
     this.#naming = constantKey(state.constant, 'row names');
   }
@@ -98,7 +102,7 @@ export class Keyring {
     if (raw === null) return fail('keyring-damaged', { message: 'workspace key' });
     const who = { user: asId<UserId>(user), signingKey: fromBase64(secret.signingKey), agreementKey };
     const state = await openState(read, who, raw);
-    return state.ok ? ok(new Keyring(state.value)) : state;
+    return state.ok ? ok(new Keyring(state.value, { kdf: found.kdf, tookMs: found.tookMs })) : state;
   }
 
   get state(): KeyringState {

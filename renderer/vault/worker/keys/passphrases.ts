@@ -9,7 +9,7 @@ import type { Kdf, KdfCost } from './keyring-file';
 export const leastCost: KdfCost = { memory: 65_536, passes: 3, lanes: 1 };
 
 /** What opening may take of the 1.5 seconds a person waits, milliseconds. */
-const AIMED_MS = 600;
+export const aimedMs = 600;
 const MOST_PASSES = 20;
 
 /** Characters below which a passphrase is refused as weak. */
@@ -47,15 +47,24 @@ export async function slotKey(stretched: Bytes, user: string): Promise<CryptoKey
 }
 
 /**
- * The cost this machine can bear, from what `least` took on it in milliseconds. It is never lowered: a slow moment weakens
- * nothing.
+ * The cost this machine can bear when it may take `aimed` milliseconds, from what `least` took on it. It is never lowered:
+ * a slow moment weakens nothing.
  */
-export function costFor(tookMs: number, least: KdfCost): KdfCost {
-  const passes = Math.floor((least.passes * AIMED_MS) / Math.max(tookMs, 1));
+export function costFor(tookMs: number, least: KdfCost, aimed: number): KdfCost {
+  const passes = Math.floor((least.passes * aimed) / Math.max(tookMs, 1));
   return { ...least, passes: Math.min(Math.max(passes, least.passes), Math.max(MOST_PASSES, least.passes)) };
 }
 
 /** At least as dear in every respect. */
 export function isAtLeast(cost: KdfCost, least: KdfCost): boolean {
   return cost.memory >= least.memory && cost.passes >= least.passes;
+}
+
+/** As dear as the dearer of the two in every respect. */
+export function dearerOf(cost: KdfCost, other: KdfCost): KdfCost {
+  return {
+    lanes: cost.lanes,
+    memory: Math.max(cost.memory, other.memory),
+    passes: Math.max(cost.passes, other.passes),
+  };
 }

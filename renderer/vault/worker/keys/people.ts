@@ -11,7 +11,7 @@ import { sealDescription } from './descriptions';
 import { certifyingKey, type KeyringState, personIn, rawWorkspaceKey } from './keyring';
 import type { KdfCost, OpenFile, PersonKeys } from './keyring-file';
 import type { NewPerson } from './new-keyring';
-import { passphraseIsWeak, SHORTEST_PASSPHRASE } from './passphrases';
+import { dearerOf, passphraseIsWeak, SHORTEST_PASSPHRASE } from './passphrases';
 import { rotated, withNewCertifier, wrappedCertifier } from './rotation';
 import { openSlot, sealSlot, withoutIdleKdfs } from './slots';
 import { labels } from './workspace-keys';
@@ -112,19 +112,8 @@ export async function withPassphrase(
   if (opened === null || opened.user !== state.person.user) return fail('passphrase-wrong', {});
   const fits = await fitting(state.file, next);
   if (!fits.ok) return fits;
-  return resealed(state, opened.user, opened.secret, next, cost);
-}
-
-/** The same passphrase under dearer parameters; null when those it has are dear enough. */
-export async function withDearerSlot(
-  state: KeyringState,
-  passphrase: string,
-  cost: KdfCost,
-): Promise<KeyringState | null> {
-  const opened = await openSlot(state.file, passphrase);
-  if (opened === null || opened.kdf.passes >= cost.passes) return null;
-  const done = await resealed(state, opened.user, opened.secret, passphrase, cost);
-  return done.ok ? done.value : null;
+  // A machine that is slow, or in a hurry, weakens nobody's slot.
+  return resealed(state, opened.user, opened.secret, next, dearerOf(cost, opened.kdf));
 }
 
 async function resealed(

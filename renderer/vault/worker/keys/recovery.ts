@@ -14,7 +14,7 @@ import { certify } from './certificates';
 import { type Description, openDescription } from './descriptions';
 import { certifyingKey, type KeyringState, openState, personIn, rawWorkspaceKey } from './keyring';
 import type { KdfCost, KeyringFile, PersonKeys } from './keyring-file';
-import { passphraseIsWeak, SHORTEST_PASSPHRASE } from './passphrases';
+import { dearerOf, passphraseIsWeak, SHORTEST_PASSPHRASE } from './passphrases';
 import { replaced } from './people';
 import { wrappedCertifier } from './rotation';
 import { openSlot, sealSlot, withoutIdleKdfs } from './slots';
@@ -128,7 +128,9 @@ export async function recovered(
   const opened = await openState(read, { user, signingKey, agreementKey }, raw.slice());
   if (!opened.ok) return opened;
   const { file } = opened.value;
-  const { kdfs, slot } = await sealSlot(file, who.user, who.passphrase, held, cost);
+  const kdf = file.kdfs[person.slot.kdf];
+  const before = kdf === undefined ? cost : dearerOf(cost, kdf);
+  const { kdfs, slot } = await sealSlot(file, who.user, who.passphrase, held, before);
   const publicKey = bytesToHex(ed25519.getPublicKey(signingKey));
   const vouched = {
     ...person,
