@@ -89,8 +89,11 @@ export const auditAnswer = z.strictObject({
   ),
 });
 
+const chain = z.strictObject({ entries: count, head: z.string(), faults: z.array(z.unknown()) });
+
 export const verifyAnswer = z.strictObject({
-  audit: z.strictObject({ entries: count, head: z.string(), faults: z.array(z.unknown()) }),
+  audit: chain,
+  access: chain,
   segments: count,
   faults: z.array(z.unknown()),
 });
