@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { auditBench } from '../test/bench/audit-bench.mjs';
 import { chartBench } from '../test/bench/chart-bench.mjs';
 import { connectionsBench } from '../test/bench/connections-bench.mjs';
 import { importBench } from '../test/bench/import-bench.mjs';
@@ -20,7 +21,10 @@ const parts = {
   chart: (place) => chartBench(place),
   connections: (place, rows) => connectionsBench(place, rows),
   sample: (place) => sampleBench(place),
-  vault: (place) => vaultBench(place),
+  vault: async (place) => {
+    await vaultBench(place);
+    await auditBench(place);
+  },
 };
 
 const words = process.argv.slice(2);

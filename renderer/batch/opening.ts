@@ -5,7 +5,9 @@ import type { VaultContract } from '#shared/contracts/vault';
 import { codeWords, type Translate } from '#shared/i18n/translate';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { desk } from '../desk/desk';
+import { documentsOf } from '../workflows/documents-of';
 import { readSample } from '../workflows/sample';
+import { caseNamed, say } from './run';
 
 /** 160 random bits in words a file can hold: nobody types it. */
 export function randomPassphrase(): string {
@@ -24,8 +26,13 @@ export async function openOrCreate(
 ): Promise<Result<readonly string[]>> {
   if (request.verb !== 'new' && request.verb !== 'demo') {
     if (request.passphrase === null) return fail('passphrase-wrong', {});
-    const opened = await vault.open({ passphrase: request.passphrase });
+    const opened = await vault.open(
+      { passphrase: request.passphrase },
+      { onProgress: ({ waitSeconds }) => void say(t('unlock.wait', { seconds: waitSeconds })) },
+    );
     if (!opened.ok) return opened;
+    const given = await givePurpose(vault, request);
+    if (!given.ok) return given;
     return ok(opened.value.remarks.map(({ code, facts }) => codeWords(t, 'opening.', code, facts)));
   }
   const name = await personOf(request, t);
@@ -35,6 +42,17 @@ export async function openOrCreate(
   if (request.passphrase !== null) return ok([]);
   const written = await desk.call('writeKeyFile', { passphrase });
   return written.ok ? ok([t('batch.keyFile')]) : written;
+}
+
+/** Problems: purpose-required, where the workspace asks and nothing was said. */
+async function givePurpose(vault: Client<VaultContract>, request: BatchRequest): Promise<Result<null>> {
+  const { purpose, case: named } = request.options;
+  const settings = await documentsOf(vault, 'settings');
+  if (!settings.ok) return settings;
+  if (typeof purpose !== 'string' || purpose.trim() === '')
+    return settings.value[0]?.askPurpose === true ? fail('purpose-required', {}) : ok(null);
+  const found = typeof named === 'string' ? await caseNamed({ vault }, named) : ok(null);
+  return found.ok ? vault.setPurpose({ caseId: found.value?.id ?? null, words: purpose.trim() }) : found;
 }
 
 /** Who works in the new workspace: as told, as the sample tells, or nobody in particular. */

@@ -1,5 +1,6 @@
 // The list of batch verbs. To add one: write its file, add its line here and its entry in `shared/contracts/batch.ts`.
 import type { Verb } from './run';
+import { access } from './verbs/access';
 import { audit } from './verbs/audit';
 import { briefing } from './verbs/briefing';
 import { chart } from './verbs/chart';
@@ -10,6 +11,7 @@ import { hold } from './verbs/hold';
 import { importFiles } from './verbs/import-files';
 import { list } from './verbs/list';
 import { measure } from './verbs/measure';
+import { measureVerify } from './verbs/measure-verify';
 import { newWorkspace } from './verbs/new-workspace';
 import { purge } from './verbs/purge';
 import { search } from './verbs/search';
@@ -27,9 +29,11 @@ export const verbs: Readonly<Record<string, Verb>> = {
   chart,
   undo,
   audit,
+  access,
   verify,
   purge,
   hold,
   demo,
   measure,
+  'measure-verify': measureVerify,
 };

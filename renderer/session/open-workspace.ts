@@ -43,9 +43,14 @@ function enter(opened: Result<Opened>): Result<Opened> {
   return opened;
 }
 
-export async function unlock(passphrase: string): Promise<Result<Opened>> {
+/** `onWait`: seconds that opening still waits, after wrong passphrases. */
+export async function unlock(
+  passphrase: string,
+  onWait: (seconds: number) => void = () => undefined,
+): Promise<Result<Opened>> {
   const { vault } = windowStore.getState();
-  return vault === null ? fail('refused') : enter(await vault.open({ passphrase }));
+  if (vault === null) return fail('refused');
+  return enter(await vault.open({ passphrase }, { onProgress: ({ waitSeconds }) => onWait(waitSeconds) }));
 }
 
 /** Problems: those of opening; workspace-missing when the key file has gone since. */

@@ -23,7 +23,7 @@ const dependsOn = {
 } as const satisfies Partial<Record<keyof VaultContract, readonly DocumentKind[]>>;
 
 type Derived = keyof typeof dependsOn;
-export type QueryMethod = Derived | 'documents' | 'history';
+export type QueryMethod = Derived | 'documents' | 'history' | 'accessLog';
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -39,6 +39,10 @@ export const queryClient = new QueryClient({
 
 /** Asks anew for whatever depends on what changed. */
 export function forgetChanged(event: VaultEvent): void {
+  if (event.kind === 'looked') {
+    void queryClient.invalidateQueries({ queryKey: ['vault', 'accessLog'] });
+    return;
+  }
   const changed = new Set(event.documents);
   void queryClient.invalidateQueries({ predicate: ({ queryKey }) => isConcerned(queryKey, changed) });
 }
@@ -46,7 +50,7 @@ export function forgetChanged(event: VaultEvent): void {
 function isConcerned(key: readonly unknown[], changed: ReadonlySet<DocumentKind>): boolean {
   const [root, method, input] = key;
   if (root !== 'vault') return false;
-  if (method === 'history') return true;
+  if (method === 'history' || method === 'accessLog') return true;
   if (method === 'documents') return changed.has((input as VaultContract['documents']['input']).kind);
   return (dependsOn[method as Derived] as readonly DocumentKind[]).some((kind) => changed.has(kind));
 }

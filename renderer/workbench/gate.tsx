@@ -1,9 +1,12 @@
 // Which page the window shows: welcome, a locked or new workspace, or the workbench.
 import { type ReactNode, useEffect } from 'react';
 import { desk } from '../desk/desk';
+import { PurposePage } from '../panels/purpose/purpose-page';
 import { UnlockPage } from '../panels/unlock/unlock-page';
 import { WelcomePage } from '../panels/welcome/welcome-page';
+import { reportCopies } from '../session/looks';
 import { leaveWorkspace } from '../session/open-workspace';
+import { useAsksPurpose, usePurpose } from '../session/purpose';
 import { useWindow } from '../session/window-store';
 import { LockingPage } from './locking-page';
 import { Workbench } from './workbench';
@@ -24,5 +27,14 @@ export function Gate(): ReactNode {
   if (page === null) return null;
   if (page === 'welcome') return <WelcomePage />;
   if (locking) return <LockingPage />;
-  return opened === null ? <UnlockPage /> : <Workbench />;
+  return opened === null ? <UnlockPage /> : <Opened />;
+}
+
+/** Asks what for, where the workspace wants to know, before anything of it is shown. */
+function Opened(): ReactNode {
+  const asks = useAsksPurpose();
+  const purpose = usePurpose();
+  useEffect(reportCopies, []);
+  if (asks === null) return null;
+  return asks && purpose === null ? <PurposePage /> : <Workbench />;
 }

@@ -17,6 +17,7 @@ import { actions } from '../actions/list';
 import { keyCaps } from '../actions/shortcut';
 import type { Action, ActionContext } from '../actions/types';
 import { SchemaMark } from '../panels/entity/schema-mark';
+import { useSentSearch } from '../session/looks';
 import { selectEntities } from '../session/selection';
 import { useVaultQuery } from '../session/vault-queries';
 import { useWords } from '../session/words';
@@ -57,7 +58,7 @@ function PaletteList({ onClose, context }: Omit<PaletteProps, 'opened'>): ReactN
   const [at, setAt] = useState(0);
   const listId = useId();
   const list = useRef<HTMLDivElement>(null);
-  const entries = useEntries(text, context);
+  const { entries, send } = useEntries(text, context);
   const chosen = entries[Math.min(at, entries.length - 1)];
 
   // The chosen entry comes into sight whenever it changes.
@@ -70,6 +71,7 @@ function PaletteList({ onClose, context }: Omit<PaletteProps, 'opened'>): ReactN
     if (entry === undefined) return;
     onClose();
     if (entry.kind === 'action') return void entry.action.perform(context());
+    send();
     selectEntities([entry.hit.entity]);
     openPanel('entity', { entity: entry.hit.entity });
   };
@@ -148,14 +150,24 @@ function HitEntry({ hit }: { readonly hit: SearchHit }): ReactNode {
   );
 }
 
-function useEntries(text: string, context: () => ActionContext): readonly Entry[] {
+function useEntries(
+  text: string,
+  context: () => ActionContext,
+): { readonly entries: readonly Entry[]; readonly send: () => void } {
   const { t } = useWords();
   // An answer takes the vault less than a keystroke takes a person: nothing is waited for.
   const query = useDeferredValue(text.trim());
-  const { data } = useVaultQuery('search', query.length < 2 ? null : { query, limit: 12, gathered: true }, {
-    keepPrevious: true,
-  });
-  return useMemo(() => {
+  const { data, isPlaceholderData } = useVaultQuery(
+    'search',
+    query.length < 2 ? null : { query, limit: 12, gathered: true },
+    {
+      keepPrevious: true,
+    },
+  );
+  // The name of an action that finds nobody was no question about anybody.
+  const isAnswered = data !== undefined && !isPlaceholderData && data.hits.length > 0;
+  const send = useSentSearch(query.length < 2 ? '' : query, isAnswered ? data : undefined);
+  const entries = useMemo(() => {
     const now = context();
     const words = text.trim().toLocaleLowerCase().split(/\s+/).filter(Boolean);
     const fitting = actions.filter((action) => {
@@ -170,4 +182,5 @@ function useEntries(text: string, context: () => ActionContext): readonly Entry[
       ...hits.map((hit): Entry => ({ kind: 'hit', key: hit.entity, hit })),
     ];
   }, [text, query, data, t, context]);
+  return { entries, send };
 }

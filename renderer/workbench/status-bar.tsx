@@ -14,6 +14,7 @@ import { changePreferences, useWindow } from '../session/window-store';
 import { useWords } from '../session/words';
 import { languageNames } from '../ui/language-names';
 import { ProgressRow } from '../ui/progress-row';
+import { PurposeButton } from './purpose-button';
 
 export function StatusBar(): ReactNode {
   const { t } = useWords();
@@ -33,6 +34,7 @@ export function StatusBar(): ReactNode {
           {t('workbench.openToAll')}
         </span>
       )}
+      <PurposeButton />
       <span className="d-statusbar-space">
         {job !== undefined && (
           <ProgressRow

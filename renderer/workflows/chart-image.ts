@@ -1,4 +1,5 @@
 // A chart away from the window: its display list for a briefing, and its picture.
+import { aboutNothing } from '#shared/access/types';
 import type { Client } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
 import type { PictureBands } from '#shared/graph/bands';
@@ -8,7 +9,7 @@ import type { ChartTheme, DisplayList } from '#shared/graph/types';
 import { usualMarking } from '#shared/handling/markings';
 import { directionOf, type Language } from '#shared/i18n/catalogue';
 import { localeOf, type Translate, translator } from '#shared/i18n/translate';
-import type { ChartId } from '#shared/model/ids';
+import { asId, type ChartId, type DocumentId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { loadChartFonts } from '../drawing/chart-fonts';
 import { canvasMeasure } from '../drawing/measure-text';
@@ -30,7 +31,7 @@ export async function displayChart(
 
 /**
  * A PNG with its legend; at head and foot the marking (none stricter stands on any source), case, chart and day. Problems:
- * not-found when the chart is gone, those of `documents` and of drawing.
+ * not-found when the chart is gone, those of `documents`, of logging the export and of drawing.
  */
 export async function chartPicture(
   vault: Client<VaultContract>,
@@ -40,7 +41,11 @@ export async function chartPicture(
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const t = translator(language);
   const bands = await pictureBands(vault, chartId, language);
-  return bands.ok ? chartPng(list, { legendWords: legendWords(t), bands: bands.value }) : bands;
+  if (!bands.ok) return bands;
+  const anchors = list.nodes.map(({ id }) => id);
+  const about = { ...aboutNothing, text: 'png', anchors, document: asId<DocumentId>(chartId) };
+  const noted = await vault.look({ what: 'export', about, count: anchors.length });
+  return noted.ok ? chartPng(list, { legendWords: legendWords(t), bands: bands.value }) : noted;
 }
 
 async function pictureBands(

@@ -1,5 +1,6 @@
 // From a case to a PDF: state from the vault, composed as data, printed.
 // The window's briefing panel and batch mode both go this way.
+import { aboutNothing } from '#shared/access/types';
 import { composeBriefing } from '#shared/briefing/compose';
 import type { BriefingContent, BriefingRequest } from '#shared/briefing/types';
 import type { CommandInputs } from '#shared/commands/commands';
@@ -8,6 +9,7 @@ import type { VaultContract } from '#shared/contracts/vault';
 import { askingMore } from '#shared/handling/markings';
 import { translator } from '#shared/i18n/translate';
 import type { SourceDocument } from '#shared/model/documents';
+import { asId, type DocumentId, type EntityId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { displayChart } from './chart-image';
 import { printPaper } from './print-paper';
@@ -22,6 +24,8 @@ export interface WrittenBriefing {
 interface Draft {
   readonly content: BriefingContent;
   readonly sources: readonly SourceDocument[];
+  /** Whose data it shows. */
+  readonly things: readonly EntityId[];
 }
 
 /** Composes without printing: what the panel previews. */
@@ -35,7 +39,8 @@ export async function draftBriefing(
   const chart = request.chartId === null ? null : await displayChart(vault, request.chartId, 'print', t);
   if (chart !== null && !chart.ok) return chart;
   const content = composeBriefing({ ...state.value, chart: chart?.value ?? null }, 'own-agency');
-  return ok({ content, sources: state.value.sources });
+  const { sources, profiles } = state.value;
+  return ok({ content, sources, things: profiles.map(({ id }) => id) });
 }
 
 /** Problems: marking-lowered without a reason, those of the vault's `briefingState` and of printing. */
@@ -45,12 +50,16 @@ export async function writeBriefing(
 ): Promise<Result<WrittenBriefing>> {
   const draft = await draftBriefing(vault, request);
   if (!draft.ok) return draft;
-  const { content, sources } = draft.value;
+  const { content, sources, things } = draft.value;
   const { marking, lowered } = content;
   if (lowered !== null && lowered.reason === '') {
     const asked = askingMore(marking, sources).map(({ fileName, head }) => `${fileName} (${head.marking})`);
     return fail('marking-lowered', { marking, sources: asked });
   }
+  const document = asId<DocumentId>(request.caseId);
+  const about = { ...aboutNothing, text: content.title, anchors: things, document };
+  const noted = await vault.look({ what: 'briefing', about, count: things.length });
+  if (!noted.ok) return noted;
   const printed = await printPaper(content);
   if (!printed.ok) return printed;
   const { madeBy: _by, madeAt: _at, markingReason: _reason, ...fields } = request;

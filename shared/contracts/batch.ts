@@ -43,6 +43,11 @@ const authorityOptions: readonly BatchOption[] = [
   { name: 'date', value: 'TEXT', required: false, help: 'day of the order, YYYY-MM-DD' },
 ];
 
+const logFile = [
+  { name: 'format', value: 'TEXT', required: false, help: 'csv for a table, jsonl for signed lines' },
+  { ...outFile, required: false },
+] as const;
+
 /** Options that every verb takes. `--passphrase` is not among them: arguments can be read by every process. */
 export const commonBatchOptions: readonly BatchOption[] = [
   { name: 'workspace', value: 'FOLDER', required: true, help: 'the folder of the workspace' },
@@ -51,6 +56,12 @@ export const commonBatchOptions: readonly BatchOption[] = [
     value: 'FILE',
     required: false,
     help: 'a file whose first line is the passphrase',
+  },
+  {
+    name: 'purpose',
+    value: 'TEXT',
+    required: false,
+    help: 'what for; stands in the access log, and is required where the workspace asks for it',
   },
   { name: 'json', value: null, required: false, help: 'answer as JSON, for other programs' },
 ];
@@ -156,8 +167,22 @@ export const batchVerbs: readonly BatchVerb[] = [
     name: 'audit',
     workspace: 'open',
     follows: nothing,
-    options: [],
+    options: [
+      { name: 'verify', value: null, required: false, help: 'check every seal and both chains instead' },
+      ...logFile,
+    ],
     help: 'show who changed what, and when',
+    internal: false,
+  },
+  {
+    name: 'access',
+    workspace: 'open',
+    follows: nothing,
+    options: [
+      { name: 'about', value: 'TEXT', required: false, help: 'who has seen the thing of this id' },
+      ...logFile,
+    ],
+    help: 'show who looked at what, and when',
     internal: false,
   },
   {
@@ -165,7 +190,7 @@ export const batchVerbs: readonly BatchVerb[] = [
     workspace: 'open',
     follows: nothing,
     options: [],
-    help: 'check every seal and the chain of the audit',
+    help: 'check every seal, and the chains of the audit and the access log',
     internal: false,
   },
   {
@@ -213,6 +238,14 @@ export const batchVerbs: readonly BatchVerb[] = [
       { name: 'chart', value: 'NAME', required: false, help: 'put what is found on a chart of this case' },
     ],
     help: 'time opening and searching',
+    internal: true,
+  },
+  {
+    name: 'measure-verify',
+    workspace: 'open',
+    follows: { kind: 'words', shown: 'ENTRIES', atLeast: 1, atMost: 1 },
+    options: [],
+    help: 'fill the audit and time verifying it',
     internal: true,
   },
 ];

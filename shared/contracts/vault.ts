@@ -302,6 +302,16 @@ export interface VaultContract {
     },
     { readonly hits: readonly SearchHit[]; readonly total: number }
   >;
+  /** For the benchmark: fills the audit up to so many entries and verifies everything. Problems: not-found (no case). */
+  timeVerify: Call<
+    { readonly entries: number },
+    {
+      readonly entries: number;
+      readonly faults: number;
+      readonly fillMs: number;
+      readonly verifyMs: number;
+    }
+  >;
   /** For the project's own benchmark: how long the vault takes for each search as the window asks it, in ms. */
   timeSearches: Call<{ readonly queries: readonly string[] }, { readonly ms: readonly number[] }>;
   entity: Call<{ readonly id: EntityId | Anchor }, EntitySheet>;
@@ -331,10 +341,9 @@ export interface VaultContract {
   briefingState: Call<{ readonly request: BriefingRequest }, Omit<BriefingState, 'chart'>>;
 }
 
-/** Told after each change: which kinds of document changed. Answers that depend on them are asked anew. */
-export interface VaultEvent {
-  readonly kind: 'changed';
-  readonly documents: readonly DocumentKind[];
-}
+/** Told after each change: which kinds of document changed, or that the access log grew. Answers that depend on it are asked anew. */
+export type VaultEvent =
+  | { readonly kind: 'changed'; readonly documents: readonly DocumentKind[] }
+  | { readonly kind: 'looked' };
 
 export type DocumentsAnswer<K extends DocumentKind> = readonly DocumentOf<K>[];

@@ -188,6 +188,8 @@ export interface SettingsDocument extends Base<'settings', DocumentId> {
   readonly idleMinutes?: number;
   /** Whether "same" counts only when two people say so; absent: it does not take two. */
   readonly secondPerson?: boolean;
+  /** Whether the window asks for case and purpose after each unlocking; absent: it does not. */
+  readonly askPurpose?: boolean;
   /** Whether the window keeps itself out of pictures of the screen; absent: it does not. */
   readonly screenProtection?: boolean;
 }

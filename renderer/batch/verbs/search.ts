@@ -1,9 +1,17 @@
 // `search`: everything that a name, number, plate or document finds, with the row it stands in and why it was found.
+import { aboutNothing } from '#shared/access/types';
 import { answer, failed, type Verb } from '../run';
 
 export const search: Verb = async (run) => {
-  const found = await run.vault.search({ query: run.request.words.join(' '), limit: 100 });
+  const query = run.request.words.join(' ');
+  const found = await run.vault.search({ query, limit: 100 });
   if (!found.ok) return failed(run, found.problem);
+  const looked = await run.vault.look({
+    what: 'search',
+    about: { ...aboutNothing, text: query, anchors: found.value.hits.map(({ entity }) => entity) },
+    count: found.value.total,
+  });
+  if (!looked.ok) return failed(run, looked.problem);
   const hits = found.value.hits.map(({ entity, schema, caption, source, row, why }) => ({
     entity,
     schema,

@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '#shared/model/problem';
 import type { UnderstoodRow } from '#shared/model/record';
 import { definitionOf } from '#shared/ontology/schemas';
 import { decodeParts } from '#shared/storage/segment';
+import { reportLook } from '../../session/looks';
 import { windowStore } from '../../session/window-store';
 
 export interface FileCheck {
@@ -55,6 +56,8 @@ export async function checkFile(
     for (const hit of answer.value.hits) found.push({ written, row, hit });
     onDone(++looked / wanted.size);
   }
+  const anchors = [...new Set(found.map(({ hit }) => hit.entity))];
+  reportLook('check', { text: file.name, anchors }, wanted.size);
   return ok({ file: file.name, rows, values: wanted.size, left, found });
 }
 

@@ -4,6 +4,7 @@ import IconListSearch from '@tabler/icons-react/dist/esm/icons/IconListSearch.mj
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { SearchHit } from '#shared/contracts/vault';
 import type { PanelParams } from '../../actions/types';
+import { useSentSearch } from '../../session/looks';
 import { problemSentence } from '../../session/problem-words';
 import { useDocuments, useVaultQuery } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
@@ -28,6 +29,7 @@ export function CheckPanel(_: { readonly params: PanelParams }): ReactNode {
     'search',
     asked === null ? null : { query: asked, limit },
   );
+  useSentSearch(asked ?? '', data, 'check');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (text.trim() !== '') setAsked(text.trim());

@@ -4,8 +4,9 @@ import { Button, Select } from '@mantine/core';
 import IconAffiliate from '@tabler/icons-react/dist/esm/icons/IconAffiliate.mjs';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Connection, ConnectionKind, ConnectionProgress } from '#shared/connections/types';
-import type { ConnectionId } from '#shared/model/ids';
+import type { Anchor, ConnectionId, EntityId } from '#shared/model/ids';
 import type { PanelParams } from '../../actions/types';
+import { useShownLook } from '../../session/looks';
 import { problemSentence } from '../../session/problem-words';
 import { useSelection, workOnCase } from '../../session/selection';
 import { stopQuery, useDocuments, useVaultQuery } from '../../session/vault-queries';
@@ -17,6 +18,10 @@ import { ProgressRow } from '../../ui/progress-row';
 import { ConnectionList } from './connection-list';
 import { EvidenceSheet } from './evidence-sheet';
 import { NotCompared } from './not-compared';
+
+function thingsOf({ near, far, pivot, nearAnchors, farAnchors }: Connection): readonly (Anchor | EntityId)[] {
+  return [near, far, ...(pivot === null ? [] : [pivot]), ...nearAnchors, ...farAnchors];
+}
 
 const kinds: readonly ConnectionKind[] = ['match', 'sharedIdentifier', 'path'];
 const states = ['proposed', 'waiting', 'same', 'different', 'unsure'] as const;
@@ -51,6 +56,7 @@ export function ConnectionsPanel({ params }: { readonly params: PanelParams }): 
   );
   const open =
     fitting.find(({ id }) => id === shown) ?? all.find(({ id }) => id === shown) ?? fitting[0] ?? null;
+  useShownLook('connection', open?.id ?? null, { anchors: open === null ? [] : thingsOf(open) });
   const step = (by: 1 | -1): void => {
     const at = fitting.findIndex(({ id }) => id === open?.id);
     const next = fitting[Math.max(0, Math.min(fitting.length - 1, at + by))];

@@ -4,6 +4,7 @@ import IconAddressBook from '@tabler/icons-react/dist/esm/icons/IconAddressBook.
 import IconArrowLeft from '@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs';
 import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs';
 import IconChartDots3 from '@tabler/icons-react/dist/esm/icons/IconChartDots3.mjs';
+import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { EntityId } from '#shared/model/ids';
 import { openPanel } from '../../actions/lent-controls';
@@ -37,6 +38,15 @@ export function EntityPanel({ params }: { readonly params: PanelParams }): React
     <>
       <IconButton icon={Back} label={t('entity.back')} disabled={!back} onClick={goBack} />
       <span className="d-tools-space" />
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconEye size={15} stroke={1.7} />}
+        data-action="entity.whoHasSeen"
+        onClick={() => openPanel('history', { entity: sheet.profile.id })}
+      >
+        {t('access.who')}
+      </Button>
       <PurgeButton of={{ entity: sheet.profile.id }} />
       <Button
         size="compact-sm"
@@ -57,7 +67,7 @@ export function EntityPanel({ params }: { readonly params: PanelParams }): React
       )}
       {error !== null && <Callout tone="bad">{problemSentence(error.problem, words)}</Callout>}
       {sheet !== undefined && id !== null && (
-        <div className="d-sheet">
+        <div className="d-sheet" data-entity={sheet.profile.id}>
           <div className="d-sheet-head">
             <span className="d-sheet-icon">
               <SchemaMark schema={sheet.profile.schema} size={24} />

@@ -1,38 +1,49 @@
-// Who changed what, and when; anything can be undone from here, and the chain of entries checked.
-import { Button, Switch } from '@mantine/core';
-import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs';
+// The two logs of a workspace: who changed what, and who looked at what. Both are chained and signed, and checked from here.
+import { Button, SegmentedControl, Switch } from '@mantine/core';
 import IconShieldCheck from '@tabler/icons-react/dist/esm/icons/IconShieldCheck.mjs';
-import { Fragment, type ReactNode, useState } from 'react';
-import type { HistoryLine } from '#shared/audit/types';
-import type { VaultContract } from '#shared/contracts/vault';
+import { type ReactNode, useEffect, useState } from 'react';
+import { accessKinds } from '#shared/access/types';
+import { commandNames, vaultCommandNames } from '#shared/commands/commands';
+import type { LogExport, VaultContract } from '#shared/contracts/vault';
+import type { EntityId } from '#shared/model/ids';
 import type { PanelParams } from '../../actions/types';
-import { undoEntry } from '../../session/execute';
 import { startJob } from '../../session/jobs';
 import { tellProblem } from '../../session/notify';
-import { problemSentence } from '../../session/problem-words';
-import { useVaultQuery } from '../../session/vault-queries';
 import { windowStore } from '../../session/window-store';
 import { useWords } from '../../session/words';
-import { Callout } from '../../ui/callout';
-import { EmptyState } from '../../ui/empty-state';
 import { PanelBody } from '../../ui/panel-body';
-import { ValueText } from '../../ui/value-text';
+import { AccessList } from './access-list';
+import { ChangeList } from './change-list';
+import { CheckResult } from './check-result';
+import { ExportMenu } from './export-menu';
+import { filterOf, LogFilters, noFilter } from './log-filters';
 
-const step = 200;
 type Check = VaultContract['verify']['output'];
+type Tab = 'changes' | 'access';
 
-export function HistoryPanel(_: { readonly params: PanelParams }): ReactNode {
-  const words = useWords();
-  const { t, direction } = words;
-  const [limit, setLimit] = useState(step);
+export function HistoryPanel({ params }: { readonly params: PanelParams }): ReactNode {
+  const { t, word, direction } = useWords();
+  const [tab, setTab] = useState<Tab>('changes');
+  const [about, setAbout] = useState<EntityId | null>(null);
+  const [fields, setFields] = useState(noFilter);
   const [onlyStanding, setOnlyStanding] = useState(false);
   const [check, setCheck] = useState<Check | null>(null);
   const [busy, setBusy] = useState(false);
-  const { data, error } = useVaultQuery('history', { about: null, limit }, { keepPrevious: true });
-  const lines = [...(data ?? [])].sort((a, b) => b.number - a.number);
-  const shown = onlyStanding
-    ? lines.filter((line) => line.reversedBy === null && line.reverses === null)
-    : lines;
+  const filter = filterOf(fields);
+  const isFiltered = Object.values(filter).some((value) => value !== null);
+  const kinds =
+    tab === 'access'
+      ? accessKinds.map((value) => ({ value, label: word('access', value) }))
+      : [...commandNames, ...vaultCommandNames].map((value) => ({ value, label: word('command', value) }));
+  const asked: LogExport = tab === 'access' ? { log: 'access', about } : { log: 'audit', about: null };
+
+  // Asked for with somebody in mind: who has seen them.
+  useEffect(() => {
+    if (params.entity === undefined) return;
+    setTab('access');
+    setAbout(params.entity);
+    setFields(noFilter);
+  }, [params]);
 
   const verify = async (): Promise<void> => {
     setBusy(true);
@@ -41,12 +52,25 @@ export function HistoryPanel(_: { readonly params: PanelParams }): ReactNode {
   };
   const tools = (
     <>
-      <Switch
-        label={t('history.standing')}
-        checked={onlyStanding}
-        onChange={(event) => setOnlyStanding(event.currentTarget.checked)}
+      <SegmentedControl
+        size="xs"
+        aria-label={t('access.tabs')}
+        data={(['changes', 'access'] as const).map((value) => ({ value, label: t(`access.tab.${value}`) }))}
+        value={tab}
+        onChange={(value) => {
+          setTab(value as Tab);
+          setFields({ ...fields, what: '' });
+        }}
       />
+      {tab === 'changes' && (
+        <Switch
+          label={t('history.standing')}
+          checked={onlyStanding}
+          onChange={(event) => setOnlyStanding(event.currentTarget.checked)}
+        />
+      )}
       <span className="d-tools-space" />
+      <ExportMenu asked={asked} filter={filter} />
       <Button
         size="compact-sm"
         variant="default"
@@ -61,62 +85,15 @@ export function HistoryPanel(_: { readonly params: PanelParams }): ReactNode {
   );
 
   return (
-    <PanelBody name="history" label={t('panel.history')} direction={direction} tools={tools}>
-      {error !== null && <Callout tone="bad">{problemSentence(error.problem, words)}</Callout>}
+    <PanelBody name="history" label={t('panel.history')} direction={direction} tools={tools} scroll={false}>
+      <LogFilters fields={fields} kinds={kinds} onChange={setFields} />
       {check !== null && <CheckResult check={check} />}
-      {data !== undefined && shown.length === 0 && (
-        <EmptyState icon={IconHistory} title={t('history.none')} />
-      )}
-      <ol className="d-history">
-        {shown.map((line) => (
-          <Line key={line.number} line={line} />
-        ))}
-      </ol>
-      {lines.length >= limit && (
-        <Button variant="default" onClick={() => setLimit(limit + step)}>
-          {t('common.more')}
-        </Button>
+      {tab === 'changes' ? (
+        <ChangeList filter={filter} isFiltered={isFiltered} onlyStanding={onlyStanding} />
+      ) : (
+        <AccessList filter={filter} isFiltered={isFiltered} about={about} onAll={() => setAbout(null)} />
       )}
     </PanelBody>
-  );
-}
-
-function Line({ line }: { readonly line: HistoryLine }): ReactNode {
-  const { t, word, dayAndTime } = useWords();
-  const { number, at, userName, command, about, decision, reverses, reversedBy, undoable } = line;
-  return (
-    <li className="d-history-line" data-reversed={reversedBy !== null}>
-      <span className="d-mono d-dim">{number}</span>
-      <span className="d-history-what">
-        <span>
-          {word('command', command)}
-          {reverses !== null && <> ({t('history.reverses', { number: reverses })})</>}
-        </span>{' '}
-        {decision !== null && (
-          <span className="d-history-about">
-            <ValueText>{decision.left === '' ? t('history.gone') : decision.left}</ValueText>{' '}
-            {t(`history.opinion.${decision.opinion}`)}{' '}
-            <ValueText>{decision.right === '' ? t('history.gone') : decision.right}</ValueText>
-            {about.length > 0 && ' · '}
-          </span>
-        )}
-        {about.map((title, place) => (
-          <Fragment key={title}>
-            {place > 0 && ' · '}
-            <bdi className="d-history-about">{title}</bdi>
-          </Fragment>
-        ))}
-        <span className="d-dim d-history-who">
-          <bdi>{userName}</bdi> · {dayAndTime(at)}
-          {reversedBy !== null && <> · {t('history.reversedBy', { number: reversedBy })}</>}
-        </span>
-      </span>
-      {undoable && (
-        <Button size="compact-xs" variant="default" onClick={() => void undoEntry(number)}>
-          {reverses === null ? t('common.undo') : t('common.redo')}
-        </Button>
-      )}
-    </li>
   );
 }
 
@@ -132,27 +109,4 @@ async function verifyAll(label: string): Promise<Check | null> {
   if (answer.ok) return answer.value;
   tellProblem(answer.problem);
   return null;
-}
-
-function CheckResult({ check: { audit, segments, faults } }: { readonly check: Check }): ReactNode {
-  const { t, word, list } = useWords();
-  const wrong = audit.faults.length + faults.length;
-  if (wrong === 0) {
-    return <Callout tone="good">{t('history.verified', { entries: audit.entries, segments })}</Callout>;
-  }
-  return (
-    <Callout tone="bad">
-      <p>{t('history.faults', { count: wrong })}</p>
-      <ul>
-        {audit.faults.map((fault) => (
-          <li key={`${fault.number}${fault.code}`}>
-            {t('history.fault', { number: fault.number, what: word('history.fault', fault.code) })}
-          </li>
-        ))}
-        {faults.length > 0 && (
-          <li>{list([...new Set(faults.map((fault) => `${fault.table} (${fault.code})`))])}</li>
-        )}
-      </ul>
-    </Callout>
-  );
 }

@@ -16,6 +16,7 @@ import type { SearchHit } from '#shared/contracts/vault';
 import type { EntityId } from '#shared/model/ids';
 import { openPanel } from '../../actions/lent-controls';
 import type { PanelParams } from '../../actions/types';
+import { useSentSearch } from '../../session/looks';
 import { problemSentence } from '../../session/problem-words';
 import { selectEntities, useSelection } from '../../session/selection';
 import { useVaultQuery } from '../../session/vault-queries';
@@ -38,9 +39,14 @@ export function SearchPanel({ params }: { readonly params: PanelParams }): React
   const query = useDeferredValue(text.trim());
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const { data, error } = useVaultQuery('search', query === '' ? null : { query, limit, gathered: true }, {
-    keepPrevious: true,
-  });
+  const { data, error, isPlaceholderData } = useVaultQuery(
+    'search',
+    query === '' ? null : { query, limit, gathered: true },
+    {
+      keepPrevious: true,
+    },
+  );
+  const send = useSentSearch(query, isPlaceholderData ? undefined : data);
   const hits = query === '' ? none : (data?.hits ?? none);
   const [unfolded, setUnfolded] = useState<ReadonlySet<EntityId>>(new Set());
   const lines = useMemo(() => linesOf(hits, unfolded), [hits, unfolded]);
@@ -57,6 +63,7 @@ export function SearchPanel({ params }: { readonly params: PanelParams }): React
 
   const open = (wanted: Line | undefined): void => {
     if (wanted === undefined) return;
+    send();
     const { hit, entity } = wanted;
     if (entity === null) {
       setUnfolded((before) => new Set([...before, hit.entity]));
@@ -71,6 +78,7 @@ export function SearchPanel({ params }: { readonly params: PanelParams }): React
       event.preventDefault();
       setAt((now) => Math.max(0, Math.min(lines.length - 1, now + step)));
     }
+    if (event.key === 'Enter') send();
     if (event.key === 'Enter' && event.shiftKey && line !== undefined)
       void addToFirstChart([line.entity ?? line.hit.entity], caseId);
     else if (event.key === 'Enter') open(line);

@@ -1,4 +1,5 @@
-// When the workspace locks itself, whether "same" takes two people, whether pictures of the screen leave the window out.
+// When the workspace locks itself, whether "same" takes two people, whether the window asks what for, whether pictures of
+// the screen leave the window out.
 import { Button, NumberInput, Switch } from '@mantine/core';
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import type { SettingsDocument } from '#shared/model/documents';
@@ -10,12 +11,15 @@ import { useDocuments } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
 
-type Rules = Required<Pick<SettingsDocument, 'idleMinutes' | 'secondPerson' | 'screenProtection'>>;
+type Rules = Required<
+  Pick<SettingsDocument, 'idleMinutes' | 'secondPerson' | 'askPurpose' | 'screenProtection'>
+>;
 
 function rulesOf(settings: SettingsDocument | undefined): Rules {
   return {
     idleMinutes: settings?.idleMinutes ?? usualIdleTime,
     secondPerson: settings?.secondPerson ?? false,
+    askPurpose: settings?.askPurpose ?? false,
     screenProtection: settings?.screenProtection ?? false,
   };
 }
@@ -57,6 +61,13 @@ export function RulesForm(): ReactNode {
         disabled={!mayChange}
         checked={rules.secondPerson}
         onChange={(event) => set({ secondPerson: event.currentTarget.checked })}
+      />
+      <Switch
+        label={t('settings.askPurpose')}
+        description={t('settings.askPurpose.text')}
+        disabled={!mayChange}
+        checked={rules.askPurpose}
+        onChange={(event) => set({ askPurpose: event.currentTarget.checked })}
       />
       <Switch
         label={t('security.screen')}

@@ -11,6 +11,7 @@ import {
   nextEntry,
   signatureHolds,
 } from '#shared/audit/chain';
+import type { VaultEvent } from '#shared/contracts/vault';
 import { ok, type Result } from '#shared/model/problem';
 import { everyEntry, openEntry, type ReadEntry, sealEntry } from './chain-table';
 import type { Database } from './database';
@@ -34,6 +35,7 @@ export interface AccessTools {
   readonly now: () => string;
   /** False where nothing can be written: then nothing is logged, and the person was told. */
   readonly writable: boolean;
+  readonly tell: (event: VaultEvent) => void;
 }
 
 export class AccessLog {
@@ -147,6 +149,7 @@ export class AccessLog {
     this.head = head;
     keyring.setAccessHead(head);
     this.#entries?.push(entry);
+    this.#tools.tell({ kind: 'looked' });
     return ok(null);
   }
 

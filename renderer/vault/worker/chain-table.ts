@@ -9,7 +9,7 @@ import type { SealedRow } from './row-keys';
 
 export type ChainTable = 'audit' | 'access';
 
-const ROWS_A_PAGE = 1000;
+const ROWS_A_PAGE = 2000;
 
 export interface ReadEntry<P extends Salted> {
   readonly number: number;
@@ -42,6 +42,7 @@ export async function* everyEntry<P extends Salted>(
   table: ChainTable,
 ): AsyncGenerator<readonly ReadEntry<P>[]> {
   let rest: readonly StoredRow[] = [];
+  let opening: Promise<readonly ReadEntry<P>[]> | null = null;
   let next = database.page(table, null, ROWS_A_PAGE);
   for (;;) {
     const page = await next;
@@ -51,13 +52,19 @@ export async function* everyEntry<P extends Salted>(
     const items = itemsOf([...rest, ...page]);
     // What the last entry of a page still lacks may be on the next one.
     const open = last === undefined ? undefined : items.pop();
-    yield await Promise.all(
+    const before: typeof opening = opening;
+    opening = Promise.all(
       items.map(async (rows) => {
         const number = Number(rows[0]?.key[0]);
         return { number, entry: await openEntry<P>(content, table, number, rows) };
       }),
     );
-    if (last === undefined) return;
+    // While these are unsealed on other threads, whoever reads has the ones before to work on.
+    if (before !== null) yield await before;
+    if (last === undefined) {
+      yield await opening;
+      return;
+    }
     rest = open ?? [];
   }
 }

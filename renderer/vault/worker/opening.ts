@@ -132,7 +132,7 @@ function assemble(parts: OpeningParts, database: Database, keyring: Keyring): Wo
     keyring,
     documents: new DocumentStore(keyring),
     audit: new AuditLog(database, keyring),
-    access: new AccessLog({ database, keyring, now, writable: true }),
+    access: new AccessLog({ database, keyring, now, tell, writable: true }),
     segments,
     index: new IndexStore(database, keyring, segments, newId),
     ...queues(),

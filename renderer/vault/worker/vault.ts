@@ -43,6 +43,7 @@ import { timeSearches } from './queries/time-searches';
 import { recover, recoverable } from './recovering';
 import { restore } from './restore';
 import { signedLines } from './signed-lines';
+import { timeVerify } from './time-verify';
 import { undo } from './undo';
 import { verify } from './verify';
 import { type Workspace, writeKeyring } from './workspace';
@@ -170,6 +171,7 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     ),
     search: within(search),
     timeSearches: within(timeSearches),
+    timeVerify: within(timeVerify),
     entity: within(async (open, input: VaultContract['entity']['input']) =>
       notedSheet(open, await entity(open, input)),
     ),

@@ -33,6 +33,9 @@ export const access: Readonly<Record<keyof typeof english, string>> = {
   'access.tries':
     '{count, plural, zero {لا محاولات} one {محاولة واحدة} two {محاولتان} few {# محاولات} many {# محاولة} other {# محاولة}}',
   'access.for': 'الغرض: {purpose}',
+  'access.fault': 'سجل الاطلاع، القيد {number}: {what}',
+  'batch.looksVerified':
+    '{looks, plural, =0 {سجل الاطلاع فارغ.} zero {سجل الاطلاع فارغ.} one {جرى التحقق من قيد واحد في سجل الاطلاع.} two {جرى التحقق من قيدين في سجل الاطلاع.} few {جرى التحقق من # قيود في سجل الاطلاع.} many {جرى التحقق من # قيدًا في سجل الاطلاع.} other {جرى التحقق من # قيد في سجل الاطلاع.}}',
   'access.purged': 'ما تعلّق به القيد أُزيل نهائيًا.',
   'access.filter.who': 'من',
   'access.filter.everybody': 'الجميع',

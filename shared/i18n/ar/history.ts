@@ -7,7 +7,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.verify': 'التحقق من كل شيء',
   'history.verifying': 'جارٍ التحقق من الأختام والتواقيع…',
   'history.verified':
-    'كل القيود ({entries, number}) والمقاطع المحفوظة ({segments, number}) سليمة: لم يُغيَّر شيء ولم يُحذف ولم يُعَد ترتيبه.',
+    'كل القيود ({entries, number}) وقيود سجل الاطلاع ({looks, number}) والمقاطع المحفوظة ({segments, number}) سليمة: لم يُغيَّر شيء ولم يُحذف ولم يُعَد ترتيبه.',
   'history.faults':
     '{count, plural, zero {لا خلل} one {خلل واحد} two {خللان} few {# مواضع خلل} many {# موضع خلل} other {# موضع خلل}}. توقف عن العمل واستعد النسخة الاحتياطية.',
   'history.fault': 'القيد {number}: {what}',

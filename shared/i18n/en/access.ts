@@ -28,6 +28,9 @@ export const access = {
   'access.found': '{count, plural, =0 {nothing found} one {# hit} other {# hits}}',
   'access.tries': '{count, plural, one {# try} other {# tries}}',
   'access.for': 'For: {purpose}',
+  'access.fault': 'Access log, entry {number}: {what}',
+  'batch.looksVerified':
+    '{looks, plural, =0 {The access log is empty.} one {# entry of the access log checked.} other {# entries of the access log checked.}}',
   'access.purged': 'What it was about was purged.',
   'access.filter.who': 'Who',
   'access.filter.everybody': 'Everybody',

@@ -30,6 +30,9 @@ export const access: Readonly<Record<keyof typeof english, string>> = {
   'access.found': '{count, plural, =0 {sin resultados} one {# resultado} other {# resultados}}',
   'access.tries': '{count, plural, one {# intento} other {# intentos}}',
   'access.for': 'Motivo: {purpose}',
+  'access.fault': 'Registro de accesos, entrada {number}: {what}',
+  'batch.looksVerified':
+    '{looks, plural, =0 {El registro de accesos está vacío.} one {Se comprobó # entrada del registro de accesos.} other {Se comprobaron # entradas del registro de accesos.}}',
   'access.purged': 'Aquello de lo que trataba se purgó.',
   'access.filter.who': 'Quién',
   'access.filter.everybody': 'Todos',

@@ -30,6 +30,9 @@ export const access: Readonly<Record<keyof typeof english, string>> = {
   'access.found': '{count, plural, =0 {rien trouvé} one {# résultat} other {# résultats}}',
   'access.tries': '{count, plural, one {# tentative} other {# tentatives}}',
   'access.for': 'Motif : {purpose}',
+  'access.fault': 'Journal d’accès, entrée {number} : {what}',
+  'batch.looksVerified':
+    '{looks, plural, =0 {Le journal d’accès est vide.} one {# entrée du journal d’accès vérifiée.} other {# entrées du journal d’accès vérifiées.}}',
   'access.purged': 'Ce dont il s’agissait a été purgé.',
   'access.filter.who': 'Qui',
   'access.filter.everybody': 'Tout le monde',

@@ -1,0 +1,20 @@
+// Verifying an audit of 100,000 entries.
+import { join } from 'node:path';
+import { batch } from './batch-run.mjs';
+import { print } from './report.mjs';
+
+const ENTRIES = 100_000;
+
+export async function auditBench(place) {
+  const key = ['--workspace', join(place.folder, 'audit'), '--passphrase-file', place.passphraseFile];
+  await batch(place, ['new', ...key]);
+  const { answer, peak } = await batch(place, ['measure-verify', String(ENTRIES), ...key]);
+  print('Checking the audit', [
+    [
+      `verify of ${answer.entries.toLocaleString('en')} audit entries`,
+      `${(answer.verifyMs / 1000).toFixed(1)} s, ${answer.faults} faults (asked: at most 5 s)`,
+    ],
+    ['signing and writing them', `${(answer.fillMs / 1000).toFixed(0)} s`],
+    ['memory of all processes at the peak', `${(peak / 1e9).toFixed(2)} GB`],
+  ]);
+}
