@@ -16,6 +16,14 @@ export async function findPassphrase(file: string | null, folder: WorkspaceFolde
   return passphrase ? { kind: 'found', passphrase } : { kind: 'none' };
 }
 
+/** The one that is to open from now on. */
+export async function findNewPassphrase(file: string | null): Promise<PassphraseFound> {
+  const fromEnvironment = process.env.DIRIGO_NEW_PASSPHRASE;
+  delete process.env.DIRIGO_NEW_PASSPHRASE;
+  if (file !== null) return fromFile(file);
+  return fromEnvironment ? { kind: 'found', passphrase: fromEnvironment } : { kind: 'none' };
+}
+
 async function fromFile(file: string): Promise<PassphraseFound> {
   const passphrase = await readPassphraseFile(file).catch(() => null);
   return passphrase

@@ -1,7 +1,7 @@
 // One batch run: arguments checked, workspace locked, a page without panels in a hidden window, and the exit code.
 import { basename, isAbsolute, resolve } from 'node:path';
 import type { BatchRequest, DeskFile } from '#shared/contracts/desk';
-import { fail, ok, type Problem, type Result } from '#shared/model/problem';
+import { fail, ok, type Result } from '#shared/model/problem';
 import { prepareFolder } from '../desk/workspaces';
 import type { OfferedFiles } from '../offered-files';
 import { workspaceSession } from '../page-session';
@@ -10,7 +10,9 @@ import { origin } from '../protocol';
 import { type BatchSeat, takeSeat } from '../seats';
 import { writeOut } from '../streams';
 import { type BatchArguments, optionsOf } from './arguments';
-import { findPassphrase } from './passphrase';
+import { tellLock } from './lock-status';
+import { findNewPassphrase, findPassphrase } from './passphrase';
+import { tellProblem } from './tell-problem';
 
 export type BatchOrder = Extract<BatchArguments, { kind: 'run' }>;
 type ExitCode = 0 | 1 | 2 | 3;
@@ -18,11 +20,16 @@ type ExitCode = 0 | 1 | 2 | 3;
 /** Resolves with the exit code, when everything that was to be written has been. */
 export async function runBatch(order: BatchOrder): Promise<ExitCode> {
   const { verb, options } = order;
-  const folder = await prepareFolder(pathOption(order, 'workspace'), verb.workspace);
+  if (verb.workspace === 'untouched')
+    return tellLock(pathOption(order, 'workspace') ?? '', options.json === true);
+  const way = verb.workspace === 'create' ? 'create' : 'open';
+  const folder = await prepareFolder(pathOption(order, 'workspace'), way);
   if (!folder.ok) return tellProblem(folder.problem, options.json === true);
   const passphrase = await findPassphrase(pathOption(order, 'passphrase-file'), folder.value);
   if (passphrase.kind === 'wrong') return tellWrong(passphrase.sentence);
   if (passphrase.kind === 'none' && verb.workspace === 'open') return tellWrong(noPassphrase);
+  const next = await findNewPassphrase(pathOption(order, 'new-passphrase-file'));
+  if (next.kind === 'wrong') return tellWrong(next.sentence);
   const { session, files } = await workspaceSession(folder.value);
   const offered = await offerFiles(order, files);
   if (!offered.ok) return tellProblem(offered.problem, options.json === true);
@@ -32,6 +39,7 @@ export async function runBatch(order: BatchOrder): Promise<ExitCode> {
     ...offered.value,
     words: verb.follows.kind === 'words' ? order.follows : [],
     passphrase: passphrase.kind === 'found' ? passphrase.passphrase : null,
+    newPassphrase: next.kind === 'found' ? next.passphrase : null,
   };
   const window = makeWindow({ session, title: 'Dirigo', bounds: null });
   return new Promise((resolve) => {
@@ -65,23 +73,6 @@ export async function tellWrong(sentence: string): Promise<2> {
 
 async function tellFailure(sentence: string): Promise<3> {
   await writeOut('err', `${sentence}\n`);
-  return 3;
-}
-
-const sentences: Readonly<Partial<Record<Problem['code'], string>>> = {
-  'workspace-locked': 'is open in another window or program; close it there first',
-  'workspace-missing': 'holds no workspace',
-  'workspace-exists': 'holds a workspace already',
-  'folder-unwritable': 'cannot be written to',
-  'file-unreadable': 'cannot be read',
-  'disk-full': 'lies on a disk that is full',
-};
-
-async function tellProblem(problem: Problem, asJson: boolean): Promise<3> {
-  const { workspace, path, file } = problem.facts;
-  const sentence = sentences[problem.code] ?? problem.code;
-  await writeOut('err', `${workspace ?? path ?? file ?? 'The run'} ${sentence}.\n`);
-  if (asJson) await writeOut('out', `${JSON.stringify({ ok: false, problem })}\n`);
   return 3;
 }
 

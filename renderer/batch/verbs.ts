@@ -13,7 +13,10 @@ import { list } from './verbs/list';
 import { measure } from './verbs/measure';
 import { measureVerify } from './verbs/measure-verify';
 import { newWorkspace } from './verbs/new-workspace';
+import { passphrase } from './verbs/passphrase';
+import { person } from './verbs/person';
 import { purge } from './verbs/purge';
+import { recover } from './verbs/recover';
 import { search } from './verbs/search';
 import { undo } from './verbs/undo';
 import { verify } from './verbs/verify';
@@ -33,6 +36,9 @@ export const verbs: Readonly<Record<string, Verb>> = {
   verify,
   purge,
   hold,
+  person,
+  passphrase,
+  recover,
   demo,
   measure,
   'measure-verify': measureVerify,

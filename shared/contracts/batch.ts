@@ -11,8 +11,8 @@ export interface BatchOption {
 
 export interface BatchVerb {
   readonly name: string;
-  /** Whether the workspace is made by this verb or must be there. */
-  readonly workspace: 'create' | 'open';
+  /** Whether the workspace is made by this verb, opened, there without being opened, or only asked about. */
+  readonly workspace: 'create' | 'open' | 'closed' | 'untouched';
   /** What may follow the verb: files to read, or plain words, as the help shows them; and how many at least and at most. */
   readonly follows: {
     readonly kind: 'files' | 'words';
@@ -43,10 +43,19 @@ const authorityOptions: readonly BatchOption[] = [
   { name: 'date', value: 'TEXT', required: false, help: 'day of the order, YYYY-MM-DD' },
 ];
 
+<<<<<<< HEAD
+const newPassphraseOption: BatchOption = {
+  name: 'new-passphrase-file',
+  value: 'FILE',
+  required: false,
+  help: 'a file whose first line is the new passphrase; or the environment variable DIRIGO_NEW_PASSPHRASE',
+};
+=======
 const logFile = [
   { name: 'format', value: 'TEXT', required: false, help: 'csv for a table, jsonl for signed lines' },
   { ...outFile, required: false },
 ] as const;
+>>>>>>> up
 
 /** Options that every verb takes. `--passphrase` is not among them: arguments can be read by every process. */
 export const commonBatchOptions: readonly BatchOption[] = [
@@ -114,6 +123,12 @@ export const batchVerbs: readonly BatchVerb[] = [
     options: [
       { name: 'as', value: 'TEXT', required: true, help: 'same, different or unsure' },
       { name: 'reason', value: 'TEXT', required: true, help: 'why; kept with the decision' },
+      {
+        name: 'override',
+        value: 'TEXT',
+        required: false,
+        help: 'the imminent danger that allows no second person; named in the audit',
+      },
     ],
     help: 'record an opinion on whether two things are one',
     internal: false,
@@ -220,6 +235,50 @@ export const batchVerbs: readonly BatchVerb[] = [
       { name: 'lift', value: null, required: false, help: 'lift the hold' },
     ],
     help: 'place or lift a legal hold that blocks purges; without options: list them',
+    internal: false,
+  },
+  {
+    name: 'person',
+    workspace: 'open',
+    follows: { kind: 'words', shown: 'add|remove|role|list [NAME]', atLeast: 1, atMost: 2 },
+    options: [
+      {
+        name: 'role',
+        value: 'TEXT',
+        required: false,
+        help: 'analyst, reviewer, supervisor or administrator; analyst where add is not told',
+      },
+      { name: 'agency', value: 'TEXT', required: false, help: 'where an added person works' },
+      newPassphraseOption,
+    ],
+    help: 'list who works here, add or remove a person, change a role',
+    internal: false,
+  },
+  {
+    name: 'passphrase',
+    workspace: 'open',
+    follows: nothing,
+    options: [newPassphraseOption],
+    help: 'change the passphrase that opens; a key file goes',
+    internal: false,
+  },
+  {
+    name: 'recover',
+    workspace: 'closed',
+    follows: { kind: 'files', shown: 'WORDS', atLeast: 1, atMost: 1 },
+    options: [
+      { name: 'person', value: 'NAME', required: true, help: 'whose passphrase is lost' },
+      newPassphraseOption,
+    ],
+    help: 'give a person a new passphrase, with the words of the recovery sheet from a file',
+    internal: false,
+  },
+  {
+    name: 'lock-status',
+    workspace: 'untouched',
+    follows: nothing,
+    options: [],
+    help: 'say whether the workspace is open in another program',
     internal: false,
   },
   {

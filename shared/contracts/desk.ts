@@ -55,6 +55,8 @@ export interface BatchRequest {
   readonly words: readonly string[];
   /** From `--passphrase-file`, the environment or the folder's key file; null when `new` makes a key file. */
   readonly passphrase: string | null;
+  /** From `--new-passphrase-file` or the environment; null when there is none. */
+  readonly newPassphrase: string | null;
 }
 
 /** What stands at the foot of every printed page, so that one that gets loose says where it belongs. */

@@ -67,7 +67,7 @@ export function electronPath(): string {
 
 /** Without what a developer's shell may hold for the program. */
 export function environment(): Record<string, string> {
-  const { DIRIGO_PASSPHRASE: _, ...rest } = process.env;
+  const { DIRIGO_PASSPHRASE: _, DIRIGO_NEW_PASSPHRASE: __, ...rest } = process.env;
   return Object.fromEntries(
     Object.entries(rest).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );

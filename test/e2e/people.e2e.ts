@@ -4,8 +4,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { failedAnswer } from './batch-answers';
 import { freshFolder, type Launched, launchApp } from './launch';
 import { pdfPages } from './pdf-text';
+import { runBatch } from './run-batch';
 import { makeWorkspace } from './scenes';
 import { action, asSmallLaptop, choosePaths, choosePlace, openPanel, panel, quit } from './window-driver';
 
@@ -26,7 +28,7 @@ beforeAll(async () => {
   await makeWorkspace(page, 'Dana Michaud', hers);
 }, 60_000);
 
-afterAll(() => quit(running.app));
+afterAll(() => running.app.close().catch(() => undefined));
 
 async function typePassphrase(words: string): Promise<void> {
   const form = panel(page, 'unlock').locator('form');
@@ -243,5 +245,25 @@ describe('a lost passphrase', () => {
     await history
       .locator('.d-history-line', { hasText: 'Passphrase replaced with the recovery sheet' })
       .waitFor();
+  }, 60_000);
+
+  it('is replaced in batch mode, too, with the words in a file', async () => {
+    await quit(running.app);
+    const workspace = ['--workspace', join(folder, 'Sheriff'), '--json'];
+    const words = join(folder, 'words');
+    const next = join(folder, 'next');
+    await writeFile(words, sheet.split(' ').reverse().join('\n'));
+    await writeFile(next, 'four quiet lakes north\n');
+    const order = ['recover', words, '--person', 'Dana Michaud', '--new-passphrase-file', next, ...workspace];
+    const refused = await runBatch(order);
+    expect([refused.exitCode, failedAnswer.parse(JSON.parse(refused.out)).problem.code]).toEqual([
+      3,
+      'recovery-wrong',
+    ]);
+    await writeFile(words, sheet.split(' ').join('\n'));
+    const { exitCode, err } = await runBatch(order);
+    expect(exitCode, err).toBe(0);
+    const opened = await runBatch(['list', ...workspace, '--passphrase-file', next]);
+    expect(opened.exitCode, opened.err).toBe(0);
   }, 60_000);
 });

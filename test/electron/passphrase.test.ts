@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { findPassphrase } from '../../electron/batch/passphrase';
+import { findNewPassphrase, findPassphrase } from '../../electron/batch/passphrase';
 import { makeFolder, type WorkspaceFolder } from '../../electron/desk/workspace-folder';
 import { temporaryFolder } from './temporary-folder';
 
@@ -41,5 +41,20 @@ describe('the passphrase of a batch run', () => {
     for (const file of [empty, join(folder.directory, 'none')]) {
       expect(await findPassphrase(file, folder)).toMatchObject({ kind: 'wrong' });
     }
+  });
+});
+
+describe('the new passphrase of a batch run', () => {
+  it('comes from the file that is named or from the environment, which forgets it; never from the key file', async () => {
+    const folder = await workspace();
+    await writeFile(folder.keyFile, 'from key file\n');
+    const file = join(folder.directory, 'next');
+    await writeFile(file, 'from file\n');
+    expect(await findNewPassphrase(file)).toEqual({ kind: 'found', passphrase: 'from file' });
+    process.env.DIRIGO_NEW_PASSPHRASE = 'from environment';
+    expect(await findNewPassphrase(null)).toEqual({ kind: 'found', passphrase: 'from environment' });
+    expect(process.env.DIRIGO_NEW_PASSPHRASE).toBeUndefined();
+    expect(await findNewPassphrase(null)).toEqual({ kind: 'none' });
+    expect(await findNewPassphrase(join(folder.directory, 'none'))).toMatchObject({ kind: 'wrong' });
   });
 });

@@ -12,6 +12,9 @@ export const decide: Verb = async (run) => {
   if (opinion === undefined || leftText === undefined || rightText === undefined) {
     return failed(run, { code: 'input-invalid', facts: { field: '--as' } }, 2);
   }
+  const override = textOption(run, 'override');
+  if (override !== null && opinion !== 'same')
+    return failed(run, { code: 'input-invalid', facts: { field: '--override' } }, 2);
   const left = await run.vault.entity({ id: asId<EntityId>(leftText) });
   if (!left.ok) return failed(run, left.problem);
   const right = await run.vault.entity({ id: asId<EntityId>(rightText) });
@@ -36,16 +39,12 @@ export const decide: Verb = async (run) => {
     connection === undefined
       ? [left.value.profile.anchors, right.value.profile.anchors]
       : [connection.nearAnchors, connection.farAnchors];
-  const made = await run.vault.execute({
-    name: 'decision.make',
-    input: {
-      opinion,
-      left: own,
-      right: other,
-      reason: textOption(run, 'reason') ?? '',
-      evidence,
-    },
-  });
+  const input = { left: own, right: other, reason: textOption(run, 'reason') ?? '', evidence };
+  const made = await run.vault.execute(
+    override === null
+      ? { name: 'decision.make', input: { ...input, opinion } }
+      : { name: 'decision.override', input: { ...input, override } },
+  );
   if (!made.ok) return failed(run, made.problem);
   await answer(run, made.value, [run.t('batch.decided', { entry: made.value.entry })]);
   return 0;

@@ -32,4 +32,10 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.held': 'الحفظ القانوني سارٍ؛ قيد السجل {entry}.',
   'batch.holdLifted': 'رُفع الحفظ القانوني؛ قيد السجل {entry}.',
   'batch.hold': '{target}: {authority}، منذ {date}',
+  'batch.person': '{name} ({agency})، {role}، منذ {since}',
+  'batch.personLeft': '{name} ({agency})، {role}، من {since} إلى {left}',
+  'batch.newPassphraseWanted':
+    'أعطِ عبارة المرور الجديدة عبر ‎--new-passphrase-file FILE‎ أو متغير البيئة DIRIGO_NEW_PASSPHRASE.',
+  'batch.keyFileRemoved': 'أُزيل ملف المفتاح: لا تُفتح مساحة العمل إلا بعبارة المرور الجديدة.',
+  'batch.recovered': 'صارت لـ{name} عبارة مرور جديدة.',
 };

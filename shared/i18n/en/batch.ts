@@ -31,4 +31,10 @@ export const batch = {
   'batch.held': 'The legal hold stands; audit entry {entry}.',
   'batch.holdLifted': 'The legal hold is lifted; audit entry {entry}.',
   'batch.hold': '{target}: {authority}, since {date}',
+  'batch.person': '{name} ({agency}), {role}, since {since}',
+  'batch.personLeft': '{name} ({agency}), {role}, from {since} to {left}',
+  'batch.newPassphraseWanted':
+    'Give the new passphrase with --new-passphrase-file FILE or in the environment variable DIRIGO_NEW_PASSPHRASE.',
+  'batch.keyFileRemoved': 'The key file is removed: the workspace opens with the new passphrase only.',
+  'batch.recovered': '{name} has a new passphrase.',
 } as const;

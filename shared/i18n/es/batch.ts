@@ -33,4 +33,10 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.held': 'La retención legal está vigente; entrada {entry} del registro.',
   'batch.holdLifted': 'La retención legal se levantó; entrada {entry} del registro.',
   'batch.hold': '{target}: {authority}, desde el {date}',
+  'batch.person': '{name} ({agency}), {role}, desde {since}',
+  'batch.personLeft': '{name} ({agency}), {role}, de {since} a {left}',
+  'batch.newPassphraseWanted':
+    'Dé la contraseña nueva con --new-passphrase-file FILE o en la variable de entorno DIRIGO_NEW_PASSPHRASE.',
+  'batch.keyFileRemoved': 'El archivo de clave se eliminó: el espacio solo se abre con la contraseña nueva.',
+  'batch.recovered': '{name} tiene una contraseña nueva.',
 };

@@ -33,4 +33,11 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.held': 'La conservation légale est posée; entrée {entry} du journal.',
   'batch.holdLifted': 'La conservation légale est levée; entrée {entry} du journal.',
   'batch.hold': '{target} : {authority}, depuis le {date}',
+  'batch.person': '{name} ({agency}), {role}, depuis {since}',
+  'batch.personLeft': '{name} ({agency}), {role}, de {since} à {left}',
+  'batch.newPassphraseWanted':
+    'Donnez la nouvelle phrase secrète avec --new-passphrase-file FILE ou dans la variable d’environnement DIRIGO_NEW_PASSPHRASE.',
+  'batch.keyFileRemoved':
+    'Le fichier de clé est supprimé : l’espace ne s’ouvre plus qu’avec la nouvelle phrase secrète.',
+  'batch.recovered': '{name} a une nouvelle phrase secrète.',
 };

@@ -9,7 +9,7 @@ import type { Kdf, KdfCost } from './keyring-file';
 export const leastCost: KdfCost = { memory: 65_536, passes: 3, lanes: 1 };
 
 /** What opening may take of the 1.5 seconds a person waits, milliseconds. */
-export const aimedMs = 600;
+export const aimedMs = 450;
 const MOST_PASSES = 20;
 
 /** Characters below which a passphrase is refused as weak. */
