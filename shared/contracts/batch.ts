@@ -43,19 +43,17 @@ const authorityOptions: readonly BatchOption[] = [
   { name: 'date', value: 'TEXT', required: false, help: 'day of the order, YYYY-MM-DD' },
 ];
 
-<<<<<<< HEAD
 const newPassphraseOption: BatchOption = {
   name: 'new-passphrase-file',
   value: 'FILE',
   required: false,
   help: 'a file whose first line is the new passphrase; or the environment variable DIRIGO_NEW_PASSPHRASE',
 };
-=======
+
 const logFile = [
   { name: 'format', value: 'TEXT', required: false, help: 'csv for a table, jsonl for signed lines' },
   { ...outFile, required: false },
 ] as const;
->>>>>>> up
 
 /** Options that every verb takes. `--passphrase` is not among them: arguments can be read by every process. */
 export const commonBatchOptions: readonly BatchOption[] = [
