@@ -1,5 +1,5 @@
 // How two addresses stand to each other: the same door, the same house, the same street or town, or apart.
-import type { AddressValue } from './address';
+import type { AddressValue } from './address-value';
 
 /**
  * `same`: number, street, unit and town agree (a town that one side lacks does not disagree). `building`: the house agrees,

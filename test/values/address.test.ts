@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type AddressValue, address, addressKeys } from '#shared/values/address';
+import { address } from '#shared/values/address';
+import { addressKeys } from '#shared/values/address-keys';
+import type { AddressValue } from '#shared/values/address-value';
 import { compareAddresses } from '#shared/values/compare-addresses';
 import { maine, nothingKnown, quebec } from './contexts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { address, readAddress } from '#shared/values/address';
+import { address } from '#shared/values/address';
+import { readAddress } from '#shared/values/address-reading';
 import { bareAddress, email } from '#shared/values/email';
 import { plate, readPlate } from '#shared/values/plate';
 import { valueTypeById, valueTypeIds } from '#shared/values/registry';
