@@ -12,6 +12,7 @@ import { failedOpeningHandlers } from './failed-openings';
 import { fileHandlers } from './files';
 import { keyringHandlers } from './keyring';
 import { printingHandlers } from './printing';
+import { screenHandlers } from './screen';
 import { situationHandlers } from './situation';
 import { workspaceHandlers } from './workspaces';
 
@@ -24,6 +25,7 @@ const handlers: DeskHandlers = {
   ...diskHandlers,
   ...fileHandlers,
   ...printingHandlers,
+  ...screenHandlers,
   ...batchHandlers,
 };
 

@@ -36,6 +36,7 @@ export function lockWorkspace(running: 'finish' | 'cancel'): void {
   }
   if (locking) return;
   windowStore.setState({ locking: true });
+  void desk.call('clearClipboard', null);
   notifications.clean();
   notifications.cleanQueue();
   void putAway(vault);

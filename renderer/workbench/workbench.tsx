@@ -19,6 +19,7 @@ import { Palette } from './palette';
 import { focusInto, keepFocus } from './panel-focus';
 import { Rail } from './rail';
 import { useRememberedCase } from './remembered-case';
+import { useScreenGuard } from './screen-guard';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
@@ -54,6 +55,7 @@ export function Workbench(): ReactNode {
     nameTabs(focus.current.api);
   }, [language]);
   useLockWatch();
+  useScreenGuard();
   useEffect(() => listenToKeys(() => currentContext(focus.current)), []);
   useEffect(
     () =>

@@ -133,6 +133,13 @@ export interface DeskContract {
     { readonly bytes: Uint8Array<ArrayBuffer> }
   >;
 
+  /** What was just copied is a protected value: it goes after a minute, if it is still there. */
+  clearClipboardLater: Call<null, null>;
+  /** It goes now. */
+  clearClipboard: Call<null, null>;
+  /** Keeps the window out of pictures of the screen, where the system can: on Windows and macOS. */
+  protectScreen: Call<{ readonly on: boolean }, null>;
+
   /** Batch mode only: what was asked; what to print; and the end. */
   batchRequest: Call<null, BatchRequest>;
   batchPrint: Call<{ readonly stream: 'out' | 'err'; readonly text: string }, null>;

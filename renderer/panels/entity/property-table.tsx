@@ -1,9 +1,11 @@
 // Every value of every property, as understood and as written, with where it stands.
 import type { ReactNode } from 'react';
+import { isProtectedProperty } from '#shared/handling/protected-text';
 import type { SourceId } from '#shared/model/ids';
 import type { Profile, SourcedStatement } from '#shared/model/record';
 import { propertyIds } from '#shared/ontology/schemas';
 import type { PropertyId } from '#shared/ontology/types';
+import { protectedMark } from '../../session/protected-copies';
 import { useWords } from '../../session/words';
 import { ValueText } from '../../ui/value-text';
 import { RowLink } from '../record/row-link';
@@ -53,7 +55,7 @@ function ValueLine({
   const understood = valueWords(property, value, words);
   const more = places.length - shownPlaces;
   return (
-    <li>
+    <li {...(isProtectedProperty(property) ? { [protectedMark]: '' } : {})}>
       <ValueText className="d-property-value">{understood}</ValueText>
       {written !== '' && written !== understood && (
         <span className="d-property-written">

@@ -1,0 +1,25 @@
+// What is copied of a protected value is taken off the clipboard again after a minute.
+import { holdsProtectedValue } from '#shared/handling/protected-text';
+import { desk } from '../desk/desk';
+
+/** Marks where such values stand, whatever they look like. */
+export const protectedMark = 'data-protected';
+
+/** Answers the function that stops listening. */
+export function watchProtectedCopies(): () => void {
+  const heard = (): void => {
+    const selection = document.getSelection();
+    if (selection === null || !isProtected(selection)) return;
+    // The clipboard has it only once this event is over.
+    setTimeout(() => void desk.call('clearClipboardLater', null), 0);
+  };
+  document.addEventListener('copy', heard);
+  return () => document.removeEventListener('copy', heard);
+}
+
+function isProtected(selection: Selection): boolean {
+  if (holdsProtectedValue(selection.toString())) return true;
+  return [...document.querySelectorAll(`[${protectedMark}]`)].some((part) =>
+    selection.containsNode(part, true),
+  );
+}
