@@ -5,6 +5,7 @@ import type { DeskEvent, OpeningWay } from '#shared/contracts/desk';
 import type { Problem } from '#shared/model/problem';
 import { offerContextMenu } from './context-menu';
 import { leaveWorkspace } from './desk/held-locks';
+import { dropCopy } from './desk/private-copy';
 import type { WorkspaceFolder } from './desk/workspace-folder';
 import { memorySession, workspaceSession } from './page-session';
 import { makeWindow } from './page-window';
@@ -58,7 +59,10 @@ export async function openWorkspace(
       if (!window.isDestroyed()) window.destroy();
     }, patience);
   });
-  window.once('closed', () => leaveWorkspace(folder.directory));
+  window.once('closed', () => {
+    leaveWorkspace(folder.directory);
+    dropCopy(folder);
+  });
   await open(window, {
     window,
     page: 'workspace',

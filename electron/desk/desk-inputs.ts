@@ -30,6 +30,7 @@ export const deskInputs = {
       .min(1)
       .max(16 * megabyte),
   }),
+  mayWrite: none,
   failedOpenings: none,
   noteFailedOpening: z.strictObject({ at: z.string().min(1).max(40) }),
   forgetFailedOpenings: none,

@@ -18,8 +18,9 @@ const fileShape = z.strictObject({ failed: z.array(z.string().max(40)) });
 const inMemory = new Map<string, readonly string[]>();
 
 export const failedOpeningHandlers: SomeHandlers<
-  'failedOpenings' | 'noteFailedOpening' | 'forgetFailedOpenings'
+  'mayWrite' | 'failedOpenings' | 'noteFailedOpening' | 'forgetFailedOpenings'
 > = {
+  mayWrite: (_, seat) => inWorkspace(seat, async ({ readOnly }) => ok({ may: !readOnly })),
   failedOpenings: (_, seat) => inWorkspace(seat, async (folder) => ok({ times: await timesOf(folder) })),
   noteFailedOpening: ({ at }, seat) =>
     inWorkspace(seat, async (folder) => {

@@ -18,6 +18,7 @@ export const situationHandlers: SomeHandlers<'situation' | 'savePreferences'> = 
               directory: folder.directory,
               name: folder.name,
               keyFile: await exists(folder.keyFile),
+              readOnly: folder.readOnly,
               entered: entered ?? 'open',
             },
       preferences: preferences(),

@@ -17,17 +17,18 @@ export interface WorkspaceFolder {
   /** When passphrases were tried in vain. */
   readonly failedOpenings: string;
   readonly backup: string;
+  /** True where nothing in it can be written. */
+  readonly readOnly: boolean;
   /** Chromium's own folder in it, where IndexedDB lies. */
   readonly database: string;
 }
 
-/** Problems: workspace-missing, folder-unwritable. */
+/** One that cannot be written is found too, for reading. Problems: workspace-missing. */
 export async function findFolder(directory: string): Promise<Result<WorkspaceFolder>> {
   const folder = await describe(directory).catch(() => null);
   if (folder === null || !(await exists(folder.keyring))) {
     return fail('workspace-missing', { workspace: directory });
   }
-  if (!(await isWritable(folder.directory))) return fail('folder-unwritable', { path: directory });
   return ok(folder);
 }
 
@@ -40,7 +41,7 @@ export async function makeFolder(directory: string): Promise<Result<WorkspaceFol
     // A database without its keyring is one that nobody can read, and is not ours to add to.
     if (await exists(join(folder.directory, 'backup.dirigo')))
       return fail('workspace-exists', { workspace: directory });
-    if (!(await isWritable(folder.directory))) return fail('folder-unwritable', { path: directory });
+    if (folder.readOnly) return fail('folder-unwritable', { path: directory });
     return ok(folder);
   } catch (error) {
     // A name that is taken by a file, or that no folder can have, is not the program's fault.
@@ -85,6 +86,7 @@ async function describe(directory: string): Promise<WorkspaceFolder> {
   return {
     directory: real,
     name: basename(real),
+    readOnly: !(await isWritable(real)),
     keyring: join(real, 'keyring.json'),
     keyFile: join(real, 'key.txt'),
     failedOpenings: join(real, 'failed-openings.json'),

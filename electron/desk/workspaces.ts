@@ -9,6 +9,7 @@ import type { Seat } from '../seats';
 import { openWorkspace } from '../window';
 import type { SomeHandlers } from './desk-handlers';
 import { holdWorkspace, leaveWorkspace } from './held-locks';
+import { readThroughCopy } from './private-copy';
 import {
   findFolder,
   freshFolderName,
@@ -65,8 +66,8 @@ export async function prepareFolder(
   if (!folder.ok) return folder;
   const held = await holdWorkspace(folder.value.directory);
   if (!held.ok) return held;
-  const tidied = await tidyFolder(folder.value);
-  if (tidied.ok) return folder;
+  const tidied = folder.value.readOnly ? await readThroughCopy(folder.value) : await tidyFolder(folder.value);
+  if (tidied.ok) return ok(tidied.value ?? folder.value);
   leaveWorkspace(folder.value.directory);
   return tidied;
 }

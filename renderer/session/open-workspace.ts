@@ -39,7 +39,9 @@ function enter(opened: Result<Opened>): Result<Opened> {
   if (!opened.ok) return opened;
   windowStore.setState({ opened: opened.value });
   const words = currentWords();
-  for (const { code, facts } of opened.value.remarks) tellDone(words.word('opening', code, facts), null);
+  // A bar says it for as long as it holds.
+  for (const { code, facts } of opened.value.remarks)
+    if (code !== 'read-only') tellDone(words.word('opening', code, facts), null);
   return opened;
 }
 

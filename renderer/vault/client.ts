@@ -84,6 +84,7 @@ const hostHandlers: Handlers<VaultHostContract> = {
   readBackup: forward('readBackup'),
   backupSize: forward('backupSize'),
   freeSpace: forward('freeSpace'),
+  mayWrite: forward('mayWrite'),
   failedOpenings: forward('failedOpenings'),
   noteFailedOpening: forward('noteFailedOpening'),
   forgetFailedOpenings: forward('forgetFailedOpenings'),

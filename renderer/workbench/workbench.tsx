@@ -8,6 +8,7 @@ import { desk } from '../desk/desk';
 import { lockWorkspace } from '../session/lock';
 import { leaveWorkspace } from '../session/open-workspace';
 import { changePreferences, useWindow, windowStore } from '../session/window-store';
+import { useWords } from '../session/words';
 import { AboutDialog } from './about-dialog';
 import { currentContext, type DockFocus } from './action-context';
 import { Dock } from './dock';
@@ -28,6 +29,8 @@ type Overlay = 'palette' | 'shortcuts' | 'about' | null;
 
 export function Workbench(): ReactNode {
   const [overlay, setOverlay] = useState<Overlay>(null);
+  const { t } = useWords();
+  const readOnly = useWindow((state) => state.situation?.workspace?.readOnly ?? false);
   const hasSources = useWindow((state) => (state.opened?.sources ?? 0) > 0);
   const language = useWindow((state) => state.preferences.language);
   const focus = useRef<DockFocus>({ api: null });
@@ -73,6 +76,11 @@ export function Workbench(): ReactNode {
   return (
     <div className="d-workbench">
       <TopBar onSearch={() => setOverlay('palette')} />
+      {readOnly && (
+        <div className="d-read-only" role="status">
+          {t('readOnly.bar')}
+        </div>
+      )}
       <div className="d-workbench-middle">
         <Rail context={context} />
         <Dock onReady={onReady} />

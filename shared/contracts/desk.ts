@@ -35,6 +35,8 @@ export interface DeskSituation {
     readonly directory: string;
     readonly name: string;
     readonly keyFile: boolean;
+    /** Nothing in the folder can be written: it is open for reading, and nothing is logged. */
+    readonly readOnly: boolean;
     /** By which door the person came. */
     readonly entered: OpeningWay;
   } | null;
@@ -90,6 +92,8 @@ export interface DeskContract {
   readKeyring: Call<null, string | null>;
   /** Replaces the keyring file by atomic rename, flushed to disk before it returns. */
   writeKeyring: Call<{ readonly text: string }, null>;
+  /** False where the folder cannot be written. */
+  mayWrite: Call<null, { readonly may: boolean }>;
   /** When passphrases were tried that open nothing, oldest first (ISO instants), since the last good opening. */
   failedOpenings: Call<null, { readonly times: readonly string[] }>;
   /** Kept beside the keyring file; where that cannot be written, as long as the program runs. */

@@ -34,6 +34,7 @@ export type VaultHostContract = Pick<
   | 'readBackup'
   | 'backupSize'
   | 'freeSpace'
+  | 'mayWrite'
   | 'failedOpenings'
   | 'noteFailedOpening'
   | 'forgetFailedOpenings'

@@ -5,10 +5,14 @@ import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { describe, expect, it, vi } from 'vitest';
 import { type AccessLine, aboutNothing } from '#shared/access/types';
-import { checkChain, emptyHead } from '#shared/audit/chain';
+import { checkChain, emptyHead, nextEntry } from '#shared/audit/chain';
 import { everything } from '#shared/audit/types';
 import { canonical } from '#shared/change/change';
 import { type Anchor, asId, type CaseId, type EntityId, type SourceId } from '#shared/model/ids';
+import { sealAccessHead } from '../../renderer/vault/worker/access-log';
+import { sealEntry } from '../../renderer/vault/worker/chain-table';
+import { Keyring } from '../../renderer/vault/worker/keys/keyring';
+import { parseKeyring } from '../../renderer/vault/worker/keys/keyring-file';
 import { mention, noEvidence, row } from '../factory';
 import {
   created,
@@ -269,6 +273,28 @@ describe('an access log somebody reached under', () => {
     expect(await faultsOf(state)).toEqual(missing);
   });
 
+  it('is not signed on behind an entry that bears a name and not its signature', async () => {
+    const state = await looked();
+    const session = await reopened(state);
+    await value(session.vault.close(null));
+    const forged = await withForgedNewest(state);
+    const again = start(forged);
+    const { remarks } = await value(again.vault.open({ passphrase }));
+    expect(remarks).toContainEqual({ code: 'access-changed', facts: {} });
+    expect((await value(again.vault.verify(null))).access.faults).toEqual([
+      { number: 9, code: 'signature' },
+      { number: 10, code: 'missing' },
+    ]);
+  });
+
+  it('can lose at most fifty looks of a session that never closed without anybody noticing', async () => {
+    const state = machine();
+    const session = await withPeople(state);
+    for (let at = 0; at < 60; at++) await value(session.vault.look(search(`question ${at}`, [])));
+    const kept = JSON.parse(state.keyring ?? '').access.number;
+    expect(kept).toBe(50);
+  });
+
   it('is missed as a whole', async () => {
     const state = await looked();
     await rewriteTable(state, 'access', []);
@@ -281,6 +307,31 @@ describe('an access log somebody reached under', () => {
     const { vault } = start(state);
     const { remarks } = await value(vault.open({ passphrase }));
     expect(remarks).toContainEqual({ code: 'access-cut', facts: { entries: 7 } });
+  });
+});
+
+describe('a folder that cannot be written', () => {
+  it('opens for reading: nothing is changed, nothing logged, and both are said', async () => {
+    const state = machine();
+    const session = await withPeople(state);
+    await value(session.vault.close(null));
+    const { keyring, backup } = state;
+    state.readOnly = true;
+    const again = await reopened(state);
+    await value(again.vault.entity({ id: await entityOf(again, 'Ada Birch') }));
+    await value(again.vault.look(search('Ada Birch', [])));
+    expect(await kinds(again)).toEqual(['opened']);
+    for (const refused of [
+      again.vault.execute({ name: 'case.create', input: plainCase }),
+      again.vault.importFile(importOf(state, people)),
+      again.vault.undo({ entry: null, stack: null }),
+      again.vault.makeRecoverySheet(null),
+    ])
+      expect(await problemOf(refused)).toMatchObject({ code: 'workspace-read-only' });
+    const { audit, access } = await value(again.vault.verify(null));
+    expect([audit.faults, access.faults]).toEqual([[], []]);
+    await value(again.vault.close(null));
+    expect([state.keyring, state.backup]).toEqual([keyring, backup]);
   });
 });
 
@@ -359,3 +410,29 @@ describe('wrong passphrases', () => {
     expect(failed?.text.split(' ')).toHaveLength(5);
   });
 });
+
+/** As somebody with the keys would do it: one more entry in Robin's name, and both heads moved on. */
+async function withForgedNewest(state: Machine): Promise<Machine> {
+  const file = parseKeyring(state.keyring ?? '');
+  if (!file.ok) throw new Error('no keyring');
+  const keyring = await Keyring.unlock(file.value, passphrase);
+  if (!keyring.ok) throw new Error('no key');
+  const { content, accessHead, person, workspace } = keyring.value;
+  const payload = { salt: '00', about: aboutNothing, caseId: null, purpose: '', count: 1 };
+  const said = { at: '2025-12-08T13:00:00Z', user: person.user, command: 'entity' };
+  const strangers = new Uint8Array(32).fill(9);
+  const { entry, head } = nextEntry('access', accessHead, workspace, strangers, said, payload);
+  const rows = [...(await sealEntry(content, 'access', entry)), ...(await sealAccessHead(content, head))];
+  const put = async (table: 'access' | 'meta'): Promise<void> => {
+    const added = rows
+      .filter((sealed) => sealed.table === table)
+      .map(({ key, value: bytes }) => ({ key, value: bytes }));
+    const kept = (await readTable(state, table)).filter(({ key }) => key[0] !== 'access');
+    await rewriteTable(state, table, [...kept, ...added]);
+  };
+  await put('access');
+  await put('meta');
+  keyring.value.setAccessHead(head);
+  state.keyring = keyring.value.text;
+  return state;
+}

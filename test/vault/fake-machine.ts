@@ -33,6 +33,8 @@ export interface Machine {
   /** bytes */
   free: number;
   failedOpenings: readonly string[];
+  /** Whether the folder cannot be written. */
+  readOnly: boolean;
   /** Milliseconds that opening waited, one after the other. */
   readonly pauses: number[];
   readonly indexedDB: IDBFactory;
@@ -52,6 +54,7 @@ export function machine(): Machine {
     draft: new Uint8Array(),
     free: 1e12,
     failedOpenings: [],
+    readOnly: false,
     pauses: [],
     indexedDB: new IDBFactory(),
     files: new Map(),
@@ -65,10 +68,12 @@ function hostOf(state: Machine): Client<VaultHostContract> {
   return {
     readKeyring: async () => ok(state.keyring),
     writeKeyring: async ({ text }) => {
+      if (state.readOnly) return fail('folder-unwritable', {});
       state.keyring = text;
       return ok(null);
     },
     appendBackup: async ({ file, offset, bytes }) => {
+      if (state.readOnly) return fail('folder-unwritable', {});
       const joined = new Uint8Array(offset + bytes.length);
       joined.set((file === 'kept' ? state.backup : state.draft).subarray(0, offset));
       joined.set(bytes, offset);
@@ -83,6 +88,7 @@ function hostOf(state: Machine): Client<VaultHostContract> {
     readBackup: async ({ offset, length }) => ok(state.backup.slice(offset, offset + length)),
     backupSize: async () => ok({ size: state.backup.length }),
     freeSpace: async () => ok({ bytes: state.free }),
+    mayWrite: async () => ok({ may: !state.readOnly }),
     failedOpenings: async () => ok({ times: state.failedOpenings }),
     noteFailedOpening: async ({ at }) => {
       state.failedOpenings = [...state.failedOpenings, at];

@@ -38,15 +38,12 @@ export function EntityPanel({ params }: { readonly params: PanelParams }): React
     <>
       <IconButton icon={Back} label={t('entity.back')} disabled={!back} onClick={goBack} />
       <span className="d-tools-space" />
-      <Button
-        size="compact-sm"
-        variant="default"
-        leftSection={<IconEye size={15} stroke={1.7} />}
+      <IconButton
+        icon={IconEye}
+        label={t('access.who')}
         data-action="entity.whoHasSeen"
         onClick={() => openPanel('history', { entity: sheet.profile.id })}
-      >
-        {t('access.who')}
-      </Button>
+      />
       <PurgeButton of={{ entity: sheet.profile.id }} />
       <Button
         size="compact-sm"

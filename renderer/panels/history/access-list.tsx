@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
 import { Fragment, type ReactNode, useCallback, useState } from 'react';
-import type { AccessLine } from '#shared/access/types';
+import type { AccessKind, AccessLine } from '#shared/access/types';
 import type { LogFilter } from '#shared/audit/types';
 import type { EntityId } from '#shared/model/ids';
 import { problemSentence } from '../../session/problem-words';
@@ -14,6 +14,10 @@ import { ValueText } from '../../ui/value-text';
 import { LineList } from './line-list';
 
 const step = 500;
+
+/** What found or showed several things, told small below. */
+const questions: ReadonlySet<AccessKind> = new Set(['search', 'check']);
+const listing: ReadonlySet<AccessKind> = new Set([...questions, 'briefing', 'export']);
 
 interface AccessListProps {
   readonly filter: LogFilter;
@@ -66,6 +70,7 @@ export function AccessList({ filter, isFiltered, about, onAll }: AccessListProps
 function Line({ line }: { readonly line: AccessLine }): ReactNode {
   const { t, word, dayAndTime } = useWords();
   const { number, at, userName, what, titles, caseTitle, purpose, purged } = line;
+  const others = questions.has(what) ? titles : titles.slice(1);
   return (
     <div className="d-history-line" data-kind={what}>
       <span className="d-mono d-dim">{number}</span>
@@ -82,9 +87,9 @@ function Line({ line }: { readonly line: AccessLine }): ReactNode {
           {purpose !== '' && <> · {t('access.for', { purpose })}</>}
           {purged && <> · {t('access.purged')}</>}
         </span>
-        {what === 'search' && titles.length > 0 && (
+        {listing.has(what) && others.length > 0 && (
           <span className="d-dim d-history-who">
-            {titles.map((title, place) => (
+            {others.map((title, place) => (
               <Fragment key={title}>
                 {place > 0 && ' · '}
                 <ValueText>{title}</ValueText>
@@ -101,15 +106,16 @@ function Subject({ line: { what, text, titles, count, purged } }: { readonly lin
   const { t } = useWords();
   if (purged) return null;
   if (what === 'opening-failed') return <span className="d-dim">{t('access.tries', { count })}</span>;
-  if (what === 'search' || what === 'check')
+  if (questions.has(what))
     return (
       <>
         <ValueText className="d-history-about">{text}</ValueText>{' '}
         <span className="d-dim">{t('access.found', { count })}</span>
       </>
     );
-  const said = what === 'copy' || titles.length === 0 ? [text, ...titles] : titles;
-  return said
+  const shown = listing.has(what) ? titles.slice(0, 1) : titles;
+  const said = new Set(what === 'briefing' && titles.length > 0 ? shown : [text, ...shown]);
+  return [...said]
     .filter((each) => each !== '')
     .map((each, place) => (
       <Fragment key={each}>

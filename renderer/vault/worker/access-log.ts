@@ -1,6 +1,6 @@
 // The sealed access log: only appended to, one entry a look, each on disk before what was asked for is answered. Its head
-// lies beside it, and in the keyring file whenever that is written for another reason: writing that at each look would be
-// dear.
+// lies beside it, and in the keyring file whenever that is written, and now and then for its own sake: at each look it would
+// be dear.
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { AccessEntry, AccessPayload, Look, Purpose } from '#shared/access/types';
 import {
@@ -25,6 +25,8 @@ import { randomBytes } from './sealing';
 const OWNER = 'access';
 /** Within this time the same person looks at the same thing once. */
 const ONE_LOOK_MS = 10 * 60_000;
+/** Looks after which the head goes into the keyring file, if nothing else has written it. */
+const LOOKS_UNKEPT = 50;
 
 export type SignedLook = AccessEntry & { readonly payload: AccessPayload };
 
@@ -36,6 +38,8 @@ export interface AccessTools {
   /** False where nothing can be written: then nothing is logged, and the person was told. */
   readonly writable: boolean;
   readonly tell: (event: VaultEvent) => void;
+  /** Writes the keyring file, in which the head then stands. */
+  readonly keepHead: () => Promise<Result<null>>;
 }
 
 export class AccessLog {
@@ -62,15 +66,11 @@ export class AccessLog {
     const last = await database.lastNumber('access');
     const newest = last === 0 ? null : await this.entry(last);
     const isSigned = newest === null || (newest.ok && this.#isSigned(newest.value));
-    if (last > known.number && newest?.ok) {
-      this.head = { number: last, hash: hashOfHeader(newest.value.header) };
-      return { gone: 0, whole: false };
-    }
-    this.head = known;
-    const isNewest =
-      last < known.number ||
-      newest === null ||
-      (newest.ok && hashOfHeader(newest.value.header) === known.hash);
+    const hash = newest?.ok ? hashOfHeader(newest.value.header) : null;
+    const isNewest = last <= known.number && (last < known.number || hash === null || hash === known.hash);
+    const from = last > known.number && hash !== null ? { number: last, hash } : known;
+    // Nobody signs behind an entry that bears a name and not its signature, `ChainChecker` relies on it: a number is left out.
+    this.head = isSigned ? from : { ...from, number: from.number + 1 };
     return { gone: Math.max(0, known.number - last), whole: isSigned && isNewest };
   }
 
@@ -115,7 +115,7 @@ export class AccessLog {
    * asks for a sheet or a record gets it only when its look is written.
    */
   async note(look: Look): Promise<Result<null>> {
-    const { now, writable } = this.#tools;
+    const { now, writable, keepHead } = this.#tools;
     if (!writable) return ok(null);
     const at = now();
     const key = JSON.stringify([look.what, look.about]);
@@ -124,6 +124,8 @@ export class AccessLog {
     this.#seen.set(key, Date.parse(at));
     const written = await this.#queue.run(() => this.#append(look, at));
     if (!written.ok) this.#seen.delete(key);
+    // The look is on disk whatever becomes of this: it is tried again after as many more.
+    else if (this.head.number % LOOKS_UNKEPT === 0) await keepHead();
     return written;
   }
 

@@ -42,6 +42,7 @@ async function readBackedUp({ database, keyring, host }: Workspace): Promise<Res
 
 /** Call it within `workspace.background`. Problems: those of reading the audit and of writing the file. */
 export async function backUp(workspace: Workspace): Promise<Result<null>> {
+  if (!workspace.writable) return ok(null);
   const before = await readBackedUp(workspace);
   if (!before.ok) return before;
   const { audit, access } = workspace;
@@ -56,6 +57,7 @@ export async function backUp(workspace: Workspace): Promise<Result<null>> {
  */
 export async function backUpAnew(workspace: Workspace, entry: number): Promise<Result<null>> {
   const { audit, database, keyring, host } = workspace;
+  if (!workspace.writable) return ok(null);
   const newest = await audit.entry(entry);
   if (!newest.ok) return newest;
   const writer = new BackupWriter(workspace, 0, 'draft');

@@ -44,6 +44,8 @@ export async function noteOpening(
   { workspace, opened }: OpenedWorkspace,
 ): Promise<Result<OpenedWorkspace>> {
   const { access } = workspace;
+  if (!workspace.writable)
+    return ok({ workspace, opened: { ...opened, remarks: [...opened.remarks, remark('read-only', {})] } });
   const failed = await host.failedOpenings(null);
   if (!failed.ok) return failed;
   const { times } = failed.value;

@@ -19,6 +19,8 @@ export const openingRemarkCodes = [
   'access-changed',
   /** That it was opened could not be written into the access log. */
   'access-unwritten',
+  /** The folder cannot be written: nothing is changed and nothing logged. */
+  'read-only',
   /** `count` unfinished imports were swept. */
   'segments-swept',
 ] as const;

@@ -72,7 +72,7 @@ export async function createWorkspace(
     since: parts.now(),
   };
   const keyring = new Keyring(await newKeyring(first, parts.cost));
-  const workspace = assemble(parts, database, keyring);
+  const workspace = assemble(parts, database, keyring, true);
   const written = await writeKeyring(workspace);
   const begun = written.ok ? await begin(workspace) : written;
   if (!begun.ok) {
@@ -109,7 +109,12 @@ export async function readKeyringFile({ host }: OpeningParts): Promise<Result<Ke
 /** Problems: those of `openWorkspace` but for the passphrase's. */
 export async function openWith(parts: OpeningParts, keyring: Keyring): Promise<Result<OpenedWorkspace>> {
   const database = await Database.open(parts.factory, freeAt(parts.host));
-  const workspace = assemble(parts, database, keyring);
+  const may = await parts.host.mayWrite(null);
+  if (!may.ok) {
+    database.close();
+    return may;
+  }
+  const workspace = assemble(parts, database, keyring, may.value.may);
   const read = await readWorkspace(workspace);
   if (!read.ok) {
     database.close();
@@ -120,10 +125,10 @@ export async function openWith(parts: OpeningParts, keyring: Keyring): Promise<R
   return ok({ workspace, opened: read.value });
 }
 
-function assemble(parts: OpeningParts, database: Database, keyring: Keyring): Workspace {
+function assemble(parts: OpeningParts, database: Database, keyring: Keyring, writable: boolean): Workspace {
   const { host, compute, tell, now } = parts;
   const segments = new SegmentStore(database, keyring);
-  return {
+  const workspace: Workspace = {
     host,
     compute,
     tell,
@@ -132,11 +137,20 @@ function assemble(parts: OpeningParts, database: Database, keyring: Keyring): Wo
     keyring,
     documents: new DocumentStore(keyring),
     audit: new AuditLog(database, keyring),
-    access: new AccessLog({ database, keyring, now, tell, writable: true }),
+    access: new AccessLog({
+      database,
+      keyring,
+      now,
+      tell,
+      writable,
+      keepHead: () => writeKeyring(workspace),
+    }),
     segments,
     index: new IndexStore(database, keyring, segments, newId),
+    writable,
     ...queues(),
   };
+  return workspace;
 }
 
 /** The first entry: who works here, and for which agency. */

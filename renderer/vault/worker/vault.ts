@@ -104,12 +104,21 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
       return open.quiet.beside(() => unlessStuck(() => work(open, input, told)));
     };
 
+  /** What changes something: refused where nothing can be written. */
+  const changing = <I, O, P>(
+    work: (open: Workspace, input: I, told: Serving<P>) => Promise<Result<O>> | Result<O>,
+  ) =>
+    within((open, input: I, told: Serving<P>) =>
+      open.writable ? work(open, input, told) : fail('workspace-read-only', {}),
+    );
+
   /** What changes the keys; broken off half-way the workspace closes, because its rows are sealed with two sets of keys. */
   const turning =
     <I, O, P>(work: (open: Workspace, input: I, told: Serving<P>) => Promise<Result<O>>) =>
     async (input: I, told: Serving<P>): Promise<Result<O>> => {
       const open = workspace;
       if (open === null) return fail('refused', { open: false });
+      if (!open.writable) return fail('workspace-read-only', {});
       const done = await work(open, input, told);
       if (open.keyring.state.file.pending !== null && workspace === open) {
         workspace = null;
@@ -136,13 +145,13 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
       workspace = null;
       return closeWorkspace(open);
     },
-    execute: within(execute),
-    importFile: within(async (open, input: VaultContract['importFile']['input'], told) => {
+    execute: changing(execute),
+    importFile: changing(async (open, input: VaultContract['importFile']['input'], told) => {
       const done = await importFile(open, input, told as Serving<VaultContract['importFile']['progress']>);
       if (done.ok) startBackgroundWork(open);
       return done;
     }),
-    undo: within(undo),
+    undo: changing(undo),
     people: within(people),
     addPerson: turning((open, input: VaultContract['addPerson']['input']) =>
       addPerson(open, input, opening.cost),
@@ -171,7 +180,7 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     ),
     search: within(search),
     timeSearches: within(timeSearches),
-    timeVerify: within(timeVerify),
+    timeVerify: changing(timeVerify),
     entity: within(async (open, input: VaultContract['entity']['input']) =>
       notedSheet(open, await entity(open, input)),
     ),

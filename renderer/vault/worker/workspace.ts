@@ -3,7 +3,7 @@
 import type { ComputeContract } from '#shared/contracts/compute';
 import type { Client } from '#shared/contracts/rpc';
 import type { VaultEvent, VaultHostContract } from '#shared/contracts/vault';
-import type { Result } from '#shared/model/problem';
+import { ok, type Result } from '#shared/model/problem';
 import type { AccessLog } from './access-log';
 import type { AuditLog } from './audit-log';
 import type { AskFree, Database } from './database';
@@ -42,6 +42,8 @@ export interface Workspace extends Surroundings {
   readonly background: Queue;
   /** Calls run beside each other; turning the keys runs alone. */
   readonly quiet: Quiet;
+  /** False on media that cannot be written: then every call that changes something is refused, and nothing is logged. */
+  readonly writable: boolean;
 }
 
 /** How the database asks for room when the system breaks a write off. */
@@ -58,6 +60,8 @@ export function newId<T extends string>(): T {
 
 /** Writes the keyring file as it is when its turn comes. */
 export function writeKeyring(workspace: Workspace): Promise<Result<null>> {
+  // What opening alone changes is forgotten with the copy that was opened.
+  if (!workspace.writable) return Promise.resolve(ok(null));
   return workspace.keyringWrites.run(() => workspace.host.writeKeyring({ text: workspace.keyring.text }));
 }
 

@@ -69,4 +69,6 @@ export const access = {
     '{seconds, plural, one {Too many wrong passphrases: trying again in # second.} other {Too many wrong passphrases: trying again in # seconds.}}',
   'readOnly.bar':
     'Open for reading only: this folder cannot be written. Nothing can be changed here, and what you look at is not logged.',
+  'opening.read-only':
+    'Open for reading only: this folder cannot be written. Nothing can be changed here, and what you look at is not logged.',
 } as const;

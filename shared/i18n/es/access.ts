@@ -71,4 +71,6 @@ export const access: Readonly<Record<keyof typeof english, string>> = {
     '{seconds, plural, one {Demasiadas frases de contraseña incorrectas: nuevo intento en # segundo.} other {Demasiadas frases de contraseña incorrectas: nuevo intento en # segundos.}}',
   'readOnly.bar':
     'Abierto solo para lectura: no se puede escribir en esta carpeta. Aquí no se puede cambiar nada y lo que consulte no queda registrado.',
+  'opening.read-only':
+    'Abierto solo para lectura: no se puede escribir en esta carpeta. Aquí no se puede cambiar nada y lo que consulte no queda registrado.',
 };

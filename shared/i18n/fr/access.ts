@@ -71,4 +71,6 @@ export const access: Readonly<Record<keyof typeof english, string>> = {
     '{seconds, plural, one {Trop de phrases secrètes erronées : nouvel essai dans # seconde.} other {Trop de phrases secrètes erronées : nouvel essai dans # secondes.}}',
   'readOnly.bar':
     'Ouvert en lecture seule : ce dossier n’accepte pas l’écriture. Rien ne peut être changé ici et ce que vous consultez n’est pas journalisé.',
+  'opening.read-only':
+    'Ouvert en lecture seule : ce dossier n’accepte pas l’écriture. Rien ne peut être changé ici et ce que vous consultez n’est pas journalisé.',
 };
