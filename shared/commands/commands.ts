@@ -54,11 +54,8 @@ export function rightFor(command: string): Right {
   }
 }
 
-/** Commands that the vault plans itself; they stand in the audit beside the others. */
-export const vaultCommandNames = [
-  'workspace.create',
-  'source.import',
-  'undo',
+/** Commands of the vault that change the keyring file too: it is written first, so it never knows less than the audit. */
+export const turningCommandNames = [
   'person.add',
   'person.remove',
   'person.changeRole',
@@ -66,5 +63,14 @@ export const vaultCommandNames = [
   'person.recover',
   'recovery.make',
   'purge',
+] as const;
+export type TurningCommandName = (typeof turningCommandNames)[number];
+
+/** Commands that the vault plans itself; they stand in the audit beside the others. */
+export const vaultCommandNames = [
+  'workspace.create',
+  'source.import',
+  'undo',
+  ...turningCommandNames,
 ] as const;
 export type AuditedCommandName = CommandName | (typeof vaultCommandNames)[number];

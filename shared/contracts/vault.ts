@@ -148,9 +148,15 @@ export type LogExport =
 export interface VaultContract {
   /** Makes keyring and database for one person. Problems: workspace-exists, passphrase-weak, name-required, disk-short, disk-full. */
   create: Call<{ readonly name: string; readonly passphrase: string; readonly agency: string }, Opened>;
-  /** Problems: passphrase-wrong, keyring-damaged, workspace-newer, workspace-empty-database, workspace-shorter-database, row-*. */
+  /**
+   * Problems: passphrase-wrong, keyring-damaged, keyring-older, workspace-newer, workspace-empty-database,
+   * workspace-shorter-database, row-*.
+   */
   open: Call<{ readonly passphrase: string }, Opened, Waiting>;
-  /** Puts the backup file's rows into an empty or refused database, then opens. Problems: backup-damaged, passphrase-wrong. */
+  /**
+   * Puts the backup file's rows into an empty or refused database, then opens. Problems: backup-damaged, backup-older,
+   * passphrase-wrong.
+   */
   restore: Call<{ readonly passphrase: string }, Opened, { readonly bytes: number; readonly size: number }>;
   /**
    * The people whose passphrase the words of the recovery sheet may replace. Problems: recovery-wrong, and those of

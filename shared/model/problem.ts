@@ -45,6 +45,7 @@ export type ProblemCode =
   | 'workspace-empty-database'
   | 'workspace-shorter-database'
   | 'keyring-damaged'
+  | 'keyring-older'
   | 'passphrase-wrong'
   | 'passphrase-weak'
   | 'disk-short'
@@ -65,6 +66,7 @@ export type ProblemCode =
   | 'row-missing'
   | 'row-swapped'
   | 'backup-damaged'
+  | 'backup-older'
   // commands
   | 'not-found'
   | 'name-required'

@@ -130,6 +130,8 @@ async function enterOnce(
 const backupCodes: ReadonlySet<Problem['code']> = new Set([
   'workspace-empty-database',
   'workspace-shorter-database',
+  'keyring-damaged',
+  'keyring-older',
   'row-damaged',
   'row-missing',
   'row-swapped',

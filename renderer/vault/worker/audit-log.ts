@@ -10,6 +10,7 @@ import {
 } from '#shared/audit/chain';
 import type { AuditCheck, AuditEntry, AuditPayload } from '#shared/audit/types';
 import { type Change, touched } from '#shared/change/change';
+import { turningCommandNames } from '#shared/commands/commands';
 import type { DecisionDocument } from '#shared/model/documents';
 import type { DocumentId, UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
@@ -35,6 +36,8 @@ export interface AuditLine {
   /** Storage prefixes of sources it added or removed: undo may need their rows again. */
   readonly storages: readonly string[];
 }
+
+const turning: ReadonlySet<string> = new Set(turningCommandNames);
 
 function documentsIn(change: Change) {
   return [...change.added, ...change.updated.map(({ after }) => after), ...change.removed];
@@ -94,7 +97,7 @@ export class AuditLog {
 
   /**
    * Finds the newest entry and checks it and whatever lies behind the keyring's head. Answers how many entries the
-   * keyring had not heard of. Problems: workspace-empty-database, workspace-shorter-database, row-damaged.
+   * keyring had not heard of. Problems: workspace-empty-database, workspace-shorter-database, row-damaged, keyring-older.
    */
   async findHead(): Promise<Result<number>> {
     const known = this.#keyring.head;
@@ -121,6 +124,8 @@ export class AuditLog {
     const check = this.check(found, known);
     const fault = check.faults[0];
     if (fault !== undefined) return fail('row-damaged', { table: 'audit', row: String(fault.number) });
+    const turned = found.find(({ entry }) => turning.has(entry?.header.command ?? ''));
+    if (turned !== undefined) return fail('keyring-older', { entry: turned.number });
     this.head = { number: last, hash: check.head };
     this.#lines = null;
     return ok(last - known.number);

@@ -20,6 +20,7 @@ import { newKeyring } from './keys/new-keyring';
 import { passphraseIsWeak, SHORTEST_PASSPHRASE } from './keys/passphrases';
 import { migrate } from './migrations/migrate';
 import { remark } from './opening-remarks';
+import { peopleAgree } from './people';
 import { SegmentStore } from './segment-store';
 import { readState } from './state-row';
 import { sweep } from './sweep';
@@ -83,7 +84,7 @@ export async function createWorkspace(
 }
 
 /**
- * Problems: workspace-missing, keyring-damaged, workspace-newer, passphrase-wrong, workspace-empty-database,
+ * Problems: workspace-missing, keyring-damaged, keyring-older, workspace-newer, passphrase-wrong, workspace-empty-database,
  * workspace-shorter-database, row-damaged, row-missing, row-swapped.
  */
 export async function openWorkspace(
@@ -212,6 +213,7 @@ async function readWorkspace(workspace: Workspace): Promise<Result<Opened>> {
   const missing = state.value.documents - documents.all.size;
   if (missing > 0) return fail('row-missing', { table: 'documents', count: missing });
   if (missing < 0) return fail('row-swapped', { table: 'documents', count: -missing });
+  if (!peopleAgree(workspace)) return fail('keyring-damaged', { message: 'people' });
   const migrated = await migrate(workspace, state.value);
   if (!migrated.ok) return migrated;
   for (const name of migrated.value) remarks.push(remark('migrated', { name }));

@@ -3,7 +3,7 @@
 import type { Change } from '#shared/change/change';
 import { noChange } from '#shared/change/change';
 import { adding, updating } from '#shared/commands/command';
-import type { AuditedCommandName } from '#shared/commands/commands';
+import type { TurningCommandName } from '#shared/commands/commands';
 import type { Serving } from '#shared/contracts/rpc';
 import type { PersonLine, VaultContract } from '#shared/contracts/vault';
 import type { UserDocument } from '#shared/model/documents';
@@ -32,6 +32,27 @@ export function people(workspace: Workspace): Result<readonly PersonLine[]> {
   return ok(lines);
 }
 
+/**
+ * Whether the keyring file and the documents, which the signed audit leads to, tell the same of everybody. A member has the
+ * keys to write another file, but not to have it said in the history by somebody who may.
+ */
+export function peopleAgree(workspace: Workspace): boolean {
+  const { documents, keyring } = workspace;
+  const { people: listed } = keyring.state.file;
+  return (
+    documents.of('user').length === listed.length &&
+    listed.every(({ user, role, publicKeys, slot }) => {
+      const said = userOf(workspace, user);
+      return (
+        said !== null &&
+        said.role === role &&
+        said.publicKeys.join() === publicKeys.join() &&
+        (said.leftAt === null) === (slot !== null)
+      );
+    })
+  );
+}
+
 function userOf({ documents }: Workspace, user: string): UserDocument | null {
   const document = documents.all.get(asId<DocumentId>(user));
   return document?.kind === 'user' ? document : null;
@@ -39,7 +60,7 @@ function userOf({ documents }: Workspace, user: string): UserDocument | null {
 
 async function change(
   workspace: Workspace,
-  command: AuditedCommandName,
+  command: TurningCommandName,
   state: KeyringState,
   made: Change,
   about: string,

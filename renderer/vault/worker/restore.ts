@@ -10,7 +10,7 @@ import { openEntry } from './chain-table';
 import { Database } from './database';
 import { toBytes } from './json-bytes';
 import { Keyring } from './keys/keyring';
-import { parseKeyring } from './keys/keyring-file';
+import { type KeyringFile, parseKeyring } from './keys/keyring-file';
 import { LAST_MIGRATION } from './migrations/migrations';
 import type { OpeningParts } from './opening';
 import { sealItem } from './pieces';
@@ -28,7 +28,10 @@ interface LastCommit {
   readonly keyring: string;
 }
 
-/** Afterwards the workspace is opened as any other. Problems: backup-damaged, passphrase-wrong, cancelled, disk-full. */
+/**
+ * Afterwards the workspace is opened as any other. Problems: backup-damaged, backup-older, passphrase-wrong,
+ * cancelled, disk-full.
+ */
 export async function restore(parts: OpeningParts, passphrase: string, told: Told): Promise<Result<null>> {
   const size = await parts.host.backupSize(null);
   if (!size.ok) return size;
@@ -40,7 +43,7 @@ export async function restore(parts: OpeningParts, passphrase: string, told: Tol
   if (!scanned.ok) return scanned;
   const commit = last as LastCommit | null;
   if (commit === null) return fail('backup-damaged', { bytes: size.value.size });
-  const keyring = await unlockEither(parts, commit, passphrase);
+  const keyring = await newerKeyring(parts, commit, passphrase);
   if (!keyring.ok) return keyring;
 
   const database = await Database.open(parts.factory, freeAt(parts.host));
@@ -51,8 +54,12 @@ export async function restore(parts: OpeningParts, passphrase: string, told: Tol
   }
 }
 
-/** The keyring file as it is, if it belongs to the backup and opens; else the one the backup carries. */
-async function unlockEither(
+/**
+ * The keyring file that lies there or the one the backup carries, whichever knows more: a backup is never behind a change
+ * of people or keys, so an older file that lies there was put there. Problems: backup-damaged, backup-older,
+ * passphrase-wrong.
+ */
+async function newerKeyring(
   parts: OpeningParts,
   commit: LastCommit,
   passphrase: string,
@@ -61,12 +68,28 @@ async function unlockEither(
   if (!carried.ok) return fail('backup-damaged', { bytes: commit.end });
   const text = await parts.host.readKeyring(null);
   if (!text.ok) return text;
-  const current = text.value === null ? null : parseKeyring(text.value);
-  if (current?.ok && current.value.workspace === carried.value.workspace) {
-    const unlocked = await Keyring.unlock(current.value, passphrase);
-    if (unlocked.ok || unlocked.problem.code === 'passphrase-wrong') return unlocked;
+  const there = text.value === null ? null : parseKeyring(text.value);
+  if (
+    there?.ok &&
+    there.value.workspace === carried.value.workspace &&
+    knowsMore(there.value, carried.value)
+  ) {
+    const unlocked = await Keyring.unlock(there.value, passphrase);
+    if (unlocked.ok) return opensRowsOf(carried.value, there.value) ? unlocked : fail('backup-older', {});
+    if (unlocked.problem.code === 'passphrase-wrong') return unlocked;
   }
   return Keyring.unlock(carried.value, passphrase);
+}
+
+function knowsMore(there: KeyringFile, carried: KeyringFile): boolean {
+  return there.epoch !== carried.epoch
+    ? there.epoch > carried.epoch
+    : there.head.number >= carried.head.number;
+}
+
+/** With keys of the same epoch, or with those of before that rows not sealed anew yet still need. */
+function opensRowsOf(carried: KeyringFile, there: KeyringFile): boolean {
+  return carried.epoch === there.epoch || (there.former !== null && carried.epoch === there.epoch - 1);
 }
 
 async function refill(

@@ -2,9 +2,10 @@
 // carries along, sealed, what is to be done, so that after a crash whoever opens next finishes it before anything is read.
 import { headOf } from '#shared/audit/chain';
 import type { AuditPayload } from '#shared/audit/types';
-import type { AuditedCommandName } from '#shared/commands/commands';
+import type { TurningCommandName } from '#shared/commands/commands';
 import type { Planned } from '#shared/commands/types';
 import { fail, ok, type Result } from '#shared/model/problem';
+import { tooLittleRoom } from '#shared/storage/room';
 import { backUpAnew } from './backup';
 import { fromBase64, toBase64 } from './base64';
 import { sealEntry } from './chain-table';
@@ -26,6 +27,8 @@ interface Pending {
   readonly purge: PurgePlan | null;
 }
 
+const ROOM_TO_TURN = 64 * 1024 * 1024;
+
 type Progress = (done: ResealingProgress) => void;
 
 /** Alone with the workspace: no call, import or backup is under way. */
@@ -34,19 +37,24 @@ export function aloneIn<T>(workspace: Workspace, work: () => Promise<T>): Promis
 }
 
 export interface Turn {
-  readonly command: AuditedCommandName;
+  readonly command: TurningCommandName;
   readonly planned: Omit<Planned<unknown>, 'output'>;
   readonly next: KeyringState;
   readonly purge?: { readonly plan: PurgePlan; readonly facts: NonNullable<AuditPayload['purge']> };
 }
 
-/** Call it within `aloneIn`. Answers the entry's number. Problems: those of writing and of `commit`. */
+/**
+ * Call it within `aloneIn`. Answers the entry's number. Problems: disk-short, before anything is written; those of writing
+ * and of `commit`.
+ */
 export async function turn(
   workspace: Workspace,
   { command, planned, next, purge }: Turn,
   progress: Progress = () => undefined,
 ): Promise<Result<number>> {
   const { keyring } = workspace;
+  const fits = await roomFor(workspace, next);
+  if (!fits.ok) return fits;
   const entry = signEntry(workspace, command, planned, null, purge?.facts ?? null);
   if (!entry.ok) return entry;
   const plan = purge?.plan ?? null;
@@ -99,16 +107,30 @@ export async function finishTurning(
     });
     if (!written.ok) return written;
   }
-  // The old backup opens with the old keys, which somebody who left may have, and holds what was purged.
-  if (file.former !== null) {
-    const kept = await backUpAnew(workspace, number);
-    if (!kept.ok) return kept;
-  }
+  // The backup that was carries keyring files in which an old passphrase, an old recovery sheet or a former role still
+  // holds, rows of old keys, and what was purged.
+  const kept = await backUpAnew(workspace, number);
+  if (!kept.ok) return kept;
   const after = { ...keyring.state.file, former: null, pending: null };
   keyring.adopt({ ...keyring.state, file: after });
   keyring.setHead(headOf(entry));
   const closed = await writeKeyring(workspace);
   return closed.ok ? ok(true) : closed;
+}
+
+/**
+ * Once begun it has to end before the workspace opens again. Two backups lie beside each other for a while, and rows that
+ * are sealed anew lie twice until the database is compacted.
+ */
+async function roomFor({ host }: Workspace, { file }: KeyringState): Promise<Result<null>> {
+  const size = await host.backupSize(null);
+  if (!size.ok) return size;
+  const free = await host.freeSpace(null);
+  if (!free.ok) return free;
+  const needed = size.value.size * (file.former === null ? 1 : 2) + ROOM_TO_TURN;
+  return free.value.bytes < needed
+    ? { ok: false, problem: tooLittleRoom(needed, free.value.bytes) }
+    : ok(null);
 }
 
 async function openPending({ keyring }: Workspace, pending: string): Promise<Result<Pending>> {

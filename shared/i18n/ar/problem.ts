@@ -59,6 +59,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'قاعدة بيانات مساحة العمل هذه فارغة مع أنه لا ينبغي ذلك. لا تواصل العمل: استعد النسخة الاحتياطية.',
   'problem.workspace-shorter-database':
     'تنتهي قاعدة البيانات عند التغيير {entries, number} وحلقة المفاتيح تعرف {expected, number}. استعد النسخة الاحتياطية.',
+  'problem.keyring-older':
+    'ملف حلقة المفاتيح أقدم من قاعدة البيانات: فهو لا يعرف تغييرًا في الأشخاص أو المفاتيح أو عملية محو (القيد {entry, number}). أعد أحدث نسخة من keyring.json أو استعد النسخة الاحتياطية.',
   'problem.keyring-damaged': 'تعذرت قراءة ملف حلقة المفاتيح. أعد نسخة من keyring.json من نسختك الاحتياطية.',
   'problem.passphrase-wrong':
     'عبارة المرور هذه لا تفتح مساحة العمل. تحقق من لغة لوحة المفاتيح والأحرف الكبيرة.',
@@ -86,6 +88,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.row-damaged': 'صف محفوظ ({table}) تالف أو غُيّر خارج Dirigo. استعد النسخة الاحتياطية.',
   'problem.row-missing': 'صف محفوظ ({table}) مفقود. استعد النسخة الاحتياطية.',
   'problem.row-swapped': 'صف محفوظ ({table}) في موضع صف آخر. استعد النسخة الاحتياطية.',
+  'problem.backup-older':
+    'كُتبت النسخة الاحتياطية قبل تغيير مفاتيح مساحة العمل هذه، ولا يُفتح منها شيء بمفاتيح اليوم. استخدم نسخة أحدث؛ لم يُمس شيء.',
   'problem.backup-damaged': 'ملف النسخة الاحتياطية تالف بعد {bytes, number} بايت. استخدم نسخة أخرى.',
   'problem.not-found': 'لم يعد هذا موجودًا ({kind}). ربما جرى التراجع عنه؛ انظر في السجل.',
   'problem.name-required': 'يلزم اسم هنا.',

@@ -66,6 +66,8 @@ export const problem = {
     'The database of this workspace is empty although it should not be. Do not go on working: restore the backup.',
   'problem.workspace-shorter-database':
     'The database ends at change {entries, number}; the keyring knows {expected, number}. Restore the backup.',
+  'problem.keyring-older':
+    'The keyring file is older than the database: it does not know of a change of people, keys or purges (entry {entry, number}). Put the newest keyring.json back, or restore the backup.',
   'problem.keyring-damaged':
     'The keyring file cannot be read. Put back a copy of keyring.json from your backup.',
   'problem.passphrase-wrong':
@@ -98,6 +100,8 @@ export const problem = {
     'A stored row ({table}) is damaged or was changed outside Dirigo. Restore the backup.',
   'problem.row-missing': 'A stored row ({table}) is missing. Restore the backup.',
   'problem.row-swapped': 'A stored row ({table}) stands in the place of another. Restore the backup.',
+  'problem.backup-older':
+    'The backup was written before keys of this workspace were changed, and nothing in it opens with those of today. Use a newer copy; nothing was touched.',
   'problem.backup-damaged': 'The backup file is damaged after {bytes, number} bytes. Use another copy.',
   'problem.not-found': 'This is no longer there ({kind}). It may have been undone; look in the history.',
   'problem.name-required': 'A name is needed here.',

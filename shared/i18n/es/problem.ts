@@ -71,6 +71,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'La base de datos de este espacio de trabajo está vacía y no debería estarlo. No siga trabajando: restaure la copia de seguridad.',
   'problem.workspace-shorter-database':
     'La base de datos termina en el cambio {entries, number}; el llavero conoce {expected, number}. Restaure la copia de seguridad.',
+  'problem.keyring-older':
+    'El archivo del llavero es más antiguo que la base de datos: no conoce un cambio de personas, de claves o una purga (entrada {entry, number}). Reponga el keyring.json más reciente o restaure la copia de seguridad.',
   'problem.keyring-damaged':
     'No se puede leer el archivo del llavero. Reponga una copia de keyring.json de su respaldo.',
   'problem.passphrase-wrong':
@@ -107,6 +109,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.row-missing': 'Falta una fila guardada ({table}). Restaure la copia de seguridad.',
   'problem.row-swapped':
     'Una fila guardada ({table}) ocupa el lugar de otra. Restaure la copia de seguridad.',
+  'problem.backup-older':
+    'La copia de seguridad es anterior a un cambio de claves de este espacio de trabajo y nada de ella se abre con las de hoy. Use una copia más reciente; no se ha tocado nada.',
   'problem.backup-damaged':
     'El archivo de copia de seguridad está dañado después de {bytes, number} bytes. Use otra copia.',
   'problem.not-found': 'Esto ya no está ({kind}). Puede que se haya deshecho; revise el historial.',

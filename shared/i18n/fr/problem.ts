@@ -73,6 +73,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'La base de données de cet espace de travail est vide alors qu’elle ne devrait pas l’être. Arrêtez-vous et restaurez la copie de sauvegarde.',
   'problem.workspace-shorter-database':
     'La base de données s’arrête au changement {entries, number}; le trousseau en connaît {expected, number}. Restaurez la copie de sauvegarde.',
+  'problem.keyring-older':
+    'Le fichier du trousseau est plus ancien que la base de données : il ignore un changement de personnes, de clés ou une purge (entrée {entry, number}). Remettez le keyring.json le plus récent, ou restaurez la sauvegarde.',
   'problem.keyring-damaged':
     'Le fichier du trousseau est illisible. Remettez une copie de keyring.json tirée de votre sauvegarde.',
   'problem.passphrase-wrong':
@@ -109,6 +111,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.row-missing': 'Une ligne enregistrée ({table}) manque. Restaurez la copie de sauvegarde.',
   'problem.row-swapped':
     'Une ligne enregistrée ({table}) occupe la place d’une autre. Restaurez la copie de sauvegarde.',
+  'problem.backup-older':
+    'La sauvegarde date d’avant un changement des clés de cet espace de travail : les clés d’aujourd’hui n’y ouvrent rien. Utilisez une copie plus récente; rien n’a été modifié.',
   'problem.backup-damaged':
     'Le fichier de sauvegarde est endommagé après {bytes, number} octets. Utilisez une autre copie.',
   'problem.not-found':
