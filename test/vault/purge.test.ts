@@ -235,6 +235,51 @@ describe('a purged person', () => {
     await isWhole(again);
   });
 
+  it('is blacked out of every text that stays: titles, briefings, purposes, kept mappings', async () => {
+    const there = await place();
+    const { session, state, caseId, marta } = there;
+    const { vault } = session;
+    const fields = { ...plainCase, title: 'State v. Quillfeather', lead: 'Ada Birch' };
+    await value(vault.execute({ name: 'case.edit', input: { id: caseId, fields } }));
+    await value(
+      vault.execute({
+        name: 'briefing.save',
+        input: {
+          caseId,
+          title: 'QUILLFEATHER, Marta',
+          marking: 'TLP:AMBER',
+          bottomLine: 'Marta drove; Quillfeather’s car, seen by Ada Birch. 207-555-0101.',
+          chartId: null,
+          language: 'en',
+          lowered: null,
+        },
+      }),
+    );
+    const { spec } = importOf(state, callers);
+    await value(
+      vault.execute({
+        name: 'spec.save',
+        input: { spec: { ...spec, title: 'Marta Quillfeather’s phone' }, columns: ['Quillfeather', 'Day'] },
+      }),
+    );
+    await value(vault.setPurpose({ caseId, words: 'to find quillfeather' }));
+    await value(vault.record({ source: there.sources[1] as SourceId, row: 2 }));
+    await value(vault.close(null));
+    const again = await reopened(state);
+    await purged({ ...there, session: again }, { kind: 'person', id: marta }, own);
+    await isWhole(again);
+    const [kept] = await value(again.vault.documents({ kind: 'case' }));
+    expect(kept).toMatchObject({ title: 'State v. ▇▇▇', lead: 'Ada Birch' });
+    expect(await value(again.vault.documents({ kind: 'briefing' }))).toMatchObject([
+      { title: '▇▇▇', bottomLine: expect.stringContaining('seen by Ada Birch') },
+    ]);
+    expect(await value(again.vault.documents({ kind: 'spec' }))).toMatchObject([{ columns: ['Day', '▇▇▇'] }]);
+    await value(again.vault.close(null));
+    const all = await everythingIn(state);
+    expect(all.split('\n').filter((line) => line.includes('quillfeather'))).toEqual([]);
+    expect(all).toContain('ada birch');
+  });
+
   it('stays in the history as who, when and under which authority, and cannot be undone', async () => {
     const there = await place();
     const { vault } = there.session;

@@ -6,12 +6,18 @@ export const BLACKED = '▇▇▇';
 /** Shorter words stand in too many texts that have nothing to do with the person. */
 const SHORTEST = 5;
 
-/** Names of one word and short numbers stay: a person reviews the texts they stand in. */
+/** Names of several words, family name first or last, and numbers that are not short. */
 export function wordsToClean(written: Iterable<string>): readonly string[] {
   const words = new Set<string>();
   for (const each of written) {
     const word = each.trim();
-    if (word.length >= SHORTEST && (/\s/.test(word) || /\d{4}/.test(word))) words.add(word);
+    if (word.length < SHORTEST) continue;
+    if (/\d{4}/.test(word)) words.add(word);
+    const parts = word.split(/[\s,]+/).filter((part) => part !== '');
+    if (parts.length < 2) continue;
+    words.add(parts.join(' '));
+    words.add([parts.at(-1), ...parts.slice(0, -1)].join(' '));
+    words.add([...parts.slice(1), parts[0]].join(' '));
   }
   // The longest first: a name within a longer name must not break it.
   return [...words].sort((a, b) => b.length - a.length);
@@ -29,14 +35,24 @@ export function mentions(written: Iterable<string>): (text: string) => boolean {
   return (text) => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => parts.has(word));
 }
 
-export function textCleaner(words: readonly string[]): (text: string) => string {
-  if (words.length === 0) return (text) => text;
-  const escaped = words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'));
-  const pattern = new RegExp(escaped.join('|'), 'giu');
-  return (text) => text.replace(pattern, BLACKED);
+/** `own`: words of names that go only where they stand alone and begin with a capital, or in a script that has none. */
+export function textCleaner(words: readonly string[], own: readonly string[] = []): (text: string) => string {
+  const patterns = [
+    ...words.map((word) => escaped(word).replace(/\s+/g, '[\\s,]+')),
+    ...own.map((word) => `(?<![\\p{L}\\p{N}])(?:${escaped(word)})(?![\\p{L}\\p{N}])`),
+  ];
+  if (patterns.length === 0) return (text) => text;
+  const pattern = new RegExp(patterns.join('|'), 'giu');
+  const spared = new Set(own.map((word) => word.toLowerCase()));
+  const isWordOfTheLanguage = (found: string): boolean => spared.has(found) && found !== found.toUpperCase();
+  return (text) => text.replace(pattern, (found) => (isWordOfTheLanguage(found) ? found : BLACKED));
 }
 
-/** The same value with every string in it cleaned; the very same object when none had to be. */
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** The same value with every string in it cleaned, names of members too; the very same object when none had to be. */
 export function cleaned<T>(value: T, clean: (text: string) => string): T {
   if (typeof value === 'string') return clean(value) as T;
   if (Array.isArray(value)) {
@@ -44,7 +60,9 @@ export function cleaned<T>(value: T, clean: (text: string) => string): T {
     return (items.every((item, at) => item === value[at]) ? value : items) as T;
   }
   if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).map(([name, member]) => [name, cleaned(member, clean)] as const);
+  const entries = Object.entries(value).map(
+    ([name, member]) => [clean(name), cleaned(member, clean)] as const,
+  );
   return entries.every(([name, member]) => member === (value as Record<string, unknown>)[name])
     ? value
     : (Object.fromEntries(entries) as T);

@@ -14,6 +14,7 @@ import { mentionsOf } from '../queries/mention-place';
 import { randomBytes } from '../sealing';
 import { newId, type Workspace } from '../workspace';
 import { cleaned, mentions, textCleaner, wordsToClean } from './clean-text';
+import { ownWords } from './own-words';
 import type { PurgePlan } from './purge-plan';
 import { fileMark, personMarks, rowMark, tombstoneHash } from './tombstones';
 import { idsIn, orphaned, type WhatGoes } from './what-goes';
@@ -38,22 +39,28 @@ export async function planPurge(
   const content = await contentOf(workspace, goes);
   if (!content.ok) return content;
   const removed = removedDocuments(workspace, goes);
-  const clean = textCleaner(target.kind === 'person' ? wordsToClean(content.value.written) : []);
+  const { written, names } = content.value;
+  const clean =
+    target.kind === 'person'
+      ? textCleaner(wordsToClean(written), ownWords(workspace, goes, names))
+      : textCleaner([]);
   const updated = leftDocuments(workspace, goes, removed, clean);
   const undone = await undoneStorages(workspace);
   if (!undone.ok) return undone;
   const entries = await entriesThatGo(workspace, removed, undone.value, clean);
   if (!entries.ok) return entries;
 
+  const segments = await segmentsOf(workspace, goes);
+  if (!segments.ok) return segments;
   const tombstone: TombstoneDocument = {
     kind: 'tombstone',
     id: newId<DocumentId>(),
-    hashes: hashesOf(workspace, goes, content.value.marks),
+    hashes: hashesOf(workspace, content.value.marks),
     authority,
     purgedAt: workspace.now(),
   };
   const plan: PurgePlan = {
-    rows: await segmentsOf(workspace, goes),
+    rows: segments.value,
     storages: [...goes.sources.map(({ storage }) => storage), ...undone.value],
     indexes: [
       ...goes.rows.map(({ source }) => source.storage),
@@ -61,7 +68,7 @@ export async function planPurge(
       ...workspace.index.prefixes,
     ],
     entries: entries.value,
-    looks: await looksThatGo(workspace, goes, removed, content.value.written, clean),
+    looks: await looksThatGo(workspace, goes, removed, written, clean),
     removed: [...removed],
     updated,
     added: [tombstone],
@@ -106,11 +113,14 @@ function heldIn({ documents }: Workspace, { rows, sources, caseDocument }: WhatG
 interface Content {
   /** Names and identifiers as written. */
   readonly written: readonly string[];
+  /** Names of people among them. */
+  readonly names: readonly string[];
   readonly marks: readonly string[];
 }
 
 async function contentOf(workspace: Workspace, goes: WhatGoes): Promise<Result<Content>> {
   const written = new Set<string>();
+  const names = new Set<string>();
   const marks = new Set<string>();
   for (const { source, rows } of goes.rows)
     for (const row of rows) {
@@ -123,14 +133,15 @@ async function contentOf(workspace: Workspace, goes: WhatGoes): Promise<Result<C
         for (const statement of mention.statements) {
           const { type, identifies } = definitionOf(statement.property);
           if (type === 'name' || identifies) written.add(statement.written);
+          if (type === 'name' && mention.schema === 'person') names.add(statement.written);
         }
       }
     }
   for (const { sha256: digest } of goes.sources) marks.add(fileMark(digest));
-  return ok({ written: [...written], marks: [...marks] });
+  return ok({ written: [...written], names: [...names], marks: [...marks] });
 }
 
-function hashesOf({ keyring }: Workspace, _: WhatGoes, marks: readonly string[]): readonly string[] {
+function hashesOf({ keyring }: Workspace, marks: readonly string[]): readonly string[] {
   const key = constantKey(keyring.state.constant, 'tombstones');
   return marks.map((mark) => tombstoneHash(key, mark)).sort();
 }
@@ -255,6 +266,7 @@ async function looksThatGo(
         (thingsIn(payload).some((id) => gone.has(id)) ||
           (payload.about.document !== null && removed.has(payload.about.document)) ||
           speaksOf(payload.about.text) ||
+          speaksOf(payload.purpose) ||
           cleaned(payload, clean) !== payload),
     )
     .map(({ header }) => header.number);
@@ -264,12 +276,12 @@ function thingsIn({ about: { id, anchors } }: AccessPayload): readonly string[] 
   return id === null ? anchors : [id, ...anchors];
 }
 
-/** In which segments the rows lie. */
-async function segmentsOf(workspace: Workspace, goes: WhatGoes): Promise<PurgePlan['rows']> {
+/** In which segments the rows lie. Problems: those of reading. */
+async function segmentsOf(workspace: Workspace, goes: WhatGoes): Promise<Result<PurgePlan['rows']>> {
   const found: Record<string, Record<number, number[]>> = {};
   for (const { source, rows } of goes.rows) {
     const directory = await workspace.segments.directory(source);
-    if (!directory.ok) continue;
+    if (!directory.ok) return directory;
     const segments: Record<number, number[]> = {};
     for (const row of rows) {
       const number = directory.value.firstRows.findLastIndex((first) => first <= row);
@@ -277,5 +289,5 @@ async function segmentsOf(workspace: Workspace, goes: WhatGoes): Promise<PurgePl
     }
     found[source.storage] = segments;
   }
-  return found;
+  return ok(found);
 }
