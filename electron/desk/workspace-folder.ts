@@ -11,7 +11,7 @@ export interface WorkspaceFolder {
   /** Real path, without links. */
   readonly directory: string;
   readonly name: string;
-  /** Its presence makes the folder a workspace. */
+  /** Its presence, or that of the backup, makes the folder a workspace. */
   readonly keyring: string;
   readonly keyFile: string;
   /** When passphrases were tried in vain. */
@@ -23,10 +23,13 @@ export interface WorkspaceFolder {
   readonly database: string;
 }
 
-/** One that cannot be written is found too, for reading. Problems: workspace-missing. */
+/**
+ * One that cannot be written is found too, for reading, and one that lost its keyring: the backup carries it. Problems:
+ * workspace-missing.
+ */
 export async function findFolder(directory: string): Promise<Result<WorkspaceFolder>> {
   const folder = await describe(directory).catch(() => null);
-  if (folder === null || !(await exists(folder.keyring))) {
+  if (folder === null || !((await exists(folder.keyring)) || (await exists(folder.backup)))) {
     return fail('workspace-missing', { workspace: directory });
   }
   return ok(folder);

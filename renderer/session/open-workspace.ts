@@ -14,7 +14,7 @@ import { currentWords } from './words';
 /** What the window finds behind the folder it was given. */
 export type Door = 'create' | 'unlock' | 'keyFile' | 'sample';
 
-/** Starts the workers and looks which door it is. */
+/** Starts the workers and looks which door it is. Problems: keyring-damaged, when only the backup is left. */
 export async function findDoor(): Promise<Result<Door>> {
   const { situation, vault } = windowStore.getState();
   if (vault === null) {
@@ -24,7 +24,12 @@ export async function findDoor(): Promise<Result<Door>> {
   const keyring = await desk.call('readKeyring', null);
   if (!keyring.ok) return keyring;
   const workspace = situation?.workspace;
-  if (keyring.value === null) return ok(workspace?.entered === 'sample' ? 'sample' : 'create');
+  if (keyring.value === null) {
+    // A folder that is opened is a workspace: its keyring is lost, and the backup, which carries it, is not.
+    if (workspace?.entered === 'open' || workspace?.entered === 'check')
+      return fail('keyring-damaged', { message: 'missing' });
+    return ok(workspace?.entered === 'sample' ? 'sample' : 'create');
+  }
   return ok(workspace?.keyFile === true ? 'keyFile' : 'unlock');
 }
 

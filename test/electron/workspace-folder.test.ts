@@ -1,4 +1,4 @@
-import { mkdir, readdir, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findFolder, freshFolderName, makeFolder, tidyFolder } from '../../electron/desk/workspace-folder';
@@ -26,6 +26,10 @@ describe('the folder of a workspace', () => {
     expect(await findFolder(join(directory, 'none'))).toMatchObject({
       problem: { code: 'workspace-missing' },
     });
+    // Without its keyring it can still be restored.
+    await writeFile(join(directory, 'backup.dirigo'), '');
+    expect(await findFolder(directory)).toMatchObject({ ok: true });
+    await rm(join(directory, 'backup.dirigo'));
     await writeFile(join(directory, 'keyring.json'), '{}');
     const link = join(await temporaryFolder(), 'link');
     await symlink(directory, link);

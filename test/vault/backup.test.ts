@@ -80,6 +80,9 @@ describe('the backup', () => {
     const { vault } = await created(state);
     await value(vault.close(null));
     const copy: Machine = { ...machine(), backup: state.backup };
+    expect(await problemOf(start(copy).vault.open({ passphrase }))).toMatchObject({
+      code: 'keyring-damaged',
+    });
     expect(await problemOf(start(copy).vault.restore({ passphrase: 'not the passphrase' }))).toMatchObject({
       code: 'passphrase-wrong',
     });

@@ -104,7 +104,12 @@ export async function openWorkspace(
 export async function readKeyringFile({ host }: OpeningParts): Promise<Result<KeyringFile>> {
   const text = await host.readKeyring(null);
   if (!text.ok) return text;
-  return text.value === null ? fail('workspace-missing', {}) : parseKeyring(text.value);
+  if (text.value !== null) return parseKeyring(text.value);
+  const backup = await host.backupSize(null);
+  if (!backup.ok) return backup;
+  return backup.value.size > 0
+    ? fail('keyring-damaged', { message: 'missing' })
+    : fail('workspace-missing', {});
 }
 
 /** Problems: those of `openWorkspace` but for the passphrase's. */
