@@ -68,7 +68,7 @@ export const connectionsAnswer = z.looseObject({
       farCaption: z.string(),
       evidence: z.array(z.looseObject({ outcome: z.enum(['agrees', 'conflicts', 'missing']) })),
       band: z.string(),
-      state: z.enum(['proposed', 'same', 'different', 'unsure']),
+      state: z.enum(['proposed', 'waiting', 'same', 'different', 'unsure']),
       rank: z.int().min(1),
     }),
   ),

@@ -66,7 +66,17 @@ async function tourOf({ app, page: first }: Launched, visit: Visit): Promise<voi
   await turn(() => performByPalette(page, 'action.closeWorkspace'));
   await turn(() => action(page, 'welcome.open').click());
   await page.locator('[data-panel=unlock] input[type=password]').waitFor();
-  await visit(page, app, [stays('unlock')]);
+  await visit(page, app, [
+    stays('unlock'),
+    {
+      name: 'recover',
+      show: async (shown) => {
+        await action(shown, 'unlock.lost').click();
+        await settled(shown);
+      },
+      leave: (shown) => action(shown, 'recover.back').click(),
+    },
+  ]);
 
   await turn(() => page.locator('[data-panel=unlock] .mantine-Button-root').last().click());
   await turn(() => action(page, 'welcome.sample').click());
@@ -101,6 +111,21 @@ async function workOnFirstCase(page: Page): Promise<void> {
 async function layOutAnew(page: Page): Promise<void> {
   await performByPalette(page, 'action.panel.reset');
   await panel(page, 'cases').waitFor();
+}
+
+/** Adds the second one when nobody has yet. */
+async function showTwoPeople(page: Page): Promise<void> {
+  await layOutAnew(page);
+  const people = await openPanel(page, 'people');
+  await people.locator('table').waitFor();
+  if ((await people.locator('tr[data-person="Casey Roe"]').count()) > 0) return;
+  await action(people, 'people.add').click();
+  const form = people.locator('[data-form="add-person"]');
+  await form.locator('input').first().fill('Casey Roe');
+  for (const field of await form.locator('input[autocomplete=new-password]').all())
+    await field.fill('seven grey herring gulls');
+  await form.locator('button[type=submit]').click();
+  await people.locator('tr[data-person="Casey Roe"]').waitFor();
 }
 
 async function showEntity(page: Page): Promise<void> {
@@ -282,6 +307,47 @@ function workbenchScenes(file: string): readonly Scene[] {
     },
     opening('history'),
     opening('settings'),
+    {
+      name: 'people',
+      show: async (page) => {
+        await showTwoPeople(page);
+        await settled(page);
+      },
+    },
+    {
+      name: 'people-add',
+      show: async (page) => {
+        await layOutAnew(page);
+        await action(await openPanel(page, 'people'), 'people.add').click();
+        await panel(page, 'people')
+          .locator('[data-form="add-person"] input[autocomplete=new-password]')
+          .first()
+          .fill('four lakes');
+        await settled(page);
+      },
+      leave: (page) =>
+        panel(page, 'people').locator('[data-form="add-person"] .mantine-Button-root').last().click(),
+    },
+    {
+      name: 'people-remove',
+      show: async (page) => {
+        await showTwoPeople(page);
+        await action(panel(page, 'people').locator('tr[data-person="Casey Roe"]'), 'people.remove').click();
+        await page.locator('[data-form="remove-person"]').waitFor();
+        await settled(page);
+      },
+      leave: pressEscape,
+    },
+    {
+      name: 'people-sheet',
+      show: async (page) => {
+        await layOutAnew(page);
+        await action(await openPanel(page, 'people'), 'people.sheet').click();
+        await page.locator('[data-form="print-sheet"]').waitFor();
+        await settled(page);
+      },
+      leave: pressEscape,
+    },
     {
       name: 'palette',
       show: async (page) => {
