@@ -1,6 +1,7 @@
 // Readings under way. The vault takes batch after batch, so that it sets the pace; one batch is prepared ahead, so that
 // reading goes on while the vault seals and writes.
 import type { ReadableFile } from '#shared/contracts/compute';
+import type { PurgedBefore } from '#shared/import/purged-marks';
 import type { Spec } from '#shared/import/types';
 import type { SourceId } from '#shared/model/ids';
 import { fail, ok, type Problem, type Result } from '#shared/model/problem';
@@ -31,6 +32,7 @@ export interface ReadingStart {
   readonly spec: Spec;
   readonly source: SourceId;
   readonly series: string | null;
+  readonly purged: PurgedBefore | null;
 }
 
 export class ReadingJobs {
@@ -43,12 +45,25 @@ export class ReadingJobs {
   }
 
   /** Problem: file-unreadable. */
-  async start({ file, spec, source, series }: ReadingStart): Promise<Result<{ readonly job: number }>> {
+  async start({
+    file,
+    spec,
+    source,
+    series,
+    purged,
+  }: ReadingStart): Promise<Result<{ readonly job: number }>> {
     const opened = await this.#open(file);
     if (!opened.ok) return opened;
     const cancellation = { aborted: false };
     const digested = await digestedBytes(opened.value);
-    const batches = understoodBatches({ file: digested.file, spec, source, series, signal: cancellation });
+    const batches = understoodBatches({
+      file: digested.file,
+      spec,
+      source,
+      series,
+      purged,
+      signal: cancellation,
+    });
     const job = this.#next;
     this.#next += 1;
     this.#jobs.set(job, { batches, cancellation, ahead: null, end: complete, sha256: digested.sha256 });

@@ -1,5 +1,7 @@
 // A file as sealed-ready batches: records read, understood, encoded in segments and indexed, a few segments at a time.
 import { Ledger } from '#shared/import/ledger';
+import { type PurgedBefore, tellsOfPurged } from '#shared/import/purged-marks';
+import { blankRecord, blankRow } from '#shared/import/purged-row';
 import type { Spec } from '#shared/import/types';
 import { rowUnderstander } from '#shared/import/understand-row';
 import type { UnderstoodRow } from '#shared/model/record';
@@ -20,6 +22,8 @@ export interface BatchesOf {
   readonly spec: Spec;
   readonly source: string;
   readonly series: string | null;
+  /** What is not let in again; null: nothing was purged. */
+  readonly purged: PurgedBefore | null;
   readonly signal?: { readonly aborted: boolean };
 }
 
@@ -29,9 +33,11 @@ export async function* understoodBatches({
   spec,
   source,
   series,
+  purged,
   signal,
 }: BatchesOf): AsyncGenerator<UnderstoodBatch, ReadingEnd> {
   const understand = rowUnderstander(spec);
+  const isRefused = purged === null ? null : tellsOfPurged(purged);
   const columns = new Set<string>();
   let lastColumns: readonly string[] | null = null;
   let bytesRead = 0;
@@ -54,20 +60,25 @@ export async function* understoodBatches({
     let links = 0;
     while (step.done !== true && segments.length < SEGMENTS_A_BATCH) {
       const records = step.value;
+      const kept = [...records];
       const rows: UnderstoodRow[] = [];
       for (const record of records) {
         if (record.columns !== lastColumns) {
           lastColumns = record.columns;
           for (const column of record.columns) columns.add(column);
         }
-        const row = understand(record);
+        let row = understand(record);
+        if (isRefused?.(record, row)) {
+          row = blankRow(record.row, 'row-purged-before');
+          kept[rows.length] = blankRecord(record);
+        }
         rows.push(row);
         ledger.count(row.outcome);
         mentions += row.mentions.length;
         links += row.links.length;
         for (const mention of row.mentions) index.add(row.row, mention);
       }
-      segments.push(encodeSegment(segmentNumber, records, rows));
+      segments.push(encodeSegment(segmentNumber, kept, rows));
       segmentNumber += 1;
       step = await reading.next();
     }

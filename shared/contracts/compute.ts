@@ -1,6 +1,7 @@
 // What compute workers do: read and understand files, compare, lay out. They hold no keys and open no database.
 import type { SegmentName } from '../connections/steps';
 import type { ConnectionProgress, ConnectionReport, ConnectionStart } from '../connections/types';
+import type { PurgedBefore } from '../import/purged-marks';
 import type { FormatId, Preview, Proposal, Recognition, Spec } from '../import/types';
 import type { SourceId } from '../model/ids';
 import type { Problem } from '../model/problem';
@@ -52,6 +53,8 @@ export interface ComputeContract {
       readonly spec: Spec;
       readonly source: SourceId;
       readonly series: string | null;
+      /** Rows that say what was purged, or tell of somebody who was, come in blank; null: nothing was. */
+      readonly purged: PurgedBefore | null;
     },
     { readonly job: number }
   >;

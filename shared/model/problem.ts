@@ -26,6 +26,7 @@ export type ProblemCode =
   | 'row-attachments'
   | 'row-fault'
   | 'row-purged'
+  | 'row-purged-before'
   // values
   | 'value-not-understood'
   | 'value-placeholder'

@@ -1,5 +1,5 @@
 // A purge in the real program, as a court's order comes in: blocked by a hold, looked at, done, certified, final.
-import { writeFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -72,5 +72,16 @@ describe('a purge', () => {
     for (const words of ['Washington County Superior Court', 'CR-25-118', 'A. Tester', 'TLP:AMBER'])
       expect(said).toContain(words);
     expect(said).not.toContain('Baranishin');
+  });
+
+  it('keeps the same row out of another file, and counts it', async () => {
+    const other = join(folder, 'people of another year.csv');
+    const text = await readFile(people, 'utf8');
+    await writeFile(other, text);
+    await appendFile(other, `${text.trimEnd().split('\n').at(-1)} again\n`);
+    const { files } = await answered(importAnswer, 1, 'import', '--case', 'Slack Tide', other);
+    expect(files[0]?.rejected).toBe(1);
+    const { hits } = await answered(searchAnswer, 0, 'search', 'Baranishin');
+    expect(hits.map(({ caption }) => caption)).toEqual(['Ihor Baranishin', 'Ihor Baranishin']);
   });
 });

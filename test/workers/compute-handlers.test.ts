@@ -78,7 +78,10 @@ describe('a file in the compute worker', () => {
     const { file, bytes, handlers } = setUp(people(18_000));
     const { proposal } = value(await handlers.recognise({ file }, serving()));
     const { job } = value(
-      await handlers.startReading({ file, spec: proposal.spec, source, series: null }, serving()),
+      await handlers.startReading(
+        { file, spec: proposal.spec, source, series: null, purged: null },
+        serving(),
+      ),
     );
     let rows = 0;
     let segments = 0;
@@ -110,7 +113,10 @@ describe('a file in the compute worker', () => {
     const { file, handlers } = setUp(`${people(3)}"WILLETT, RE`);
     const { proposal } = value(await handlers.recognise({ file }, serving()));
     const { job } = value(
-      await handlers.startReading({ file, spec: proposal.spec, source, series: null }, serving()),
+      await handlers.startReading(
+        { file, spec: proposal.spec, source, series: null, purged: null },
+        serving(),
+      ),
     );
     while (value(await handlers.nextBatch({ job }, serving())) !== null);
     expect(value(await handlers.stopReading({ job }, serving())).problem?.code).toBe('file-cut');
@@ -120,7 +126,10 @@ describe('a file in the compute worker', () => {
     const { file, handlers } = setUp(people(40_000));
     const { proposal } = value(await handlers.recognise({ file }, serving()));
     const { job } = value(
-      await handlers.startReading({ file, spec: proposal.spec, source, series: null }, serving()),
+      await handlers.startReading(
+        { file, spec: proposal.spec, source, series: null, purged: null },
+        serving(),
+      ),
     );
     await handlers.nextBatch({ job }, serving());
     expect(await handlers.stopReading({ job }, serving())).toEqual(

@@ -67,7 +67,13 @@ async function readValues(
   spec: Spec,
   signal: AbortSignal,
 ): Promise<Result<Values>> {
-  const started = await compute.startReading({ file, spec, source: asId<SourceId>('check'), series: null });
+  const started = await compute.startReading({
+    file,
+    spec,
+    source: asId<SourceId>('check'),
+    series: null,
+    purged: null,
+  });
   if (!started.ok) return started;
   const { job } = started.value;
   const wanted = new Map<string, number>();

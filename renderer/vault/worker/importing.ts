@@ -5,6 +5,7 @@ import { adding } from '#shared/commands/command';
 import type { Serving } from '#shared/contracts/rpc';
 import type { ImportReport, VaultContract } from '#shared/contracts/vault';
 import { addCounts, noRows } from '#shared/import/ledger';
+import { fileMark } from '#shared/import/purged-marks';
 import type { LedgerCounts } from '#shared/import/types';
 import type { CaseSourceDocument, SourceDocument } from '#shared/model/documents';
 import type { CaseId, DocumentId, SourceId } from '#shared/model/ids';
@@ -15,8 +16,7 @@ import { mergeAll, mergeIndexes } from '#shared/storage/index-merge';
 import { roomNeeded, tooLittleRoom } from '#shared/storage/room';
 import type { UnderstoodBatch } from '#shared/storage/types';
 import { allowed, commit } from './execute';
-import { purgedUnder } from './purge/known-again';
-import { fileMark } from './purge/tombstones';
+import { purgedBefore, purgedUnder } from './purge/known-again';
 import { RowWriter } from './row-writer';
 import { sealDirectory, sealSegment } from './segment-store';
 import { newId, type Workspace, writeKeyring } from './workspace';
@@ -178,7 +178,7 @@ async function readAll(
   const { compute } = workspace;
   const source = newId<SourceId & DocumentId>();
   const begun = await compute.startReading(
-    { file, spec, source, series: head.series },
+    { file, spec, source, series: head.series, purged: purgedBefore(workspace) },
     { signal: told.signal },
   );
   if (!begun.ok) return begun;

@@ -66,6 +66,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'عبارة المرور هذه لا تفتح مساحة العمل. تحقق من لغة لوحة المفاتيح والأحرف الكبيرة.',
   'problem.passphrase-weak':
     'عبارة المرور قصيرة جدًا. استخدم {length, number} حرفًا على الأقل؛ أربع كلمات خيار جيد.',
+  'problem.row-purged-before':
+    'الصف {row} يذكر ما مُحي من مساحة العمل هذه أو شخصًا مُحي منها. لا يُقبل مرة أخرى ويبقى مكانه.',
   'problem.row-purged': 'مُحي هذا الصف بموجب أمر مختص. بقي مكانه وزال محتواه.',
   'problem.on-hold': 'يسري على هذا حفظ قانوني ({authority}). ارفعه أولًا.',
   'problem.purged-before': 'مُحي هذا الملف من مساحة العمل هذه بموجب {authority}، ولا يُقبل مرة أخرى.',

@@ -74,6 +74,8 @@ export const problem = {
     'This passphrase does not open the workspace. Check the keyboard layout and capital letters.',
   'problem.passphrase-weak':
     'The passphrase is too short. Use at least {length, number} characters; four words are good.',
+  'problem.row-purged-before':
+    'Row {row} says what was purged from this workspace, or tells of somebody who was. It is not let in again; its place is kept.',
   'problem.row-purged': 'This row was purged under an authority. Its place is kept, its content is gone.',
   'problem.on-hold': 'A legal hold ({authority}) stands over this. Lift the hold first.',
   'problem.purged-before':

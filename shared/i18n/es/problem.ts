@@ -79,6 +79,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'Esta frase de contraseña no abre el espacio de trabajo. Revise la distribución del teclado y las mayúsculas.',
   'problem.passphrase-weak':
     'La frase de contraseña es demasiado corta. Use al menos {length, number} caracteres; cuatro palabras son buena opción.',
+  'problem.row-purged-before':
+    'La fila {row} dice lo que se purgó de este espacio de trabajo o habla de alguien que se purgó. No se admite de nuevo; se conserva su lugar.',
   'problem.row-purged':
     'Esta fila se purgó en virtud de una autoridad. Se conserva su lugar; su contenido ya no existe.',
   'problem.on-hold': 'Hay una retención legal ({authority}) sobre esto. Levántela primero.',

@@ -81,6 +81,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'Cette phrase de passe n’ouvre pas l’espace de travail. Vérifiez la disposition du clavier et les majuscules.',
   'problem.passphrase-weak':
     'La phrase de passe est trop courte. Utilisez au moins {length, number} caractères; quatre mots conviennent bien.',
+  'problem.row-purged-before':
+    'La ligne {row} dit ce qui a été purgé de cet espace de travail, ou parle d’une personne qui l’a été. Elle n’entre plus; sa place est gardée.',
   'problem.row-purged':
     'Cette ligne a été purgée en vertu d’une autorité. Sa place est gardée, son contenu a disparu.',
   'problem.on-hold': 'Une conservation légale ({authority}) couvre ceci. Levez-la d’abord.',

@@ -1,6 +1,5 @@
 // A segment in which some rows keep their place and lose what they say.
-import { problem } from '#shared/model/problem';
-import type { SourceRecord, UnderstoodRow } from '#shared/model/record';
+import { blankRecord, blankRow } from '#shared/import/purged-row';
 import { decodeSegment, encodeSegment, packPart } from '#shared/storage/segment';
 
 export interface SegmentParts {
@@ -15,16 +14,7 @@ export function blankRows(number: number, parts: SegmentParts, rows: readonly nu
   const anew = encodeSegment(
     number,
     records.map((record) => (gone.has(record.row) ? blankRecord(record) : record)),
-    understood.map((row) => (gone.has(row.row) ? blankRow(row) : row)),
+    understood.map((row) => (gone.has(row.row) ? blankRow(row.row, 'row-purged') : row)),
   );
   return { records: packPart(anew.records), understood: packPart(anew.understood) };
-}
-
-function blankRecord({ row, line, columns }: SourceRecord): SourceRecord {
-  return { row, line, columns, cells: columns.map(() => null), problems: [] };
-}
-
-function blankRow({ row }: UnderstoodRow): UnderstoodRow {
-  const purged = { ...problem('row-purged', {}), column: null, value: null };
-  return { row, outcome: 'rejected', problems: [purged], mentions: [], links: [] };
 }

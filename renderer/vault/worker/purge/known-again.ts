@@ -1,7 +1,14 @@
 // Whether something that comes in was purged before, and under which authority.
+import { type PurgedBefore, tombstoneHash } from '#shared/import/purged-marks';
 import { constantKey } from '../keys/workspace-keys';
 import type { Workspace } from '../workspace';
-import { tombstoneHash } from './tombstones';
+
+/** What a reading must not let in; null: nothing was purged here. */
+export function purgedBefore({ documents, keyring }: Workspace): PurgedBefore | null {
+  const hashes = documents.of('tombstone').flatMap((stone) => stone.hashes);
+  const key = constantKey(keyring.state.constant, 'tombstones');
+  return hashes.length === 0 ? null : { key, hashes };
+}
 
 /** Null: it was not. */
 export function purgedUnder({ documents, keyring }: Workspace, mark: string): string | null {

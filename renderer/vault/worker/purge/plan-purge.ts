@@ -5,6 +5,7 @@ import type { AccessPayload } from '#shared/access/types';
 import type { Authority, PurgeFacts } from '#shared/audit/types';
 import { canonical, touched } from '#shared/change/change';
 import type { PurgeTarget } from '#shared/contracts/vault';
+import { fileMark, personMarks, rowMark, tombstoneHash } from '#shared/import/purged-marks';
 import type { TombstoneDocument, WorkspaceDocument } from '#shared/model/documents';
 import { asId, type DocumentId, type EntityId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
@@ -16,7 +17,6 @@ import { newId, type Workspace } from '../workspace';
 import { cleaned, mentions, textCleaner, wordsToClean } from './clean-text';
 import { ownWords } from './own-words';
 import type { PurgePlan } from './purge-plan';
-import { fileMark, personMarks, rowMark, tombstoneHash } from './tombstones';
 import { idsIn, orphaned, type WhatGoes } from './what-goes';
 
 export interface PlannedPurge {

@@ -2,9 +2,9 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Mention, SourceRecord } from '#shared/model/record';
-import { definitionOf } from '#shared/ontology/schemas';
-import type { ValueTypeId } from '#shared/ontology/types';
+import type { Mention, SourceRecord, UnderstoodRow } from '../model/record';
+import { definitionOf } from '../ontology/schemas';
+import type { ValueTypeId } from '../ontology/types';
 
 /** Values of one person or thing alone; a phone or an address is shared by people whom a purge has nothing to do with. */
 const ownTypes: ReadonlySet<ValueTypeId> = new Set<ValueTypeId>([
@@ -43,4 +43,21 @@ export function personMarks({ schema, statements }: Mention): readonly string[] 
 /** Hex, 128 bits. */
 export function tombstoneHash(key: Uint8Array, mark: string): string {
   return bytesToHex(hmac(sha256, key, utf8ToBytes(mark)).subarray(0, 16));
+}
+
+/** What is not let in again: the workspace's key for marks and their hashes. */
+export interface PurgedBefore {
+  readonly key: Uint8Array<ArrayBuffer>;
+  readonly hashes: readonly string[];
+}
+
+/** Whether a row says what was purged, or tells of somebody who was. */
+export function tellsOfPurged({
+  key,
+  hashes,
+}: PurgedBefore): (record: SourceRecord, row: UnderstoodRow) => boolean {
+  const known = new Set(hashes);
+  const isKnown = (mark: string | null): boolean => mark !== null && known.has(tombstoneHash(key, mark));
+  return (record, { mentions }) =>
+    isKnown(rowMark(record)) || mentions.some((mention) => personMarks(mention).some(isKnown));
 }
