@@ -6,7 +6,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '#shared/change/change';
 import type { UserId } from '#shared/model/ids';
-import { readFrame } from '../../renderer/vault/worker/backup-frames';
+import { ByteWriter } from '#shared/storage/byte-writer';
+import { readFrame, writeFrame } from '../../renderer/vault/worker/backup-frames';
 import { certify } from '../../renderer/vault/worker/keys/certificates';
 import { Keyring } from '../../renderer/vault/worker/keys/keyring';
 import { type KeyringFile, type OpenFile, parseKeyring } from '../../renderer/vault/worker/keys/keyring-file';
@@ -263,6 +264,36 @@ describe('a backup of before', () => {
     });
     expect(await readTable(state, 'records')).toEqual(rows);
     expect(await roleOf(state, passphrase)).toBe('administrator');
+  });
+});
+
+describe('a backup that somebody without a key edits', () => {
+  it('is refused when it says that the history ended earlier, whatever keyring file lies beside it', async () => {
+    const { state } = await place();
+    const short = (backup: Machine['backup'], edit: (file: Editable) => void): Machine['backup'] => {
+      const out = new ByteWriter();
+      for (let at = 0; ; ) {
+        const read = readFrame(backup, at);
+        if (read === null || read === 'more') return out.finish();
+        at = read.next;
+        const { frame } = read;
+        if (frame.kind !== 'commit') {
+          writeFrame(out, frame);
+          continue;
+        }
+        const { keyring } = editedOutside({ ...state, keyring: frame.keyring }, edit);
+        writeFrame(out, { ...frame, head: { ...frame.head, number: 1 }, keyring: keyring ?? '' });
+      }
+    };
+    const head = (file: Editable): void => {
+      file.head = { ...file.head, number: 1 };
+    };
+    for (const edit of [() => undefined, head])
+      for (const keyring of [state.keyring, null]) {
+        const edited: Machine = { ...machine(), keyring, backup: short(state.backup, edit) };
+        const code = (await problemOf(start(edited).vault.restore({ passphrase })))?.code;
+        expect(['backup-damaged', 'keyring-damaged']).toContain(code);
+      }
   });
 });
 

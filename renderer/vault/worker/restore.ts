@@ -10,7 +10,7 @@ import { openEntry } from './chain-table';
 import { Database } from './database';
 import { toBytes } from './json-bytes';
 import { Keyring } from './keys/keyring';
-import { type KeyringFile, parseKeyring } from './keys/keyring-file';
+import { type KeyringFile, macOf, parseKeyring } from './keys/keyring-file';
 import { LAST_MIGRATION } from './migrations/migrations';
 import type { OpeningParts } from './opening';
 import { sealItem } from './pieces';
@@ -65,7 +65,7 @@ async function newerKeyring(
   passphrase: string,
 ): Promise<Result<Keyring>> {
   const carried = parseKeyring(commit.keyring);
-  if (!carried.ok) return fail('backup-damaged', { bytes: commit.end });
+  if (!carried.ok || !isHead(carried.value, commit)) return fail('backup-damaged', { bytes: commit.end });
   const text = await parts.host.readKeyring(null);
   if (!text.ok) return text;
   const there = text.value === null ? null : parseKeyring(text.value);
@@ -75,10 +75,25 @@ async function newerKeyring(
     knowsMore(there.value, carried.value)
   ) {
     const unlocked = await Keyring.unlock(there.value, passphrase);
-    if (unlocked.ok) return opensRowsOf(carried.value, there.value) ? unlocked : fail('backup-older', {});
+    if (unlocked.ok) {
+      if (!opensRowsOf(carried.value, there.value)) return fail('backup-older', {});
+      return isClosedBy(unlocked.value, carried.value)
+        ? unlocked
+        : fail('backup-damaged', { bytes: commit.end });
+    }
     if (unlocked.problem.code === 'passphrase-wrong') return unlocked;
   }
   return Keyring.unlock(carried.value, passphrase);
+}
+
+/** What a frame says stands there without a key; what the keyring file in it says does not. */
+function isHead({ head }: KeyringFile, commit: LastCommit): boolean {
+  return head.number === commit.head.number && head.hash === commit.head.hash;
+}
+
+/** A file of before a change of keys that was broken off was closed with a key that is not at hand. */
+function isClosedBy({ state }: Keyring, { mac, checksum: _, ...carried }: KeyringFile): boolean {
+  return carried.epoch !== state.file.epoch || macOf(carried, state.keys.mac) === mac;
 }
 
 function knowsMore(there: KeyringFile, carried: KeyringFile): boolean {
