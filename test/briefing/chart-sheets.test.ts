@@ -12,6 +12,7 @@ import type { DisplayList } from '#shared/graph/types';
 import { languages } from '#shared/i18n/catalogue';
 import { translator } from '#shared/i18n/translate';
 import { link, node, scene } from '../graph/scene-factory';
+import { tries } from '../property-tries';
 
 const words = legendWords(translator('en'));
 
@@ -63,7 +64,7 @@ describe('a chart on paper', () => {
           expect(height * sheet.scale).toBeLessThanOrEqual(room.height);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 
@@ -93,7 +94,7 @@ describe('a chart on paper', () => {
           for (const { from, to } of of.links) expect(there.has(from) && there.has(to)).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 

@@ -6,6 +6,7 @@ import { findConnections } from '#shared/connections/find-connections';
 import type { Connection } from '#shared/connections/types';
 import type { UnderstoodRow } from '#shared/model/record';
 import { listContext, mention, row, stated } from '../factory';
+import { tries } from '../property-tries';
 import { type Cast, castBy, penBy, shuffled } from './metamorphic';
 import { crowdRows, noticeRow, personRow, type StorySource, type Told, tell } from './story';
 
@@ -179,7 +180,7 @@ describe('the order of the input', () => {
           expect(findConnections({ ...input, profiles, links, sources, cases, caseSources })).toEqual(report);
         },
       ),
-      { numRuns: 8 },
+      { numRuns: tries(8) },
     );
   });
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Blockable, pairsInBlocks } from '#shared/connections/pair-blocks';
+import { tries } from '../property-tries';
 
 interface Thing {
   readonly side: number;
@@ -85,7 +86,7 @@ describe('pairs that share enough', () => {
         const found = [...first].map((a, at) => [a, second[at]]);
         expect(found).toEqual(slowly(things, most));
       }),
-      { numRuns: 400 },
+      { numRuns: tries(400) },
     );
   });
 
@@ -112,7 +113,7 @@ describe('pairs that share enough', () => {
             if (key % 2 === 0 && things[b]?.keys.includes(key) && !taken.has(`${a} ${b}`))
               expect(told).toContain(key);
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 

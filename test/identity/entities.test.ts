@@ -7,6 +7,7 @@ import type { DecisionDocument } from '#shared/model/documents';
 import { type Anchor, asId, type SeriesId, type SourceId, type UserId } from '#shared/model/ids';
 import type { UnderstoodRow } from '#shared/model/record';
 import { decision, mention, row, stated } from '../factory';
+import { tries } from '../property-tries';
 
 function from(name: string, series: string | null = null, hour = 10): AssemblySource {
   return {
@@ -240,7 +241,7 @@ describe('the order of the input', () => {
           expect(assemble(shuffled, turned)).toEqual(straight);
         },
       ),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 });

@@ -7,6 +7,7 @@ import type { Frequencies, JudgeContext } from '#shared/identity/types';
 import { weightIds, weights } from '#shared/identity/weights';
 import { asWritten, person, seeded } from '../connections/crowd';
 import { profile, type Said } from '../factory';
+import { tries } from '../property-tries';
 
 function context(counts: Readonly<Record<string, number>> = {}, total = 1_000): JudgeContext {
   const frequencies: Frequencies = { epoch: 1, total, counts: new Map(Object.entries(counts)) };
@@ -40,7 +41,7 @@ describe('a pair’s score', () => {
           one.evidence.map(({ signal, level }) => [signal, level]),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: tries(200) },
     );
   });
 

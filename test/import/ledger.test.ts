@@ -5,6 +5,7 @@ import { addCounts, Ledger, noRows } from '#shared/import/ledger';
 import { RepeatedRows } from '#shared/import/repeated-rows';
 import { rowUnderstander } from '#shared/import/understand-row';
 import { valueTypes } from '#shared/values/registry';
+import { tries } from '../property-tries';
 import { readTextForTest } from './read-files';
 
 const outcome = fc.constantFrom('accepted', 'flagged', 'rejected', 'repeated');
@@ -48,7 +49,7 @@ describe('the ledger of an import', () => {
         });
         expect(ledger.counts().rows).toBe(table.length);
       }),
-      { numRuns: 60 },
+      { numRuns: tries(60) },
     );
   });
 });

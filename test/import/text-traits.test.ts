@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patterns } from '#shared/import/text-scan';
 import { textTraits } from '#shared/import/text-traits';
+import { tries } from '../property-tries';
 
 const fragments = [
   ...[
@@ -57,7 +58,7 @@ describe('the traits of a text', () => {
           expect([pattern.source, text, needs(traits, text)]).toEqual([pattern.source, text, true]);
         });
       }),
-      { numRuns: 3000 },
+      { numRuns: tries(3000) },
     );
     expect(matched.size).toBe(patterns.length);
   });

@@ -15,6 +15,7 @@ import { type MentionSet, nextIn } from '#shared/storage/mention-set';
 import { idKey } from '#shared/storage/query-words';
 import { buildSlipTable, oneSlip, SHORTEST_SLIP, type SlipTable } from '#shared/storage/token-slips';
 import { statement } from '../factory';
+import { tries } from '../property-tries';
 
 function person(name: string, extra: readonly Statement[] = [], recordId: string | null = null): Mention {
   return { slot: 'person', schema: 'person', recordId, statements: [statement('name', name), ...extra] };
@@ -148,7 +149,7 @@ describe('the index', () => {
       fc.property(mentionsArbitrary, fc.array(asked, { minLength: 1, maxLength: 3 }), (mentions, query) => {
         expect(search(indexOf(mentions), query)).toEqual(searchPlainly(mentions, query));
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 

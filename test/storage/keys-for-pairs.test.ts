@@ -10,6 +10,7 @@ import type { KeyTable } from '#shared/storage/key-table';
 import { isPairKey, mentionKeys } from '#shared/storage/mention-keys';
 import { maineContext } from '../factory';
 import { normalForm } from '../normal-form';
+import { tries } from '../property-tries';
 
 const written = [
   ...[
@@ -102,7 +103,7 @@ describe('the keys of a mention in the index', () => {
           blocks.add(own.slice(0, own.indexOf(':')));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
     for (const kind of ['name', 'title', 'born', 'phone', 'address', 'plate', 'document'])
       expect([...blocks]).toContain(kind);
@@ -122,7 +123,7 @@ describe('the keys of a mention in the index', () => {
         expect(tokens).toEqual([...told.tokens].sort());
         expect(captions.map((block) => captionIn(block, 0))).toEqual([told.caption]);
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Link, Mention, RowProblem, SourceRecord, Statement, UnderstoodRow } from '#shared/model/record';
 import { decodeParts, decodeSegment, encodeSegment, packPart } from '#shared/storage/segment';
+import { tries } from '../property-tries';
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 12 }),
@@ -87,7 +88,7 @@ describe('a segment', () => {
           rows: understood,
         });
       }),
-      { numRuns: 300 },
+      { numRuns: tries(300) },
     );
   });
 
@@ -171,7 +172,7 @@ describe('a segment', () => {
         const encoded = encodeSegment(0, records, understood);
         expect(decodeParts(encoded.records, encoded.understood)).toEqual({ records, rows: understood });
       }),
-      { numRuns: 500 },
+      { numRuns: tries(500) },
     );
   });
 

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareNames, type NameLevel } from '#shared/values/compare-names';
 import { name } from '#shared/values/name';
 import type { NameValue } from '#shared/values/name-value';
+import { tries } from '../property-tries';
 import { nothingKnown } from './contexts';
-
-// The machine may be busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
 
 function named(written: string): NameValue {
   const parsed = name.parse(written, nothingKnown);
@@ -152,6 +150,6 @@ test('it is symmetric, and a name is itself', () => {
       ]);
       expect(compareNames(a, a)).toMatchObject({ level: 'exact', family: 'same', given: 'same' });
     }),
-    { numRuns: 500 },
+    { numRuns: tries(500) },
   );
 });

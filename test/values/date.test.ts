@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { daysInMonth } from '#shared/values/calendar-day';
 import { compareDates, isFirstOfJanuary } from '#shared/values/compare-dates';
 import { date } from '#shared/values/date';
 import type { PartialDate } from '#shared/values/partial-date';
 import type { ParseContext } from '#shared/values/value-type';
 import { maine, nothingKnown, quebec } from './contexts';
-
-// The machine may be busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
 
 function dated(written: string, context: ParseContext = nothingKnown): PartialDate {
   const parsed = date.parse(written, context);

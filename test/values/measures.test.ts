@@ -1,6 +1,6 @@
 // Amounts, numbers, heights and weights.
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { amount } from '#shared/values/amount';
 import { compareHeights } from '#shared/values/compare-heights';
 import { plainDecimal } from '#shared/values/decimal';
@@ -9,9 +9,6 @@ import { number } from '#shared/values/number';
 import type { ParseContext, ValueType } from '#shared/values/value-type';
 import { weight } from '#shared/values/weight';
 import { maine, nothingKnown, quebec } from './contexts';
-
-// The machine may be busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
 
 function encoded<T>(type: ValueType<T>, written: string, context: ParseContext = maine): string {
   const parsed = type.parse(written, context);

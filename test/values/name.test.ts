@@ -1,13 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { name, nameKeys, searchTokens } from '#shared/values/name';
 import { readName } from '#shared/values/name-reading';
 import type { NameValue } from '#shared/values/name-value';
 import { quickName } from '#shared/values/quick-name';
+import { tries } from '../property-tries';
 import { nothingKnown } from './contexts';
-
-// The machine may be busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
 
 function named(written: string): NameValue {
   const parsed = name.parse(written, nothingKnown);
@@ -261,7 +259,7 @@ test('the short way of reading a name says the same as the long one', () => {
       quick++;
       expect(readName(text)).toEqual({ kind: 'understood', value: found, flags: [] });
     }),
-    { numRuns: 2000 },
+    { numRuns: tries(2000) },
   );
   expect(quick).toBeGreaterThan(50);
 });

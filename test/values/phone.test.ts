@@ -1,11 +1,8 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { phone } from '#shared/values/phone';
 import type { ParseContext } from '#shared/values/value-type';
 import { maine, nothingKnown, quebec } from './contexts';
-
-// The machine may be busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
 
 function encoded(written: string, context: ParseContext = maine): string {
   const parsed = phone.parse(written, context);

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { address } from '#shared/values/address';
 import { readAddress } from '#shared/values/address-reading';
 import { bareAddress, email } from '#shared/values/email';
 import { plate, readPlate } from '#shared/values/plate';
 import { valueTypeById, valueTypeIds } from '#shared/values/registry';
 import type { ParseContext } from '#shared/values/value-type';
+import { tries } from '../property-tries';
 import { nothingKnown } from './contexts';
-
-// The machine may be busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
 
 const maine: ParseContext = { ...nothingKnown, region: 'US', state: 'ME' };
 const contexts = fc.constantFrom(nothingKnown, maine, { ...nothingKnown, region: 'DE' });
@@ -71,7 +69,7 @@ describe('a short way to a value', () => {
         expect(address.parse(written, context)).toEqual(readAddress(written, context));
         if (/^\d{1,4} [a-z]/i.test(written)) quick++;
       }),
-      { numRuns: 4000 },
+      { numRuns: tries(4000) },
     );
     expect(quick).toBeGreaterThan(1000);
   });
@@ -104,7 +102,7 @@ describe('a short way to a value', () => {
           else if (parsed.kind === 'not-understood') expect(full === null || full.includes('..')).toBe(true);
         },
       ),
-      { numRuns: 4000 },
+      { numRuns: tries(4000) },
     );
   });
 
@@ -139,7 +137,7 @@ describe('a short way to a value', () => {
           if (parsed.kind === 'understood') expect(readPlate(text, context)).toEqual(parsed);
         },
       ),
-      { numRuns: 4000 },
+      { numRuns: tries(4000) },
     );
   });
 
@@ -227,7 +225,7 @@ describe('a short way to a value', () => {
           seen.set(id, (seen.get(id) ?? 0) + 1);
         }
       }),
-      { numRuns: 20_000 },
+      { numRuns: tries(20_000) },
     );
     for (const id of valueTypeIds)
       if (valueTypeById(id).quick !== undefined) expect(seen.get(id)).toBeGreaterThan(20);

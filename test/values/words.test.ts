@@ -1,16 +1,14 @@
 // Sex, countries, languages, codes, and what all types do with a text.
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { code } from '#shared/values/code';
 import { country } from '#shared/values/country';
 import { language } from '#shared/values/language';
 import { sex } from '#shared/values/sex';
 import type { ValueType } from '#shared/values/value-type';
 import { foldedWord, looksLikeFormula, tidy } from '#shared/values/written-text';
+import { tries } from '../property-tries';
 import { maine } from './contexts';
-
-// The machine may be busy with other things.
-vi.setConfig({ testTimeout: 60_000 });
 
 function encoded<T>(type: ValueType<T>, written: string): string {
   const parsed = type.parse(written, maine);
@@ -113,7 +111,7 @@ test('tidying twice changes nothing, and leaves no blank at the ends and no invi
       expect(tidy(once)).toBe(once);
       expect(once).not.toMatch(/^\s|\s$|\s\s|\p{Cc}|\p{Cf}/u);
     }),
-    { numRuns: 300 },
+    { numRuns: tries(300) },
   );
 });
 

@@ -6,6 +6,7 @@ import type { AssemblyRow } from '#shared/identity/mention-nodes';
 import { asId, type SeriesId } from '#shared/model/ids';
 import type { Mention, UnderstoodRow } from '#shared/model/record';
 import { mention, noEvidence, row, stated } from '../factory';
+import { tries } from '../property-tries';
 import { created, importOf, machine, type Session, value } from './fake-machine';
 
 const person: fc.Arbitrary<Mention> = fc
@@ -100,7 +101,7 @@ describe('an entity asked for by any of its anchors', () => {
           expect(sheet.links.map(({ link }) => link)).toEqual(links);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: tries(25) },
     );
   });
 
@@ -123,7 +124,7 @@ describe('an entity asked for by any of its anchors', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: tries(25) },
     );
   });
 });

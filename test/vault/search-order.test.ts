@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mentionKeys } from '#shared/storage/mention-keys';
 import { mention, row } from '../factory';
+import { tries } from '../property-tries';
 import { created, importOf, machine, reopened, type Session, value } from './fake-machine';
 
 const words = fc.constantFrom(
@@ -80,7 +81,7 @@ describe('the order of hits', () => {
         await value(session.vault.close(null));
         await check(await reopened(state));
       }),
-      { numRuns: 6 },
+      { numRuns: tries(6) },
     );
   }, 60_000);
 });

@@ -5,6 +5,7 @@ import { canonical } from '#shared/change/change';
 import type { CommandInputs, CommandName } from '#shared/commands/commands';
 import type { DocumentKind } from '#shared/model/documents';
 import { mention, noEvidence, row } from '../factory';
+import { tries } from '../property-tries';
 import { created, importOf, machine, plainCase, reopened, type Session, value } from './fake-machine';
 
 const kinds: readonly DocumentKind[] = [
@@ -100,7 +101,7 @@ describe('undoing everything', () => {
         const { faults, audit } = await value(session.vault.verify(null));
         expect([faults, audit.faults]).toEqual([[], []]);
       }),
-      { numRuns: 25 },
+      { numRuns: tries(25) },
     );
   });
 

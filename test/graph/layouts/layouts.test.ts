@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { initialValues, layoutForms } from '#shared/graph/layouts/layout-list';
 import type { LayoutGraph } from '#shared/graph/types';
 import { layouts, runLayout } from '../../../renderer/workers/layouts/layouts';
+import { tries } from '../../property-tries';
 
 const graphs = fc
   .integer({ min: 0, max: 24 })
@@ -64,7 +65,7 @@ describe('the list of layouts', () => {
 });
 
 describe.each(layoutForms.map(({ id }) => id))('the layout %s', (id) => {
-  const runs = { numRuns: id === 'fcose' ? 15 : 60 };
+  const runs = { numRuns: tries(id === 'fcose' ? 15 : 60) };
 
   it('never moves a pinned node and never loses one', async () => {
     await fc.assert(
