@@ -31,7 +31,7 @@ export function writing(state: BriefingState, t: Translate): Writing {
     sourceNumber: (source) => numbers.get(source) ?? 0,
     day: (iso) => (iso === null ? t('briefing.dateUnknown') : days.format(new Date(iso))),
     words: (prefix, code, facts) => codeWords(t, prefix, code, facts),
-    value: (statement) => formatValue(statement.property, statement.value, locale),
+    value: (statement) => formatValue(statement, locale),
   };
 }
 

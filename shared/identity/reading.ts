@@ -5,6 +5,6 @@ import { formatValue } from '../values/registry';
 /** The understood value as its type shows it, else what was written. Names keep their own script. */
 export function shown(statement: Statement): string {
   if (statement.value === '') return statement.written;
-  const text = formatValue(statement.property, statement.value, 'en');
+  const text = formatValue(statement, 'en');
   return text === '' ? statement.written : text;
 }

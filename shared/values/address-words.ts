@@ -3,6 +3,11 @@ import { latinSpellings } from './latin-spellings';
 import { streetWords } from './street-words';
 import { isAscii } from './written-text';
 
+/** An address of several lines ends a part with each. */
+export function inOneLine(written: string): string {
+  return written.includes('\n') ? written.replace(/[\s,]*[\r\n]+\s*/g, ', ') : written;
+}
+
 export const HAS_LETTERS = /\p{L}{2}/u;
 
 /** Without blanks and stray punctuation at the ends, single blanks between. */

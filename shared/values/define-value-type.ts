@@ -27,6 +27,7 @@ interface TypeRules<T> {
   readonly keys: (value: T) => readonly string[];
   readonly isPivot?: (value: T) => boolean;
   readonly format: (value: T, locale: string) => string;
+  readonly formatWritten?: ValueType<T>['formatWritten'];
 }
 
 /**
@@ -34,7 +35,8 @@ interface TypeRules<T> {
  * (`value-too-long`) or would run as a formula in a spreadsheet (`value-formula`).
  */
 export function defineValueType<T>(rules: TypeRules<T>): ValueType<T> {
-  const { id, freeText, prepare, read, quick, means, encode, decode, keys, isPivot, format } = rules;
+  const { id, freeText, prepare, read, quick, means, encode, decode, keys, isPivot, format, formatWritten } =
+    rules;
   const parse = (written: string, context: ParseContext): Parsed<T> => {
     const text = tidy(prepare === undefined ? written : prepare(written));
     if (saysNothing(text) && means?.(text) !== true) return placeholder();
@@ -71,5 +73,6 @@ export function defineValueType<T>(rules: TypeRules<T>): ValueType<T> {
     keys,
     ...(isPivot === undefined ? {} : { isPivot }),
     format,
+    ...(formatWritten === undefined ? {} : { formatWritten }),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { EntityId } from '../model/ids';
 import { pivotId } from '../model/ids';
+import type { Statement } from '../model/record';
 import { definitionOf } from '../ontology/schemas';
 import type { PropertyId, ValueTypeId } from '../ontology/types';
 import { account } from './account';
@@ -167,10 +168,16 @@ export function keysOf(property: PropertyId, encoded: string): readonly string[]
   return type.keys(type.decode(encoded)).map((key) => `${type.id}:${key}`);
 }
 
-/** For a reader; `locale` is BCP 47. Codes (sex, roles, colours) come out as codes: their words are in the catalogue. */
-export function formatValue(property: PropertyId, encoded: string, locale: string): string {
+/**
+ * A statement's value for a reader; `locale` is BCP 47, `written` may be empty. Codes (sex, roles, colours) come out as
+ * codes: their words are in the catalogue.
+ */
+export function formatValue(
+  { property, value, written }: Pick<Statement, 'property' | 'value' | 'written'>,
+  locale: string,
+): string {
   const type = valueTypeOf(property);
-  return type.format(type.decode(encoded), locale);
+  return type.formatWritten?.(written) || type.format(type.decode(value), locale);
 }
 
 /** An IBAN is an account number too, and many systems head its column so: equal characters are one account. */

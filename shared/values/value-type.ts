@@ -58,4 +58,9 @@ export interface ValueType<T> {
   readonly isPivot?: (value: T) => boolean;
   /** For a reader: `locale` is BCP 47. The words of codes come from the catalogue, not from here. */
   readonly format: (value: T, locale: string) => string;
+  /**
+   * The source's own writing made fit to be read, where the normal form has lost what a reader wants (accents and
+   * apostrophes of a street); it goes before `format` wherever the writing is known. Empty where it says nothing.
+   */
+  readonly formatWritten?: (written: string) => string;
 }

@@ -61,18 +61,18 @@ export function NodeDetails({
         <p className="d-dim">{t('chart.inspector.loading')}</p>
       ) : (
         <dl className="d-inspector-facts">
-          {facts.slice(0, mostFacts).map(({ property, value, written, source, row }) => (
-            <div key={`${property} ${value}`}>
-              <dt>{word('property', property)}</dt>
+          {facts.slice(0, mostFacts).map((fact) => (
+            <div key={`${fact.property} ${fact.value}`}>
+              <dt>{word('property', fact.property)}</dt>
               <dd>
-                <span title={written}>
-                  <ValueText>{valueWords(property, value, words)}</ValueText>
+                <span title={fact.written}>
+                  <ValueText>{valueWords(fact, words)}</ValueText>
                 </span>
                 <SourcePlace
                   data={data}
-                  title={sheet.sourceTitles[source] ?? source}
-                  source={source}
-                  row={row}
+                  title={sheet.sourceTitles[fact.source] ?? fact.source}
+                  source={fact.source}
+                  row={fact.row}
                 />
               </dd>
             </div>

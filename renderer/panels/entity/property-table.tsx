@@ -51,8 +51,9 @@ function ValueLine({
 }): ReactNode {
   const words = useWords();
   const { t } = words;
-  const [{ property, value, written }] = places;
-  const understood = valueWords(property, value, words);
+  const [said] = places;
+  const { property, written } = said;
+  const understood = valueWords(said, words);
   const more = places.length - shownPlaces;
   return (
     <li {...(isProtectedProperty(property) ? { [protectedMark]: '' } : {})}>

@@ -57,7 +57,7 @@ function StatementLines({ statements }: { readonly statements: readonly Statemen
         <div key={`${statement.property}${statement.value}${statement.field}`}>
           <dt>{word('property', statement.property)}</dt>
           <dd>
-            <ValueText>{valueWords(statement.property, statement.value, words)}</ValueText>
+            <ValueText>{valueWords(statement, words)}</ValueText>
           </dd>
         </div>
       ))}

@@ -194,7 +194,7 @@ function identifierKeys(workspace: Workspace, text: string): ReadAs[] {
     if (read.kind !== 'understood') continue;
     const id = pivotOfStatement(property, read.encoded);
     const schema = pivotSchemaOf(property);
-    const caption = formatValue(property, read.encoded, 'en') || text;
+    const caption = formatValue({ property, value: read.encoded, written: text }, 'en') || text;
     found.push({
       keys: keysOf(property, read.encoded),
       value: text,
