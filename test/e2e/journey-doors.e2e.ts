@@ -74,9 +74,11 @@ describe('the first page', () => {
 });
 
 describe('a workspace whose database was emptied', () => {
+  let workspace = '';
+
   it('is refused in a sentence, and comes back from its backup', async () => {
     const folder = await freshFolder('emptied');
-    const workspace = join(folder, 'Sheriff');
+    workspace = join(folder, 'Sheriff');
     const passphrase = join(folder, 'passphrase');
     await writeFile(passphrase, 'seal every paper boat\n');
     const batch = async (...words: readonly string[]): Promise<void> => {
@@ -113,9 +115,24 @@ describe('a workspace whose database was emptied', () => {
     await search.locator('input').fill('Baranishin');
     await search.locator('.d-hit', { hasText: 'Eugene Baranishin' }).waitFor();
 
-    await nextPage(running.app, () => performByPalette(page, 'action.closeWorkspace'));
+    page = await nextPage(running.app, () => performByPalette(page, 'action.closeWorkspace'));
     // The lock goes when the vault has closed, a moment after the first page is there.
     const verify = ['verify', '--workspace', workspace, '--passphrase-file', passphrase];
     await expect.poll(async () => (await runBatch(verify)).exitCode, { timeout: 30_000 }).toBe(0);
+  });
+
+  it('comes back from it also without its keyring file, which the backup carries', async () => {
+    await rm(join(workspace, 'keyring.json'));
+    await choosePaths(running.app, [workspace]);
+    page = await nextPage(running.app, () => action(page, 'welcome.open').click());
+    const gate = panel(page, 'unlock');
+    await gate.locator('.d-callout', { hasText: 'keyring file cannot be read' }).waitFor();
+    const restoring = gate.locator('.d-form-boxed');
+    await restoring.locator('input[type=password]').fill('seal every paper boat');
+    await restoring.locator('button[type=submit]').click();
+    await page.locator('.d-workbench').waitFor({ timeout: 60_000 });
+    const search = await openPanel(page, 'search');
+    await search.locator('input').fill('Baranishin');
+    await search.locator('.d-hit', { hasText: 'Eugene Baranishin' }).waitFor();
   });
 });
