@@ -28,8 +28,6 @@ const ONE_LOOK_MS = 10 * 60_000;
 /** Looks after which the head goes into the keyring file, if nothing else has written it. */
 const LOOKS_UNKEPT = 50;
 
-export type SignedLook = AccessEntry & { readonly payload: AccessPayload };
-
 export interface AccessTools {
   readonly database: Database;
   readonly keyring: Keyring;

@@ -9,7 +9,7 @@ import { ByteWriter } from '#shared/storage/byte-writer';
 import { type Frame, writeFrame } from './backup-frames';
 import { fromBytes, toBytes } from './json-bytes';
 import { openItem, sealItem } from './pieces';
-import type { Owner, TableName } from './row-keys';
+import type { Owner, SealedRow, TableName } from './row-keys';
 import type { Workspace } from './workspace';
 
 /** Bytes a call to the machine carries. */
@@ -80,7 +80,12 @@ export async function backUpAnew(workspace: Workspace, entry: number): Promise<R
 }
 
 async function note({ database, keyring }: Workspace, done: BackedUp): Promise<Result<null>> {
-  return database.write({ put: await sealItem(keyring.content, 'meta', OWNER, 0, toBytes(done)) });
+  return database.write({ put: await sealBackedUp(keyring.content, done) });
+}
+
+/** The row by which the next backup knows where to go on. */
+export function sealBackedUp(content: CryptoKey, done: BackedUp): Promise<SealedRow[]> {
+  return sealItem(content, 'meta', OWNER, 0, toBytes(done));
 }
 
 async function append(workspace: Workspace, before: BackedUp, file: BackupFile): Promise<Result<BackedUp>> {

@@ -5,15 +5,14 @@ import type { Serving } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { sealAccessHead } from './access-log';
+import { sealBackedUp } from './backup';
 import { eachFrame } from './backup-reading';
 import { openEntry } from './chain-table';
 import { Database } from './database';
-import { toBytes } from './json-bytes';
 import { Keyring } from './keys/keyring';
 import { type KeyringFile, macOf, parseKeyring } from './keys/keyring-file';
 import { LAST_MIGRATION } from './migrations/migrations';
 import type { OpeningParts } from './opening';
-import { sealItem } from './pieces';
 import type { SealedRow } from './row-keys';
 import { sealState } from './state-row';
 import { freeAt } from './workspace';
@@ -151,13 +150,7 @@ async function refill(
   const stated = await database.write({
     put: [
       ...(await sealState(content, { entry: commit.head.number, documents, migration: LAST_MIGRATION })),
-      ...(await sealItem(
-        content,
-        'meta',
-        'backup',
-        0,
-        toBytes({ entry: commit.head.number, access: look, size: commit.end }),
-      )),
+      ...(await sealBackedUp(content, { entry: commit.head.number, access: look, size: commit.end })),
       ...(await sealAccessHead(content, lookedUpTo)),
     ],
   });

@@ -16,7 +16,8 @@ import { rotated, withNewCertifier, wrappedCertifier } from './rotation';
 import { openSlot, sealSlot, withoutIdleKdfs } from './slots';
 import { labels } from './workspace-keys';
 
-function mayChangePeople({ person }: KeyringState): Result<null> {
+/** Problems: role-insufficient. */
+export function mayChangePeople({ person }: KeyringState): Result<null> {
   return mayDo(person.role, 'people')
     ? ok(null)
     : fail('role-insufficient', { role: person.role, right: 'people' });

@@ -6,7 +6,6 @@ import { entropyToMnemonic, mnemonicToEntropy } from '@scure/bip39';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 import { asId, type UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
-import { mayDo } from '#shared/model/roles';
 import { toBase64 } from '../base64';
 import { type Bytes, deriveBytes, randomBytes } from '../sealing';
 import { agreementKeyOf, unwrap, wrapFor } from './agreement';
@@ -15,7 +14,7 @@ import { type Description, openDescription } from './descriptions';
 import { certifyingKey, type KeyringState, openState, personIn, rawWorkspaceKey } from './keyring';
 import type { KdfCost, KeyringFile, PersonKeys } from './keyring-file';
 import { dearerOf, passphraseIsWeak, SHORTEST_PASSPHRASE } from './passphrases';
-import { replaced } from './people';
+import { mayChangePeople, replaced } from './people';
 import { wrappedCertifier } from './rotation';
 import { openSlot, sealSlot, withoutIdleKdfs } from './slots';
 import { labels, workspaceKeys } from './workspace-keys';
@@ -32,8 +31,9 @@ export async function withRecoverySheet(
   state: KeyringState,
   madeAt: string,
 ): Promise<Result<{ readonly state: KeyringState; readonly words: string }>> {
-  const { file, person } = state;
-  if (!mayDo(person.role, 'people')) return fail('role-insufficient', { role: person.role, right: 'people' });
+  const may = mayChangePeople(state);
+  if (!may.ok) return may;
+  const { file } = state;
   const raw = await rawWorkspaceKey(state);
   const certifying = await certifyingKey(state);
   if (raw === null || certifying === null) return fail('keyring-damaged', { message: 'own keys' });

@@ -14,8 +14,8 @@ import { withoutIdleKdfs } from './slots';
 import { labels, type WorkspaceKeys, workspaceKeys } from './workspace-keys';
 
 /**
- * `leaving`: whose slot goes, null when nobody's. `dropped`: sources whose keys go. An administrator who leaves takes the certifying key along, so it is new
- * too. Problems: refused (keys are still being changed, or there is no right), keyring-damaged.
+ * `leaving`: whose slot goes, null when nobody's. `dropped`: sources whose keys go. An administrator who leaves takes the
+ * certifying key along, so it is new too. Problems: refused (keys are still being changed, or there is no right), keyring-damaged.
  */
 export async function rotated(
   state: KeyringState,
@@ -157,8 +157,4 @@ export async function formerKeys({ file, keys }: KeyringState): Promise<Result<F
     sources.set(storage, await sealingKey(source));
   }
   return ok({ content, sources });
-}
-
-export function withoutFormer(state: KeyringState): KeyringState {
-  return { ...state, file: { ...state.file, former: null } };
 }

@@ -1,7 +1,7 @@
 // Takes words out of free text, wherever in a document it stands.
 
 /** What stands in their place: the same for a short word and a long one. */
-export const BLACKED = '▇▇▇';
+const BLACKED = '▇▇▇';
 
 /** Shorter words stand in too many texts that have nothing to do with the person. */
 const SHORTEST = 5;
