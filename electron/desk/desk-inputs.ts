@@ -61,7 +61,7 @@ export const deskInputs = {
     marking: short,
     foot: z.strictObject({ parts: z.array(short).max(9), numbers: short, direction: z.enum(['ltr', 'rtl']) }),
   }),
-  clearClipboardLater: none,
+  clearClipboardLater: z.strictObject({ text: z.string().max(megabyte) }),
   clearClipboard: none,
   protectScreen: z.strictObject({ on: z.boolean() }),
   batchRequest: none,

@@ -17,9 +17,9 @@ export class ProtectedClipboard {
     this.#clipboard = clipboard;
   }
 
-  /** What is on it now goes after a minute. */
-  async clearLater(): Promise<void> {
-    const digest = await this.#digest();
+  /** This text, which is on it or about to be, goes after a minute. */
+  clearLater(text: string): void {
+    const digest = digestOf(text);
     if (this.#held !== null) clearTimeout(this.#held.timer);
     const timer = setTimeout(() => void this.clearNow(), clipboardMs);
     // A minute is no reason to stay when the program ends: it is cleared on the way out.
@@ -33,12 +33,11 @@ export class ProtectedClipboard {
     if (held === null) return;
     clearTimeout(held.timer);
     this.#held = null;
-    if ((await this.#digest()) === held.digest) await this.#clipboard.clear();
+    if (digestOf(await this.#clipboard.readText()) === held.digest) await this.#clipboard.clear();
   }
+}
 
-  async #digest(): Promise<string> {
-    return createHash('sha256')
-      .update(await this.#clipboard.readText())
-      .digest('hex');
-  }
+/** Line breaks and spaces reach the clipboard otherwise than they were selected. */
+function digestOf(text: string): string {
+  return createHash('sha256').update(text.replace(/\s+/g, '')).digest('hex');
 }

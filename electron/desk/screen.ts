@@ -8,8 +8,8 @@ const kept = new ProtectedClipboard(clipboard);
 app.on('will-quit', () => void kept.clearNow());
 
 export const screenHandlers: SomeHandlers<'clearClipboardLater' | 'clearClipboard' | 'protectScreen'> = {
-  clearClipboardLater: async () => {
-    await kept.clearLater();
+  clearClipboardLater: async ({ text }) => {
+    kept.clearLater(text);
     return ok(null);
   },
   clearClipboard: async () => {

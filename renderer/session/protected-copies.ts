@@ -2,6 +2,9 @@
 import { holdsProtectedValue } from '#shared/handling/protected-text';
 import { desk } from '../desk/desk';
 
+/** Characters; more than this is no value that somebody copied. */
+const longest = 100_000;
+
 /** Marks where such values stand, whatever they look like. */
 export const protectedMark = 'data-protected';
 
@@ -10,8 +13,7 @@ export function watchProtectedCopies(): () => void {
   const heard = (): void => {
     const selection = document.getSelection();
     if (selection === null || !isProtected(selection)) return;
-    // The clipboard has it only once this event is over.
-    setTimeout(() => void desk.call('clearClipboardLater', null), 0);
+    void desk.call('clearClipboardLater', { text: selection.toString().slice(0, longest) });
   };
   document.addEventListener('copy', heard);
   return () => document.removeEventListener('copy', heard);

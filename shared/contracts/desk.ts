@@ -137,8 +137,8 @@ export interface DeskContract {
     { readonly bytes: Uint8Array<ArrayBuffer> }
   >;
 
-  /** What was just copied is a protected value: it goes after a minute, if it is still there. */
-  clearClipboardLater: Call<null, null>;
+  /** What is being copied is a protected value: it goes after a minute, if it is still there. */
+  clearClipboardLater: Call<{ readonly text: string }, null>;
   /** It goes now. */
   clearClipboard: Call<null, null>;
   /** Keeps the window out of pictures of the screen, where the system can: on Windows and macOS. */
