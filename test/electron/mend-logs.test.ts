@@ -52,3 +52,22 @@ describe('a database whose writer was killed', () => {
     await mendLogs(join(await temporaryFolder(), 'none'));
   });
 });
+
+describe('a database whose CURRENT', () => {
+  it('names a manifest that is not there, loses it, so that it can be opened and what is missing be told', async () => {
+    const { database, read } = await databaseWith('CURRENT', [...Buffer.from('MANIFEST-000007\n')]);
+    await mendLogs(database);
+    await expect(read()).rejects.toThrow('ENOENT');
+  });
+
+  it('names one that is there keeps it', async () => {
+    const words = [...Buffer.from('MANIFEST-000001\n')];
+    const { database, read } = await databaseWith('CURRENT', words);
+    await writeFile(
+      join(database, 'IndexedDB', 'app.indexeddb.leveldb', 'MANIFEST-000001'),
+      Uint8Array.from(record),
+    );
+    await mendLogs(database);
+    expect(await read()).toEqual(words);
+  });
+});

@@ -280,6 +280,28 @@ describe('a purged person', () => {
     expect(all).toContain('ada birch');
   });
 
+  it('takes no name of a colleague along that they share', async () => {
+    const state = machine();
+    const { vault } = await created(state);
+    await value(vault.execute({ name: 'case.create', input: { ...plainCase, lead: 'R. Ouellette' } }));
+    const namesake = {
+      name: 'namesake.csv',
+      rows: [row(1, [mention('person', { name: 'Zelda Ouellette' })])],
+    };
+    await value(vault.importFile(importOf(state, namesake)));
+    const { hits } = await value(vault.search({ query: 'zelda', limit: 1 }));
+    const id = hits[0]?.entity as EntityId;
+    await value(
+      vault.purge({
+        target: { kind: 'person', id },
+        rows: hits.map(({ source, row: at }) => ({ source, row: at })),
+        authority,
+      }),
+    );
+    expect(await value(vault.people(null))).toMatchObject([{ name: 'Robin Ouellette' }]);
+    expect(await value(vault.documents({ kind: 'case' }))).toMatchObject([{ lead: 'R. Ouellette' }]);
+  });
+
   it('stays in the history as who, when and under which authority, and cannot be undone', async () => {
     const there = await place();
     const { vault } = there.session;
