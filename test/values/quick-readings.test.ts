@@ -74,6 +74,21 @@ describe('a short way to a value', () => {
     expect(quick).toBeGreaterThan(1000);
   });
 
+  it('reads an address as the full reading does where the number stands for more than the house', () => {
+    for (const context of [nothingKnown, maine])
+      for (const written of [
+        '0 Unit 12, Main 7',
+        '7 Unit 12, Main 7',
+        '8 Unit 12, Main 8',
+        '0 Unit 12, Main 8',
+      ]) {
+        const full = readAddress(written, context);
+        expect(address.parse(written, context)).toEqual(full);
+        const short = address.quick?.(written, context) ?? null;
+        if (short !== null && full.kind === 'understood') expect(short).toBe(address.encode(full.value));
+      }
+  });
+
   it('reads a mail address as the full reading does', () => {
     const pieces = [
       'a',
