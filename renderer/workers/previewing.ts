@@ -33,7 +33,6 @@ export async function previewFile(
   const ledger = new Ledger();
   const first: PreviewRow[] = [];
   const worst = new WorstRows();
-  const problemCounts: Record<string, number> = {};
   let columns: readonly string[] = [];
   let mentions = 0;
   let links = 0;
@@ -53,9 +52,6 @@ export async function previewFile(
       ledger.count(understood.outcome);
       mentions += understood.mentions.length;
       links += understood.links.length;
-      for (const code of new Set(understood.problems.map((problem) => problem.code))) {
-        problemCounts[code] = (problemCounts[code] ?? 0) + 1;
-      }
       if (first.length < FIRST) first.push(previewRow(record, understood));
       worst.offer(record, understood);
     }
@@ -75,7 +71,6 @@ export async function previewFile(
     links,
     first,
     worst: worst.rows(),
-    problemCounts,
     fileProblem,
   });
 }

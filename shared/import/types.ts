@@ -210,8 +210,6 @@ export interface Preview {
   readonly first: readonly PreviewRow[];
   /** Up to fifty rows with most to say against them, rejected first. */
   readonly worst: readonly PreviewRow[];
-  /** How many rows each problem code touches. */
-  readonly problemCounts: Readonly<Record<string, number>>;
   /** Not null: the file ends here for a reason that concerns the whole file (cut, malformed, ...). */
   readonly fileProblem: Problem | null;
 }
