@@ -260,6 +260,20 @@ describe('a database that Chromium silently replaced by an empty one', () => {
   });
 });
 
+describe('a database of which Chromium says that it cannot read it', () => {
+  it('is refused in words, and opens again when it can be read', async () => {
+    const state = await filled();
+    let steps = 0;
+    state.onStep = async () => {
+      if (++steps > 4) throw new DOMException('Internal error', 'UnknownError');
+    };
+    const { vault } = start(state);
+    expect(await problemOf(vault.open({ passphrase }))).toMatchObject({ code: 'row-damaged' });
+    state.onStep = async () => undefined;
+    await value(vault.open({ passphrase }));
+  });
+});
+
 describe('the keyring file', () => {
   it('that was damaged is told from a wrong passphrase', async () => {
     const state = await filled();

@@ -207,6 +207,24 @@ describe('a person who was removed', () => {
   });
 });
 
+describe('a change of people that the machine throws out of', () => {
+  it('closes the workspace, whose rows are sealed with two sets of keys, and is finished by whoever opens next', async () => {
+    const state = machine();
+    const { vault, casey } = await withCasey(state);
+    await value(vault.importFile(importOf(state, people)));
+    state.onStep = async () => {
+      if (JSON.parse(state.keyring ?? '').pending !== null) throw new Error('yanked');
+    };
+    await expect(vault.removePerson({ user: casey })).rejects.toThrow('yanked');
+    state.onStep = async () => undefined;
+    expect(await problemOf(vault.people(null))).toMatchObject({ code: 'refused' });
+    const session = await reopened(state);
+    expect((await value(session.vault.people(null)))[1]?.leftAt).not.toBeNull();
+    expect((await value(session.vault.search({ query: 'birch', limit: 9 }))).total).toBe(8);
+    await isWhole(session);
+  });
+});
+
 async function reopenedCopy(disk: Machine): Promise<Machine> {
   const copy = await copyOf(disk);
   const { vault } = await reopened(copy);

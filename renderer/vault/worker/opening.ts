@@ -121,10 +121,16 @@ export async function openWith(parts: OpeningParts, keyring: Keyring): Promise<R
     return may;
   }
   const workspace = assemble(parts, database, keyring, may.value.may);
-  const read = await readWorkspace(workspace);
-  if (!read.ok) {
+  const leave = (): void => {
     database.close();
     keyring.forget();
+  };
+  const read = await readWorkspace(workspace).catch((error: unknown) => {
+    leave();
+    throw error;
+  });
+  if (!read.ok) {
+    leave();
     return read;
   }
   startBackgroundWork(workspace);

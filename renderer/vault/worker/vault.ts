@@ -86,7 +86,7 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     if (workspace !== null || busy) return fail('refused', { open: workspace !== null });
     busy = true;
     try {
-      const done = await work();
+      const done = await unlessLost(work);
       const noted = done.ok ? await noteOpening(guard, done.value) : done;
       if (!noted.ok) return noted;
       workspace = noted.value.workspace;
@@ -101,7 +101,7 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     (input: I, told: Serving<P>): Promise<Result<O>> | Result<O> => {
       const open = workspace;
       if (open === null) return fail('refused', { open: false });
-      return open.quiet.beside(() => unlessStuck(() => work(open, input, told)));
+      return open.quiet.beside(() => unlessLost(() => work(open, input, told)));
     };
 
   /** What changes something: refused where nothing can be written. */
@@ -119,13 +119,15 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
       const open = workspace;
       if (open === null) return fail('refused', { open: false });
       if (!open.writable) return fail('workspace-read-only', {});
-      const done = await work(open, input, told);
-      if (open.keyring.state.file.pending !== null && workspace === open) {
-        workspace = null;
-        open.database.close();
-        open.keyring.forget();
+      try {
+        return await unlessLost(() => work(open, input, told));
+      } finally {
+        if (open.keyring.state.file.pending !== null && workspace === open) {
+          workspace = null;
+          open.database.close();
+          open.keyring.forget();
+        }
       }
-      return done;
     };
 
   return {
@@ -199,12 +201,15 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
   };
 }
 
-/** A reading of a database that no longer answers is no fault of the program. */
-async function unlessStuck<O>(work: () => Promise<Result<O>> | Result<O>): Promise<Result<O>> {
+/** A database that no longer answers, or that Chromium can no longer read, is no fault of the program. */
+async function unlessLost<O>(work: () => Promise<Result<O>> | Result<O>): Promise<Result<O>> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof DatabaseStuck) return fail('database-stuck');
+    // All that Chromium says of a damaged table; it throws the database away when it is opened next.
+    if (error instanceof Error && error.name === 'UnknownError')
+      return fail('row-damaged', { table: 'database', row: '' });
     throw error;
   }
 }
