@@ -11,6 +11,8 @@ export interface BatchSeat {
   readonly request: BatchRequest;
   /** Where the run may write: one file, or anything in one folder; null: nowhere. */
   readonly out: { readonly path: string; readonly isFolder: boolean } | null;
+  /** The backup file that `restore` reads; null: none was named. */
+  readonly from: string | null;
   readonly finish: (exitCode: 0 | 1 | 2 | 3) => void;
 }
 

@@ -7,9 +7,13 @@ import type { z } from 'zod';
 import { replaceFile } from './desk/safe-write';
 
 /** Null when there is no such file, or it is not what it should be: then the defaults serve. */
-export function readSettings<T>(name: string, schema: z.ZodType<T>): T | null {
+export function readSettings<T>(
+  name: string,
+  schema: z.ZodType<T>,
+  folder = app.getPath('userData'),
+): T | null {
   try {
-    const checked = schema.safeParse(JSON.parse(readFileSync(join(app.getPath('userData'), name), 'utf8')));
+    const checked = schema.safeParse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
     return checked.success ? checked.data : null;
   } catch (error) {
     // Missing at the first start, unreadable or cut after a crash: a lost window setting is no reason not to start.
@@ -18,7 +22,11 @@ export function readSettings<T>(name: string, schema: z.ZodType<T>): T | null {
   }
 }
 
-export async function writeSettings(name: string, value: unknown): Promise<void> {
-  await mkdir(app.getPath('userData'), { recursive: true });
-  await replaceFile(join(app.getPath('userData'), name), `${JSON.stringify(value, null, 2)}\n`);
+export async function writeSettings(
+  name: string,
+  value: unknown,
+  folder = app.getPath('userData'),
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await replaceFile(join(folder, name), `${JSON.stringify(value, null, 2)}\n`);
 }

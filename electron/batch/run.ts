@@ -22,8 +22,7 @@ export async function runBatch(order: BatchOrder): Promise<ExitCode> {
   const { verb, options } = order;
   if (verb.workspace === 'untouched')
     return tellLock(pathOption(order, 'workspace') ?? '', options.json === true);
-  const way = verb.workspace === 'create' ? 'create' : 'open';
-  const folder = await prepareFolder(pathOption(order, 'workspace'), way);
+  const folder = await prepareFolder(pathOption(order, 'workspace'), ways[verb.workspace]);
   if (!folder.ok) return tellProblem(folder.problem, options.json === true);
   const passphrase = await findPassphrase(pathOption(order, 'passphrase-file'), folder.value);
   if (passphrase.kind === 'wrong') return tellWrong(passphrase.sentence);
@@ -43,7 +42,12 @@ export async function runBatch(order: BatchOrder): Promise<ExitCode> {
   };
   const window = makeWindow({ session, title: 'Dirigo', bounds: null });
   return new Promise((resolve) => {
-    const batch: BatchSeat = { request, out: outOf(order), finish: resolve };
+    const batch: BatchSeat = {
+      request,
+      out: outOf(order),
+      from: pathOption(order, 'from'),
+      finish: resolve,
+    };
     takeSeat({
       window,
       page: 'batch',
@@ -62,6 +66,8 @@ export async function runBatch(order: BatchOrder): Promise<ExitCode> {
       .catch((error: Error) => tellFailure(`The batch page did not load (${error.message}).`).then(resolve));
   });
 }
+
+const ways = { create: 'create', open: 'open', closed: 'open', restored: 'restore' } as const;
 
 const noPassphrase =
   'No passphrase: use --passphrase-file FILE or the environment variable DIRIGO_PASSPHRASE; this workspace has no key file.';

@@ -6,6 +6,8 @@ const none = z.null();
 const path = z.string().min(1).max(4096);
 const offset = z.number().int().nonnegative();
 const bytes = z.custom<Uint8Array<ArrayBuffer>>((value) => value instanceof Uint8Array);
+const keptPlace = z.enum(['beside', 'elsewhere']);
+const place = z.enum(['beside', 'elsewhere', 'pointed']);
 const short = z.string().max(1000);
 const megabyte = 1024 * 1024;
 
@@ -19,7 +21,7 @@ export const deskInputs = {
   recentWorkspaces: none,
   openWorkspace: z.strictObject({
     directory: path.nullable(),
-    how: z.enum(['open', 'create', 'sample', 'check']),
+    how: z.enum(['open', 'create', 'sample', 'check', 'restore']),
   }),
   closeWorkspace: none,
   reloadPage: none,
@@ -37,9 +39,10 @@ export const deskInputs = {
   readKeyFile: none,
   removeKeyFile: none,
   writeKeyFile: z.strictObject({ passphrase: z.string().min(1).max(4096) }),
-  appendBackup: z.strictObject({ file: z.enum(['kept', 'draft']), offset, bytes }),
-  keepDraftBackup: none,
+  appendBackup: z.strictObject({ place: keptPlace, file: z.enum(['kept', 'draft']), offset, bytes }),
+  keepDraftBackup: z.strictObject({ place: keptPlace }),
   readBackup: z.strictObject({
+    place,
     offset,
     length: z
       .number()
@@ -47,7 +50,12 @@ export const deskInputs = {
       .min(1)
       .max(64 * megabyte),
   }),
-  backupSize: none,
+  backupSize: z.strictObject({ place }),
+  chooseBackupFolder: z.strictObject({ file: z.string().regex(/^dirigo-[0-9a-f]{12}\.dirigo$/) }),
+  backupFolder: none,
+  forgetBackupFolder: none,
+  pointAtBackup: none,
+  keyringWrittenAt: none,
   freeSpace: none,
   chooseFiles: z.strictObject({ multiple: z.boolean() }),
   sampleFiles: none,

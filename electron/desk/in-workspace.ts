@@ -6,7 +6,7 @@ import type { WorkspaceFolder } from './workspace-folder';
 
 /** Problems: workspace-missing (also when the stick was pulled out), disk-full, folder-unwritable. */
 export async function inWorkspace<T>(
-  seat: Seat,
+  seat: Pick<Seat, 'folder'>,
   work: (folder: WorkspaceFolder) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   if (seat.folder === null) return fail('workspace-missing');

@@ -1,5 +1,5 @@
 // The keyring file and the key file of the workspace, as text: what is in them only the vault understands.
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import { ok } from '#shared/model/problem';
 import type { SomeHandlers } from './desk-handlers';
 import { codeOf } from './disk-problem';
@@ -7,7 +7,7 @@ import { inWorkspace } from './in-workspace';
 import { replaceFile } from './safe-write';
 
 export const keyringHandlers: SomeHandlers<
-  'readKeyring' | 'writeKeyring' | 'readKeyFile' | 'writeKeyFile' | 'removeKeyFile'
+  'readKeyring' | 'writeKeyring' | 'keyringWrittenAt' | 'readKeyFile' | 'writeKeyFile' | 'removeKeyFile'
 > = {
   removeKeyFile: (_, seat) =>
     inWorkspace(seat, async ({ keyFile }) => {
@@ -19,6 +19,11 @@ export const keyringHandlers: SomeHandlers<
     inWorkspace(seat, async ({ keyring }) => {
       await replaceFile(keyring, text);
       return ok(null);
+    }),
+  keyringWrittenAt: (_, seat) =>
+    inWorkspace(seat, async ({ keyring }) => {
+      const there = await stat(keyring).catch(() => null);
+      return ok({ at: there?.mtime.toISOString() ?? null });
     }),
   readKeyFile: (_, seat) => inWorkspace(seat, async ({ keyFile }) => ok(await readPassphraseFile(keyFile))),
   writeKeyFile: ({ passphrase }, seat) =>

@@ -4,6 +4,7 @@ import { ipcMain } from 'electron';
 import { fail, type Result } from '#shared/model/problem';
 import { seatOf } from '../seats';
 import { backupHandlers } from './backup';
+import { backupFolderHandlers } from './backup-folders';
 import { batchHandlers } from './batch-calls';
 import type { DeskHandlers } from './desk-handlers';
 import { diskHandlers } from './disk';
@@ -22,6 +23,7 @@ const handlers: DeskHandlers = {
   ...keyringHandlers,
   ...failedOpeningHandlers,
   ...backupHandlers,
+  ...backupFolderHandlers,
   ...diskHandlers,
   ...fileHandlers,
   ...printingHandlers,

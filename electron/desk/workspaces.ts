@@ -62,7 +62,7 @@ export async function prepareFolder(
 ): Promise<Result<WorkspaceFolder>> {
   const place = directory ?? (how === 'sample' ? await freshFolderName(usualPlace(), 'Dirigo sample') : null);
   if (place === null) return fail('input-invalid', { field: 'directory' });
-  const folder = how === 'open' || how === 'check' ? await findFolder(place) : await makeFolder(place);
+  const folder = await folderFor(place, how);
   if (!folder.ok) return folder;
   const held = await holdWorkspace(folder.value.directory);
   if (!held.ok) return held;
@@ -70,6 +70,13 @@ export async function prepareFolder(
   if (tidied.ok) return ok(tidied.value ?? folder.value);
   leaveWorkspace(folder.value.directory);
   return tidied;
+}
+
+async function folderFor(place: string, how: OpeningWay): Promise<Result<WorkspaceFolder>> {
+  if (how === 'open' || how === 'check') return findFolder(place);
+  if (how !== 'restore') return makeFolder(place);
+  const found = await findFolder(place);
+  return !found.ok && found.problem.code === 'workspace-missing' ? makeFolder(place) : found;
 }
 
 async function replaceWindow(seat: Seat, folder: WorkspaceFolder, how: OpeningWay): Promise<void> {

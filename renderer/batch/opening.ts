@@ -24,8 +24,8 @@ export async function openOrCreate(
   request: BatchRequest,
   t: Translate,
 ): Promise<Result<readonly string[]>> {
-  // The sheet's words open it, when the verb comes to them.
-  if (request.verb === 'recover') return ok([]);
+  // The sheet's words or the backup open it, when the verb comes to them.
+  if (request.verb === 'recover' || request.verb === 'restore') return ok([]);
   if (request.verb !== 'new' && request.verb !== 'demo') {
     if (request.passphrase === null) return fail('passphrase-wrong', {});
     const opened = await vault.open(

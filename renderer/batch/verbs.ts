@@ -2,8 +2,10 @@
 import type { Verb } from './run';
 import { access } from './verbs/access';
 import { audit } from './verbs/audit';
+import { backup } from './verbs/backup';
 import { briefing } from './verbs/briefing';
 import { chart } from './verbs/chart';
+import { check } from './verbs/check';
 import { connections } from './verbs/connections';
 import { decide } from './verbs/decide';
 import { demo } from './verbs/demo';
@@ -17,6 +19,7 @@ import { passphrase } from './verbs/passphrase';
 import { person } from './verbs/person';
 import { purge } from './verbs/purge';
 import { recover } from './verbs/recover';
+import { restore } from './verbs/restore';
 import { search } from './verbs/search';
 import { undo } from './verbs/undo';
 import { verify } from './verbs/verify';
@@ -39,6 +42,9 @@ export const verbs: Readonly<Record<string, Verb>> = {
   person,
   passphrase,
   recover,
+  backup,
+  restore,
+  check,
   demo,
   measure,
   'measure-verify': measureVerify,

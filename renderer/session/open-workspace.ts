@@ -1,5 +1,5 @@
 // Opening, making, restoring and closing the workspace of this window.
-import type { Opened, PersonLine } from '#shared/contracts/vault';
+import type { Opened, PersonLine, Restorable, VaultContract } from '#shared/contracts/vault';
 import type { UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { desk } from '../desk/desk';
@@ -12,7 +12,7 @@ import { windowStore } from './window-store';
 import { currentWords } from './words';
 
 /** What the window finds behind the folder it was given. */
-export type Door = 'create' | 'unlock' | 'keyFile' | 'sample';
+export type Door = 'create' | 'unlock' | 'keyFile' | 'sample' | 'restore';
 
 /** Starts the workers and looks which door it is. Problems: keyring-damaged, when only the backup is left. */
 export async function findDoor(): Promise<Result<Door>> {
@@ -24,6 +24,7 @@ export async function findDoor(): Promise<Result<Door>> {
   const keyring = await desk.call('readKeyring', null);
   if (!keyring.ok) return keyring;
   const workspace = situation?.workspace;
+  if (workspace?.entered === 'restore') return ok('restore');
   if (keyring.value === null) {
     // A folder that is opened is a workspace: its keyring is lost, and the backup, which carries it, is not.
     if (workspace?.entered === 'open' || workspace?.entered === 'check')
@@ -88,14 +89,21 @@ export async function recover(words: string, user: UserId, passphrase: string): 
   return vault === null ? fail('refused') : enter(await vault.recover({ words, user, passphrase }));
 }
 
+/** What a backup could bring back, and what is there now. Problems: those of reading. */
+export async function findBackups(): Promise<Result<Restorable>> {
+  const { vault } = windowStore.getState();
+  return vault === null ? fail('refused') : vault.restorable(null);
+}
+
+/** Problems: backup-damaged, backup-foreign, backup-older, passphrase-wrong, and those of opening. */
 export async function restoreBackup(
-  passphrase: string,
+  { passphrase, from, older }: VaultContract['restore']['input'],
   onProgress: (done: number) => void,
 ): Promise<Result<Opened>> {
   const { vault } = windowStore.getState();
   if (vault === null) return fail('refused');
   const restored = await vault.restore(
-    { passphrase },
+    { passphrase, from, older },
     { onProgress: ({ bytes, size }) => onProgress(size === 0 ? 0 : bytes / size) },
   );
   return enter(restored);

@@ -23,7 +23,7 @@ const dependsOn = {
 } as const satisfies Partial<Record<keyof VaultContract, readonly DocumentKind[]>>;
 
 type Derived = keyof typeof dependsOn;
-export type QueryMethod = Derived | 'documents' | 'history' | 'accessLog';
+export type QueryMethod = Derived | 'documents' | 'history' | 'accessLog' | 'backupState';
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -43,6 +43,10 @@ export function forgetChanged(event: VaultEvent): void {
     void queryClient.invalidateQueries({ queryKey: ['vault', 'accessLog'] });
     return;
   }
+  if (event.kind === 'backedUp') {
+    void queryClient.invalidateQueries({ queryKey: ['vault', 'backupState'] });
+    return;
+  }
   const changed = new Set(event.documents);
   void queryClient.invalidateQueries({ predicate: ({ queryKey }) => isConcerned(queryKey, changed) });
 }
@@ -50,7 +54,7 @@ export function forgetChanged(event: VaultEvent): void {
 function isConcerned(key: readonly unknown[], changed: ReadonlySet<DocumentKind>): boolean {
   const [root, method, input] = key;
   if (root !== 'vault') return false;
-  if (method === 'history' || method === 'accessLog') return true;
+  if (method === 'history' || method === 'accessLog' || method === 'backupState') return true;
   if (method === 'documents') return changed.has((input as VaultContract['documents']['input']).kind);
   return (dependsOn[method as Derived] as readonly DocumentKind[]).some((kind) => changed.has(kind));
 }
@@ -61,7 +65,7 @@ interface QueryChoice<M extends QueryMethod> {
 }
 
 /** Calls without input: here null is the whole question. */
-const takesNothing: ReadonlySet<QueryMethod> = new Set(['people']);
+const takesNothing: ReadonlySet<QueryMethod> = new Set(['people', 'backupState']);
 
 /** Null input: nothing is asked yet. */
 export function useVaultQuery<M extends QueryMethod>(

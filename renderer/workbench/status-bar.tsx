@@ -14,6 +14,7 @@ import { changePreferences, useWindow } from '../session/window-store';
 import { useWords } from '../session/words';
 import { languageNames } from '../ui/language-names';
 import { ProgressRow } from '../ui/progress-row';
+import { BackupNote } from './backup-note';
 import { PurposeButton } from './purpose-button';
 
 export function StatusBar(): ReactNode {
@@ -35,6 +36,7 @@ export function StatusBar(): ReactNode {
         </span>
       )}
       <PurposeButton />
+      <BackupNote />
       <span className="d-statusbar-space">
         {job !== undefined && (
           <ProgressRow

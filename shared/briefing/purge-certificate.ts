@@ -12,6 +12,8 @@ export interface PurgeDone {
   readonly agency: string;
   /** ISO instant */
   readonly at: string;
+  /** Backups that are known and were not reached. */
+  readonly copies: readonly { readonly where: string; readonly at: string }[];
   readonly marking: string;
 }
 
@@ -69,6 +71,10 @@ export function purgeCertificate(
       paragraph(t('purge.certificate.done')),
       paragraph(t('purge.certificate.again')),
       { kind: 'notice', content: [text(t('purge.certificate.elsewhere'))] },
+      ...(done.copies.length === 0 ? [] : [paragraph(t('backup.certificate.copies'))]),
+      ...done.copies.map(({ where, at }) =>
+        paragraph(t('backup.certificate.copy', { where, at: day.format(new Date(at)) })),
+      ),
       {
         kind: 'table',
         caption: [],

@@ -11,8 +11,8 @@ export interface BatchOption {
 
 export interface BatchVerb {
   readonly name: string;
-  /** Whether the workspace is made by this verb, opened, there without being opened, or only asked about. */
-  readonly workspace: 'create' | 'open' | 'closed' | 'untouched';
+  /** Whether the workspace is made by this verb, opened, there without being opened, put back or made from a backup, or only asked about. */
+  readonly workspace: 'create' | 'open' | 'closed' | 'restored' | 'untouched';
   /** What may follow the verb: files to read, or plain words, as the help shows them; and how many at least and at most. */
   readonly follows: {
     readonly kind: 'files' | 'words';
@@ -277,6 +277,51 @@ export const batchVerbs: readonly BatchVerb[] = [
     follows: nothing,
     options: [],
     help: 'say whether the workspace is open in another program',
+    internal: false,
+  },
+  {
+    name: 'backup',
+    workspace: 'open',
+    follows: nothing,
+    options: [
+      {
+        name: 'out',
+        value: 'FOLDER',
+        required: false,
+        help: 'a folder or stick that gets a sealed backup too, now and from now on',
+      },
+    ],
+    help: 'bring the backups up to date and say how far they are',
+    internal: false,
+  },
+  {
+    name: 'restore',
+    workspace: 'restored',
+    follows: nothing,
+    options: [
+      {
+        name: 'from',
+        value: 'FILE',
+        required: false,
+        help: 'the backup file; otherwise the one in the folder',
+      },
+      { name: 'preview', value: null, required: false, help: 'show what is newer where, and change nothing' },
+      {
+        name: 'older',
+        value: null,
+        required: false,
+        help: 'restore although changes are lost that only the workspace holds',
+      },
+    ],
+    help: 'put a backup back, also into an empty folder on another machine',
+    internal: false,
+  },
+  {
+    name: 'check',
+    workspace: 'open',
+    follows: nothing,
+    options: [],
+    help: 'check every seal, every reference and every count, and read the backups back',
     internal: false,
   },
   {

@@ -24,8 +24,15 @@ export interface Preferences {
   readonly theme: Theme;
 }
 
-/** `sample` makes a fresh folder and fills it; `check` opens a workspace in order to look one thing up in it. */
-export type OpeningWay = 'open' | 'create' | 'sample' | 'check';
+/**
+ * `sample` makes a fresh folder and fills it; `check` opens a workspace in order to look one thing up in it; `restore`
+ * takes a workspace or makes a fresh folder, to put a backup into it.
+ */
+export type OpeningWay = 'open' | 'create' | 'sample' | 'check' | 'restore';
+
+/** Beside the database; in the folder chosen for it; the file a person pointed at, which is only read. */
+export type BackupPlace = 'beside' | 'elsewhere' | 'pointed';
+export type KeptBackupPlace = Exclude<BackupPlace, 'pointed'>;
 
 /** How this page was opened. `welcome` has no workspace; the others have their folder's own storage. */
 export interface DeskSituation {
@@ -46,6 +53,13 @@ export interface DeskSituation {
   readonly syncedBy: string | null;
   /** Why the workspace that was named at the start did not open; null when none was named or it did. */
   readonly startProblem: Problem | null;
+}
+
+export interface BackupFolder {
+  /** To be shown. */
+  readonly where: string;
+  /** The cloud client that seems to sync it; null when none is seen. */
+  readonly syncedBy: string | null;
 }
 
 export interface BatchRequest {
@@ -105,10 +119,11 @@ export interface DeskContract {
   removeKeyFile: Call<null, null>;
   /**
    * Appends at `offset` (what lies behind it is cut off first), flushed; answers the new size in bytes. A draft lies beside
-   * the backup until it is kept.
+   * the backup until it is kept. Elsewhere, also for the next three: backup-away when the folder is not there.
    */
   appendBackup: Call<
     {
+      readonly place: KeptBackupPlace;
       readonly file: 'kept' | 'draft';
       readonly offset: number;
       readonly bytes: Uint8Array<ArrayBuffer>;
@@ -116,9 +131,25 @@ export interface DeskContract {
     { readonly size: number }
   >;
   /** Puts the draft in the backup's place by atomic rename. */
-  keepDraftBackup: Call<null, null>;
-  readBackup: Call<{ readonly offset: number; readonly length: number }, Uint8Array<ArrayBuffer>>;
-  backupSize: Call<null, { readonly size: number }>;
+  keepDraftBackup: Call<{ readonly place: KeptBackupPlace }, null>;
+  readBackup: Call<
+    { readonly place: BackupPlace; readonly offset: number; readonly length: number },
+    Uint8Array<ArrayBuffer>
+  >;
+  /** `at`: when the file was last written (ISO instant); null and a size of 0: there is none. */
+  backupSize: Call<{ readonly place: BackupPlace }, { readonly size: number; readonly at: string | null }>;
+  /**
+   * Asks for a folder with the system's dialog (in batch mode `--out` names it) and remembers it for this workspace on
+   * this machine. `file`: what the backup is called there. Null: the person closed the dialog. Problems: folder-unwritable.
+   */
+  chooseBackupFolder: Call<{ readonly file: string }, BackupFolder | null>;
+  /** The folder chosen on this machine, also when it is not there now; null: none. */
+  backupFolder: Call<null, BackupFolder | null>;
+  forgetBackupFolder: Call<null, null>;
+  /** Asks for a backup file with the system's dialog (in batch mode `--from` names it); null: the dialog was closed. */
+  pointAtBackup: Call<null, { readonly name: string } | null>;
+  /** When the keyring file was last written (ISO instant): with each change. Null: there is none. */
+  keyringWrittenAt: Call<null, { readonly at: string | null }>;
   /** Free bytes on the volume that holds the workspace. */
   freeSpace: Call<null, { readonly bytes: number }>;
 

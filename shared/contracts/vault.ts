@@ -17,11 +17,12 @@ import type {
   SourceId,
   UserId,
 } from '../model/ids';
+import type { Problem } from '../model/problem';
 import type { LinkFact, Profile, SourceRecord } from '../model/record';
 import type { PersonRole } from '../model/roles';
 import type { SchemaId } from '../ontology/types';
 import type { ReadableFile, ReadingProgress } from './compute';
-import type { DeskContract } from './desk';
+import type { BackupPlace, DeskContract } from './desk';
 import type { Call } from './rpc';
 
 /** What the vault asks of the machine, by way of the page that started it. */
@@ -33,6 +34,10 @@ export type VaultHostContract = Pick<
   | 'keepDraftBackup'
   | 'readBackup'
   | 'backupSize'
+  | 'chooseBackupFolder'
+  | 'backupFolder'
+  | 'forgetBackupFolder'
+  | 'keyringWrittenAt'
   | 'freeSpace'
   | 'mayWrite'
   | 'failedOpenings'
@@ -145,6 +150,69 @@ export type LogExport =
   | { readonly log: 'audit'; readonly about: null }
   | { readonly log: 'access'; readonly about: EntityId | Anchor | null };
 
+/** A copy that is known and was not reached when it should have changed. */
+export interface KnownCopy {
+  readonly where: string;
+  /** When it was last written (ISO instant). */
+  readonly at: string;
+}
+
+/** How far the backups are. */
+export interface BackupState {
+  /** Newest audit entry of the workspace. */
+  readonly entries: number;
+  readonly beside: { readonly entries: number };
+  /** Null: no folder was chosen on this machine. */
+  readonly elsewhere: {
+    readonly where: string;
+    readonly syncedBy: string | null;
+    /** Newest audit entry in it; 0: nothing was written there yet. */
+    readonly entries: number;
+    readonly at: string | null;
+    /** Why it could not be written when that was last tried; null: it could. */
+    readonly trouble: Problem | null;
+    /** It was not reached since keys were turned or something was purged. */
+    readonly outdated: boolean;
+  } | null;
+  /** Copies made in other folders, or not reached: they may open with keys of before and hold what was purged since. */
+  readonly copies: readonly KnownCopy[];
+}
+
+export interface CheckedBackup {
+  /** Newest audit entry in it, and how many the workspace is ahead. */
+  readonly entries: number;
+  readonly behind: number;
+  readonly rows: number;
+  /** Of the file; `cut` bytes behind its last whole commit do not count. */
+  readonly bytes: number;
+  readonly cut: number;
+  /** Rows that do not open. */
+  readonly faults: number;
+}
+
+/** What a backup file holds, as far as can be told without a passphrase. */
+export interface FoundBackup {
+  readonly place: BackupPlace;
+  /** ISO instant of the file; null: unknown. */
+  readonly at: string | null;
+  /** bytes; `cut` of them lie behind the last whole commit and do not count. */
+  readonly bytes: number;
+  readonly cut: number;
+  /** Newest audit entry in it; 0: no whole commit, so that nothing can be restored from it. */
+  readonly entries: number;
+  readonly rows: number;
+  /** Null: the folder has no keyring that could tell. */
+  readonly belongs: boolean | null;
+}
+
+export interface Restorable {
+  /** Audit entries in the database, and how many the keyring file knows of; `at`: when that was last written. */
+  readonly database: { readonly entries: number; readonly known: number; readonly at: string | null };
+  readonly backups: readonly FoundBackup[];
+  /** The folder chosen for a backup, when it is not there now. */
+  readonly away: string | null;
+}
+
 export interface VaultContract {
   /** Makes keyring and database for one person. Problems: workspace-exists, passphrase-weak, name-required, disk-short, disk-full. */
   create: Call<{ readonly name: string; readonly passphrase: string; readonly agency: string }, Opened>;
@@ -153,11 +221,18 @@ export interface VaultContract {
    * workspace-shorter-database, row-*.
    */
   open: Call<{ readonly passphrase: string }, Opened, Waiting>;
+  /** What could be restored; nothing is changed. Problems: those of reading. */
+  restorable: Call<null, Restorable>;
   /**
-   * Puts the backup file's rows into an empty or refused database, then opens. Problems: backup-damaged, backup-older,
-   * passphrase-wrong.
+   * Puts a backup's rows into an empty or refused database, then opens. Nothing is cleared before every row was found to
+   * open. `older`: it may replace more than it holds. Problems: backup-damaged, backup-foreign, backup-behind,
+   * backup-older, passphrase-wrong.
    */
-  restore: Call<{ readonly passphrase: string }, Opened, { readonly bytes: number; readonly size: number }>;
+  restore: Call<
+    { readonly passphrase: string; readonly from: BackupPlace; readonly older: boolean },
+    Opened,
+    { readonly bytes: number; readonly size: number }
+  >;
   /**
    * The people whose passphrase the words of the recovery sheet may replace. Problems: recovery-wrong, and those of
    * reading.
@@ -242,6 +317,8 @@ export interface VaultContract {
       readonly agency: string;
       /** ISO instant */
       readonly at: string;
+      /** Backups that are known and were not reached. */
+      readonly copies: readonly KnownCopy[];
     },
     { readonly rows: number; readonly of: number }
   >;
@@ -275,7 +352,18 @@ export interface VaultContract {
     { readonly done: number; readonly of: number }
   >;
 
-  /** `verify`, what documents name, and the backup read back from the disk. */
+  backupState: Call<null, BackupState>;
+  /** Brings the backups up to date. Problems: those of the one beside; what is wrong elsewhere stands in the state. */
+  backUp: Call<null, BackupState>;
+  /**
+   * A folder for a second backup, which is then written whole. Null: the dialog was closed. Problems: backup-newer, backup-foreign,
+   * backup-away, folder-unwritable, disk-full.
+   */
+  chooseBackupFolder: Call<null, BackupState | null>;
+  /** What was written there stays, as a copy that is known. */
+  forgetBackupFolder: Call<null, BackupState>;
+
+  /** `verify`, what documents name, and the backups read back from the disk; `elsewhere` null: none, or not there. */
   check: Call<
     null,
     VaultContract['verify']['output'] & {
@@ -284,17 +372,8 @@ export interface VaultContract {
         readonly id: DocumentId;
         readonly missing: readonly string[];
       }[];
-      readonly backup: {
-        /** Newest audit entry in it, and how many the workspace is ahead. */
-        readonly entries: number;
-        readonly behind: number;
-        readonly rows: number;
-        /** Of the file; `cut` bytes behind its last whole commit do not count. */
-        readonly bytes: number;
-        readonly cut: number;
-        /** Rows that do not open. */
-        readonly faults: number;
-      };
+      readonly backup: CheckedBackup;
+      readonly elsewhere: CheckedBackup | null;
     },
     { readonly done: number; readonly of: number }
   >;
@@ -348,9 +427,10 @@ export interface VaultContract {
   briefingState: Call<{ readonly request: BriefingRequest }, Omit<BriefingState, 'chart'>>;
 }
 
-/** Told after each change: which kinds of document changed, or that the access log grew. Answers that depend on it are asked anew. */
+/** Told after each change: which kinds of document changed, that the access log grew, or that backups did. Answers that depend on it are asked anew. */
 export type VaultEvent =
   | { readonly kind: 'changed'; readonly documents: readonly DocumentKind[] }
-  | { readonly kind: 'looked' };
+  | { readonly kind: 'looked' }
+  | { readonly kind: 'backedUp' };
 
 export type DocumentsAnswer<K extends DocumentKind> = readonly DocumentOf<K>[];

@@ -67,7 +67,11 @@ export type ProblemCode =
   | 'row-missing'
   | 'row-swapped'
   | 'backup-damaged'
+  | 'backup-away'
+  | 'backup-newer'
   | 'backup-older'
+  | 'backup-behind'
+  | 'backup-foreign'
   // commands
   | 'not-found'
   | 'name-required'

@@ -112,13 +112,60 @@ export const purgePreviewAnswer = z.strictObject({
   texts: count,
 });
 
+const copies = z.array(z.strictObject({ where: z.string(), at: z.string() }));
+
 export const purgeAnswer = z.strictObject({
   entry: z.int().min(1),
   facts: z.looseObject({ kind: z.string(), rows: count, documents: count, entries: count }),
   by: z.string(),
   agency: z.string(),
   at: z.string(),
+  copies,
 });
+
+const kept = { entries: count, behind: count, rows: count, bytes: count, cut: count, faults: count };
+
+export const checkAnswer = verifyAnswer.extend({
+  references: z.array(z.unknown()),
+  backup: z.strictObject(kept),
+  elsewhere: z.strictObject(kept).nullable(),
+});
+
+export const backupAnswer = z.strictObject({
+  entries: count,
+  beside: z.strictObject({ entries: count }),
+  elsewhere: z
+    .strictObject({
+      where: z.string(),
+      syncedBy: z.string().nullable(),
+      entries: count,
+      at: z.string().nullable(),
+      trouble: problem.nullable(),
+      outdated: z.boolean(),
+    })
+    .nullable(),
+  copies,
+});
+
+const place = z.enum(['beside', 'elsewhere', 'pointed']);
+
+export const restorableAnswer = z.strictObject({
+  database: z.strictObject({ entries: count, known: count, at: z.string().nullable() }),
+  backups: z.array(
+    z.strictObject({
+      place,
+      at: z.string().nullable(),
+      bytes: count,
+      cut: count,
+      entries: count,
+      rows: count,
+      belongs: z.boolean().nullable(),
+    }),
+  ),
+  away: z.string().nullable(),
+});
+
+export const restoredAnswer = z.strictObject({ from: place, entries: count, sources: count });
 
 export const fileAnswer = z.looseObject({ file: z.string() });
 

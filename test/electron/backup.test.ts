@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { append, read } from '../../electron/desk/backup';
+import { append, read } from '../../electron/desk/backup-file';
 import { ok } from '../../shared/model/problem';
 import { temporaryFolder } from './temporary-folder';
 

@@ -203,7 +203,7 @@ describe('the access log', () => {
     await rewriteTable(state, 'audit', []);
     const third = start(state);
     expect((await problemOf(third.vault.open({ passphrase })))?.code).toBe('workspace-empty-database');
-    await value(third.vault.restore({ passphrase }));
+    await value(third.vault.restore({ passphrase, from: 'beside', older: false }));
     expect(await kinds(third)).toEqual(['opened', 'opened', 'entity', 'opened']);
     const { access } = await value(third.vault.verify(null));
     expect(access).toMatchObject({ entries: 4, faults: [] });

@@ -43,7 +43,7 @@ describe('the backup', () => {
     expect(await problemOf(after.vault.open({ passphrase }))).toMatchObject({
       code: 'workspace-empty-database',
     });
-    const opened = await value(after.vault.restore({ passphrase }));
+    const opened = await value(after.vault.restore({ passphrase, from: 'beside', older: false }));
     expect(opened).toMatchObject({ sources: 1, mentions: 2 });
     expect((await value(after.vault.search({ query: 'birch', limit: 3 }))).hits).toHaveLength(1);
     expect((await value(after.vault.search({ query: 'dune', limit: 3 }))).hits).toHaveLength(0);
@@ -67,7 +67,7 @@ describe('the backup', () => {
     for (const cut of [whole, whole + 5, state.backup.length - 1]) {
       const copy: Machine = { ...machine(), keyring: state.keyring, backup: state.backup.slice(0, cut) };
       const session = start(copy);
-      const opened = await value(session.vault.restore({ passphrase }));
+      const opened = await value(session.vault.restore({ passphrase, from: 'beside', older: false }));
       expect(opened.sources).toBe(0);
       expect(await value(session.vault.documents({ kind: 'case' }))).toHaveLength(1);
       await value(session.vault.close(null));
@@ -83,10 +83,14 @@ describe('the backup', () => {
     expect(await problemOf(start(copy).vault.open({ passphrase }))).toMatchObject({
       code: 'keyring-damaged',
     });
-    expect(await problemOf(start(copy).vault.restore({ passphrase: 'not the passphrase' }))).toMatchObject({
+    expect(
+      await problemOf(
+        start(copy).vault.restore({ passphrase: 'not the passphrase', from: 'beside', older: false }),
+      ),
+    ).toMatchObject({
       code: 'passphrase-wrong',
     });
-    await value(start(copy).vault.restore({ passphrase }));
+    await value(start(copy).vault.restore({ passphrase, from: 'beside', older: false }));
     expect(copy.keyring).not.toBeNull();
   });
 
@@ -95,7 +99,9 @@ describe('the backup', () => {
     const { vault } = await created(state);
     await value(vault.close(null));
     state.backup = state.backup.slice(0, 40);
-    expect(await problemOf(start(state).vault.restore({ passphrase }))).toMatchObject({
+    expect(
+      await problemOf(start(state).vault.restore({ passphrase, from: 'beside', older: false })),
+    ).toMatchObject({
       code: 'backup-damaged',
     });
     await value((await reopened(state)).vault.verify(null));

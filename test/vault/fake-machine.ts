@@ -28,8 +28,14 @@ export interface FakeFile {
 export interface Machine {
   keyring: string | null;
   backup: Uint8Array<ArrayBuffer>;
-  /** A backup written anew and not kept yet. */
-  draft: Uint8Array<ArrayBuffer>;
+  /** The folder chosen for a second backup; null: none. `there` false: the stick was pulled out. */
+  stick: { where: string; there: boolean; backup: Uint8Array<ArrayBuffer> } | null;
+  /** Which folder a person chooses when asked for one. */
+  chooses: Machine['stick'];
+  /** The backup a person pointed at; null: none. */
+  pointed: Uint8Array<ArrayBuffer> | null;
+  /** Backups written anew and not kept yet. */
+  readonly drafts: { beside: Uint8Array<ArrayBuffer>; elsewhere: Uint8Array<ArrayBuffer> };
   /** bytes */
   free: number;
   failedOpenings: readonly string[];
@@ -51,7 +57,10 @@ export function machine(): Machine {
   return {
     keyring: null,
     backup: new Uint8Array(),
-    draft: new Uint8Array(),
+    stick: null,
+    chooses: null,
+    pointed: null,
+    drafts: { beside: new Uint8Array(), elsewhere: new Uint8Array() },
     free: 1e12,
     failedOpenings: [],
     readOnly: false,
@@ -64,6 +73,21 @@ export function machine(): Machine {
   };
 }
 
+function backupAt(
+  state: Machine,
+  place: 'beside' | 'elsewhere' | 'pointed',
+): Result<Uint8Array<ArrayBuffer>> {
+  if (place === 'beside') return ok(state.backup);
+  const away = fail('backup-away', { where: state.stick?.where ?? '' });
+  if (place === 'pointed') return state.pointed === null ? away : ok(state.pointed);
+  return state.stick?.there === true ? ok(state.stick.backup) : away;
+}
+
+function keepBackup(state: Machine, place: 'beside' | 'elsewhere', bytes: Uint8Array<ArrayBuffer>): void {
+  if (place === 'beside') state.backup = bytes;
+  else if (state.stick !== null) state.stick.backup = bytes;
+}
+
 function hostOf(state: Machine): Client<VaultHostContract> {
   return {
     readKeyring: async () => ok(state.keyring),
@@ -72,21 +96,43 @@ function hostOf(state: Machine): Client<VaultHostContract> {
       state.keyring = text;
       return ok(null);
     },
-    appendBackup: async ({ file, offset, bytes }) => {
+    appendBackup: async ({ place, file, offset, bytes }) => {
       if (state.readOnly) return fail('folder-unwritable', {});
+      const there = file === 'kept' ? backupAt(state, place) : ok(state.drafts[place]);
+      if (!there.ok) return there;
       const joined = new Uint8Array(offset + bytes.length);
-      joined.set((file === 'kept' ? state.backup : state.draft).subarray(0, offset));
+      joined.set(there.value.subarray(0, offset));
       joined.set(bytes, offset);
-      if (file === 'kept') state.backup = joined;
-      else state.draft = joined;
+      if (file === 'draft') state.drafts[place] = joined;
+      else keepBackup(state, place, joined);
       return ok({ size: joined.length });
     },
-    keepDraftBackup: async () => {
-      state.backup = state.draft;
+    keepDraftBackup: async ({ place }) => {
+      const there = backupAt(state, place);
+      if (!there.ok) return there;
+      keepBackup(state, place, state.drafts[place]);
       return ok(null);
     },
-    readBackup: async ({ offset, length }) => ok(state.backup.slice(offset, offset + length)),
-    backupSize: async () => ok({ size: state.backup.length }),
+    readBackup: async ({ place, offset, length }) => {
+      const there = backupAt(state, place);
+      return there.ok ? ok(there.value.slice(offset, offset + length)) : there;
+    },
+    backupSize: async ({ place }) => {
+      const there = backupAt(state, place);
+      return there.ok
+        ? ok({ size: there.value.length, at: there.value.length > 0 ? '2025-12-08T12:00:00.000Z' : null })
+        : there;
+    },
+    chooseBackupFolder: async () => {
+      if (state.chooses !== null) state.stick = state.chooses;
+      return ok(state.chooses === null ? null : { where: state.chooses.where, syncedBy: null });
+    },
+    backupFolder: async () => ok(state.stick === null ? null : { where: state.stick.where, syncedBy: null }),
+    forgetBackupFolder: async () => {
+      state.stick = null;
+      return ok(null);
+    },
+    keyringWrittenAt: async () => ok({ at: state.keyring === null ? null : '2025-12-08T12:00:00.000Z' }),
     freeSpace: async () => ok({ bytes: state.free }),
     mayWrite: async () => ok({ may: !state.readOnly }),
     failedOpenings: async () => ok({ times: state.failedOpenings }),

@@ -228,7 +228,7 @@ describe('a keyring file of before', () => {
         code: 'keyring-older',
       });
       // The way out is the newer file, which the backup carries, and it is taken although an older one lies there.
-      await value(start(disk).vault.restore({ passphrase: hers }));
+      await value(start(disk).vault.restore({ passphrase: hers, from: 'beside', older: false }));
       expect(parsed(disk.keyring).people).toEqual(parsed(now).people);
       expect(parsed(disk.keyring).recovery).toEqual(parsed(now).recovery);
       expect(await roleOf(disk, hers)).toBe(turn === 'role' ? 'analyst' : 'administrator');
@@ -249,35 +249,6 @@ describe('a keyring file of before', () => {
   });
 });
 
-describe('a change of people that was broken off', () => {
-  it('is not finished on a database of before, and is after a restore, because the backup was brought up to it', async () => {
-    const { state, casey } = await place();
-    const older = await copyOf(state);
-    const { vault } = start(state);
-    await value(vault.open({ passphrase }));
-    await value(vault.execute({ name: 'case.create', input: plainCase }));
-    const moments: Machine[] = [];
-    state.onStep = async () => void moments.push({ ...state, onStep: async () => undefined });
-    await value(vault.removePerson({ user: casey }));
-    const broken = moments.find(({ keyring }) => parsed(keyring).pending !== null);
-    if (broken === undefined) throw new Error('no such moment');
-    for (const { indexedDB, code } of [
-      { indexedDB: older.indexedDB, code: 'workspace-shorter-database' },
-      { indexedDB: machine().indexedDB, code: 'workspace-empty-database' },
-    ]) {
-      const disk: Machine = { ...broken, indexedDB };
-      expect(await problemOf(start(disk).vault.open({ passphrase }))).toMatchObject({ code });
-      const { vault: restored } = start(disk);
-      await value(restored.restore({ passphrase }));
-      expect(await value(restored.documents({ kind: 'case' }))).toHaveLength(1);
-      expect((await value(restored.people(null)))[1]?.leftAt).not.toBeNull();
-      const { faults, audit } = await value(restored.verify(null));
-      expect([faults, audit.faults]).toEqual([[], []]);
-      await value(restored.close(null));
-    }
-  });
-});
-
 describe('a backup of before', () => {
   it('that no key of today opens is refused, and the database is as it was', async () => {
     const { state, casey } = await place();
@@ -288,7 +259,9 @@ describe('a backup of before', () => {
     await value(vault.close(null));
     state.backup = older;
     const rows = await readTable(state, 'records');
-    expect(await problemOf(start(state).vault.restore({ passphrase }))).toMatchObject({
+    expect(
+      await problemOf(start(state).vault.restore({ passphrase, from: 'beside', older: false })),
+    ).toMatchObject({
       code: 'backup-older',
     });
     expect(await readTable(state, 'records')).toEqual(rows);
@@ -320,7 +293,9 @@ describe('a backup that somebody without a key edits', () => {
     for (const edit of [() => undefined, head])
       for (const keyring of [state.keyring, null]) {
         const edited: Machine = { ...machine(), keyring, backup: short(state.backup, edit) };
-        const code = (await problemOf(start(edited).vault.restore({ passphrase })))?.code;
+        const code = (
+          await problemOf(start(edited).vault.restore({ passphrase, from: 'beside', older: false }))
+        )?.code;
         expect(['backup-damaged', 'keyring-damaged']).toContain(code);
       }
   });
@@ -341,7 +316,9 @@ describe('the backup, which carries the keyring file', () => {
       expect((await openSlot(file, next))?.user).toBe(file.people[0]?.user);
     }
     const alone: Machine = { ...machine(), backup: state.backup };
-    expect(await problemOf(start(alone).vault.restore({ passphrase }))).toMatchObject({
+    expect(
+      await problemOf(start(alone).vault.restore({ passphrase, from: 'beside', older: false })),
+    ).toMatchObject({
       code: 'passphrase-wrong',
     });
   });

@@ -150,7 +150,7 @@ describe('a person who was removed', () => {
     await value(vault.execute({ name: 'case.create', input: plainCase }));
     await value(vault.close(null));
     const restored: Machine = { ...machine(), keyring: state.keyring, backup: state.backup };
-    await value(start(restored).vault.restore({ passphrase }));
+    await value(start(restored).vault.restore({ passphrase, from: 'beside', older: false }));
     for (const disk of [state, restored]) {
       const session = start(disk);
       const { remarks } = await value(session.vault.open({ passphrase }));

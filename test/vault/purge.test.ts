@@ -366,7 +366,7 @@ describe('a purged person', () => {
     const { keyring, backup } = there.state;
     const fresh: Machine = { ...machine(), keyring, backup };
     const session = start(fresh);
-    await value(session.vault.restore({ passphrase }));
+    await value(session.vault.restore({ passphrase, from: 'beside', older: false }));
     expect((await value(session.vault.search({ query: 'quillfeather', limit: 9 }))).total).toBe(0);
     expect((await value(session.vault.search({ query: 'thistle', limit: 9 }))).total).toBe(1);
     expect(await value(session.vault.documents({ kind: 'case' }))).toHaveLength(1);

@@ -11,7 +11,7 @@ import { printCertificate } from '../../workflows/print-certificate';
 import type { Done } from './purge-panel';
 
 export function PurgeDone({ done }: { readonly done: Done }): ReactNode {
-  const { t } = useWords();
+  const { t, dayAndTime } = useWords();
   const workspace = useWindow((state) => state.situation?.workspace?.name ?? '');
   const language = useWindow((state) => state.preferences.language);
   const marking = useDocuments('settings')[0]?.defaultMarking ?? 'TLP:AMBER+STRICT';
@@ -35,6 +35,18 @@ export function PurgeDone({ done }: { readonly done: Done }): ReactNode {
       <Callout tone="good">{t('purge.certificate.counts', { rows, sources, documents, entries })}</Callout>
       <p>{t('purge.certificate.done')}</p>
       <p>{t('purge.elsewhere')}</p>
+      {done.copies.length > 0 && (
+        <Callout tone="warn">
+          <p>{t('backup.certificate.copies')}</p>
+          <ul>
+            {done.copies.map(({ where, at }) => (
+              <li key={where}>
+                <bdi>{t('backup.certificate.copy', { where, at: dayAndTime(at) })}</bdi>
+              </li>
+            ))}
+          </ul>
+        </Callout>
+      )}
       <div className="d-buttons">
         <Button loading={busy} data-action="purge.certificate" onClick={() => void save()}>
           {t('purge.certificate.save')}

@@ -12,6 +12,8 @@ import { changePreferences, useWindow } from '../../session/window-store';
 import { useWords } from '../../session/words';
 import { languageNames } from '../../ui/language-names';
 import { PanelBody } from '../../ui/panel-body';
+import { BackupSection } from '../backup/backup-section';
+import { CheckSection } from '../backup/check-section';
 import { RulesForm } from './rules-form';
 
 type Fields = Pick<SettingsDocument, 'agency' | 'defaultMarking' | 'region' | 'state' | 'zone'>;
@@ -47,6 +49,14 @@ export function SettingsPanel(_: { readonly params: PanelParams }): ReactNode {
         <section>
           <h2>{t('security.title')}</h2>
           <RulesForm />
+        </section>
+        <section data-section="backup">
+          <h2>{t('backup.title')}</h2>
+          <BackupSection />
+        </section>
+        <section data-section="check">
+          <h2>{t('backup.check')}</h2>
+          <CheckSection />
         </section>
       </div>
     </PanelBody>

@@ -26,8 +26,9 @@ export function UnlockPage(): ReactNode {
   const [sample, setSample] = useState<{ readonly done: number; readonly of: number } | null>(null);
 
   const [isLost, setLost] = useState(false);
-
-  const isDamaged = problem !== null && needsBackup(problem);
+  /** What is damaged is restored; and whoever wants to may. */
+  const [restores, setRestores] = useState(false);
+  const isDamaged = restores || (problem !== null && needsBackup(problem));
 
   useEffect(() => {
     let current = true;
@@ -56,7 +57,7 @@ export function UnlockPage(): ReactNode {
         </header>
         {syncedBy !== null && <Callout tone="warn">{t('unlock.synced', { client: syncedBy })}</Callout>}
         {problem !== null && <Callout tone="bad">{problemSentence(problem, words)}</Callout>}
-        {door === 'create' && <CreateForm />}
+        {door === 'create' && !isDamaged && <CreateForm />}
         {door === 'unlock' && !isDamaged && !isLost && (
           <>
             <PassphraseForm onProblem={setProblem} />
@@ -83,7 +84,26 @@ export function UnlockPage(): ReactNode {
             onCancel={null}
           />
         )}
-        {isDamaged && <RestoreForm onProblem={setProblem} />}
+        {(isDamaged || door === 'restore') && <RestoreForm onProblem={setProblem} />}
+        {(door === 'create' || door === 'unlock') && !isLost && (problem === null || restores) && (
+          <Button
+            variant="subtle"
+            color="gray"
+            data-action="unlock.restore"
+            onClick={() => {
+              setProblem(null);
+              setRestores(!restores);
+            }}
+          >
+            {t(
+              restores
+                ? door === 'create'
+                  ? 'backup.restore.toCreate'
+                  : 'backup.restore.back'
+                : 'backup.restore.open',
+            )}
+          </Button>
+        )}
         <Button variant="subtle" color="gray" onClick={() => void desk.call('closeWorkspace', null)}>
           {t('unlock.back')}
         </Button>

@@ -35,8 +35,10 @@ export function WelcomePage(): ReactNode {
     setBusy(false);
     if (!opened.ok) tellProblem(opened.problem);
   };
-  const choose = async (how: 'open' | 'create' | 'check'): Promise<void> => {
-    const chosen = await desk.call('chooseWorkspace', { purpose: how === 'create' ? 'create' : 'open' });
+  const choose = async (how: 'open' | 'create' | 'check' | 'restore'): Promise<void> => {
+    const chosen = await desk.call('chooseWorkspace', {
+      purpose: how === 'create' || how === 'restore' ? 'create' : 'open',
+    });
     if (!chosen.ok) return tellProblem(chosen.problem);
     if (chosen.value !== null) await enter({ directory: chosen.value.directory, how });
   };
@@ -89,6 +91,14 @@ export function WelcomePage(): ReactNode {
                 data-action="welcome.open"
               >
                 {t('welcome.open')}
+              </Button>
+              <Button
+                variant="subtle"
+                disabled={busy}
+                onClick={() => void choose('restore')}
+                data-action="welcome.restore"
+              >
+                {t('backup.welcome')}
               </Button>
             </div>
           </div>

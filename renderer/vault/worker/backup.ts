@@ -1,98 +1,145 @@
-// Appends to the backup file what changed since it was last written. Which rows these are follows from the audit, so
-// nothing has to be remembered between two runs.
+// Appends to a backup file what changed since it was last written. Which rows these are follows from the audit, so that
+// nothing but the newest entry has to be remembered between two runs.
 import { headOf } from '#shared/audit/chain';
 import { touched as touchedBy } from '#shared/change/change';
-import type { DeskContract } from '#shared/contracts/desk';
+import type { KeptBackupPlace } from '#shared/contracts/desk';
 import type { DocumentId } from '#shared/model/ids';
-import { ok, type Result } from '#shared/model/problem';
-import { ByteWriter } from '#shared/storage/byte-writer';
-import { type Frame, writeFrame } from './backup-frames';
-import { fromBytes, toBytes } from './json-bytes';
-import { openItem, sealItem } from './pieces';
-import type { Owner, SealedRow, TableName } from './row-keys';
+import { fail, ok, type Result } from '#shared/model/problem';
+import { type BackedUp, noteBeside, notedBeside, nothingYet } from './backup-notes';
+import { eachFrame } from './backup-reading';
+import { BackupWriter } from './backup-writer';
+import { lastCommitIn } from './last-commit';
 import type { Workspace } from './workspace';
 
-/** Bytes a call to the machine carries. */
-const BLOCK = 4 * 1024 * 1024;
-const ROWS_A_READ = 100;
-const OWNER = 'backup';
+const tables = ['audit', 'access', 'documents', 'records', 'understood'] as const;
 
-type BackupFile = DeskContract['appendBackup']['input']['file'];
+/** Below this no backup is worth writing anew, bytes. */
+const WORTH_IT = 64 * 1024;
 
-interface BackedUp {
-  /** Newest audit entry in it, and newest entry of the access log. */
-  readonly entry: number;
-  readonly access: number;
-  /** Where its last commit frame ends, bytes. */
-  readonly size: number;
-}
-
-async function readBackedUp({ database, keyring, host }: Workspace): Promise<Result<BackedUp>> {
-  const none = ok({ entry: 0, access: 0, size: 0 });
-  const rows = await database.rowsOf('meta', OWNER);
-  if (rows.length === 0) return none;
-  const opened = await openItem(keyring.content, 'meta', OWNER, 0, rows);
-  if (!opened.ok) return none;
-  const said = { access: 0, ...fromBytes<Omit<BackedUp, 'access'> & Partial<BackedUp>>(opened.value) };
-  const size = await host.backupSize(null);
-  if (!size.ok) return size;
-  // A file that was taken away or cut is written from its beginning.
-  return size.value.size < said.size ? none : ok(said);
-}
-
-/** Call it within `workspace.background`. Problems: those of reading the audit and of writing the file. */
+/** The one beside the database. Call it within `workspace.background`. Problems: those of reading the audit and of writing. */
 export async function backUp(workspace: Workspace): Promise<Result<null>> {
   if (!workspace.writable) return ok(null);
-  const before = await readBackedUp(workspace);
+  const noted = await notedBeside(workspace);
+  const before = noted.replaces ? ok(nothingYet) : await goesOnFrom(workspace, 'beside', noted);
   if (!before.ok) return before;
-  const { audit, access } = workspace;
-  if (before.value.entry >= audit.head.number && before.value.access >= access.head.number) return ok(null);
-  const written = await append(workspace, before.value, 'kept');
-  return written.ok ? note(workspace, written.value) : written;
+  const written = await bringUp(workspace, 'beside', before.value);
+  if (!written.ok || written.value === null) return written.ok ? ok(null) : written;
+  const told = await noteBeside(workspace, { ...written.value, replaces: false });
+  if (told.ok) workspace.tell({ kind: 'backedUp' });
+  return told;
 }
 
 /**
- * Every row as it lies now, in the place of the backup that was: for when nothing of that one may stay. `entry`: the newest
- * of the audit. Problems: those of reading the newest entry and of writing.
+ * As noted, where the file is what was noted; nothing, where it is written from its beginning. Problems: backup-newer where it
+ * holds changes this workspace does not know of, backup-foreign, those of reading.
  */
-export async function backUpAnew(workspace: Workspace, entry: number): Promise<Result<null>> {
+export async function goesOnFrom<B extends BackedUp>(
+  workspace: Workspace,
+  place: KeptBackupPlace,
+  noted: B,
+): Promise<Result<B>> {
+  const { audit, host, keyring } = workspace;
+  const there = await host.backupSize({ place });
+  if (!there.ok) return there;
+  const { size } = there.value;
+  if (size === noted.size) return ok(noted);
+  const fromStart = ok({ ...noted, ...nothingYet });
+  let isNoted = false;
+  const last = await lastCommitIn(host, place, { from: 0, size }, ({ head, end }) => {
+    if (end === noted.size && head.number === noted.entry) isNoted = true;
+  });
+  if (!last.ok) return last;
+  const { commit } = last.value;
+  if (commit === null) return fromStart;
+  if (commit.workspace !== keyring.workspace) return fail('backup-foreign');
+  const { head } = commit;
+  const own = head.number <= audit.head.number ? await audit.entry(head.number) : null;
+  if (own?.ok === false) return own;
+  if (own === null || headOf(own.value).hash !== head.hash)
+    return fail('backup-newer', { entries: head.number, here: audit.head.number });
+  return isNoted ? ok(noted) : fromStart;
+}
+
+/** How far it is then; null: there was nothing to write. Problems: backup-damaged when what was written reads otherwise. */
+export async function bringUp(
+  workspace: Workspace,
+  place: KeptBackupPlace,
+  before: BackedUp,
+): Promise<Result<BackedUp | null>> {
+  const { audit, access, imports, changes } = workspace;
+  if (before.size > 0 && before.entry >= audit.head.number && before.access >= access.head.number)
+    return ok(null);
+  // Walks whole tables, so nothing may be half way in them.
+  if (before.size === 0)
+    return imports.run(() => changes.run(() => writeAnew(workspace, place, audit.head.number)));
+  return append(workspace, place, before);
+}
+
+/** Each row as it lies now, in the place of the file there was. Call it when no import and no change is under way. */
+export async function writeAnew(
+  workspace: Workspace,
+  place: KeptBackupPlace,
+  entry: number,
+): Promise<Result<BackedUp>> {
   const { audit, database, keyring, host } = workspace;
-  if (!workspace.writable) return ok(null);
   const newest = await audit.entry(entry);
   if (!newest.ok) return newest;
-  const writer = new BackupWriter(workspace, 0, 'draft');
-  const looks = await database.lastNumber('access');
-  for (const table of ['audit', 'access', 'documents', 'records', 'understood'] as const) {
-    for (let page = await database.page(table, null, ROWS_A_READ); page.length > 0; ) {
-      for (const { key, value } of page) {
-        const added = await writer.add({ kind: 'put', table, key, value: new Uint8Array(value) });
-        if (!added.ok) return added;
-      }
-      page = await database.page(table, page.at(-1)?.key ?? null, ROWS_A_READ);
-    }
+  const writer = new BackupWriter(workspace, 0, { place, file: 'draft' });
+  const access = await database.lastNumber('access');
+  for (const table of tables) {
+    const written = await writer.table(table);
+    if (!written.ok) return written;
   }
   const head = headOf(newest.value);
   const kept = { ...keyring.state.file, former: null, pending: null, head, notEmpty: true };
   const closed = await writer.close({ kind: 'commit', head, keyring: keyring.textOf(kept) });
   if (!closed.ok) return closed;
-  const done = await host.keepDraftBackup(null);
-  return done.ok ? note(workspace, { entry, access: looks, size: closed.value }) : done;
+  const done = await host.keepDraftBackup({ place });
+  if (!done.ok) return done;
+  return proven(workspace, place, 0, { entry, access, size: closed.value, fresh: closed.value });
 }
 
-async function note({ database, keyring }: Workspace, done: BackedUp): Promise<Result<null>> {
-  return database.write({ put: await sealBackedUp(keyring.content, done) });
+/** For when nothing of the one beside may stay. `entry`: the newest of the audit. */
+export async function backUpAnew(workspace: Workspace, entry: number): Promise<Result<null>> {
+  if (!workspace.writable) return ok(null);
+  const done = await writeAnew(workspace, 'beside', entry);
+  return done.ok ? noteBeside(workspace, { ...done.value, replaces: false }) : done;
 }
 
-/** The row by which the next backup knows where to go on. */
-export function sealBackedUp(content: CryptoKey, done: BackedUp): Promise<SealedRow[]> {
-  return sealItem(content, 'meta', OWNER, 0, toBytes(done));
+/**
+ * Whether a fresh one would take less than half. Looked at only when the file has doubled since, because it reads every
+ * row; answers what it would take, bytes.
+ */
+export async function freshSize(workspace: Workspace, done: BackedUp): Promise<number | null> {
+  if (done.size < WORTH_IT || done.size <= done.fresh * 2) return null;
+  let bytes = 0;
+  for (const table of tables)
+    for (let page = await workspace.database.page(table, null, 200); page.length > 0; ) {
+      for (const { value } of page) bytes += value.length;
+      page = await workspace.database.page(table, page.at(-1)?.key ?? null, 200);
+    }
+  return bytes;
 }
 
-async function append(workspace: Workspace, before: BackedUp, file: BackupFile): Promise<Result<BackedUp>> {
+/** On closing: a file that holds more of the past than of the present is written anew. */
+export async function shorten(workspace: Workspace): Promise<Result<null>> {
+  const noted = await notedBeside(workspace);
+  if (noted.size === 0) return ok(null);
+  const fresh = await freshSize(workspace, noted);
+  if (fresh === null) return ok(null);
+  if (noted.size > fresh * 2) return backUpAnew(workspace, workspace.audit.head.number);
+  return noteBeside(workspace, { ...noted, fresh });
+}
+
+async function append(
+  workspace: Workspace,
+  place: KeptBackupPlace,
+  before: BackedUp,
+): Promise<Result<BackedUp>> {
   const { access, audit, documents, keyring } = workspace;
   const head = audit.head;
   const newestLook = access.head.number;
-  const writer = new BackupWriter(workspace, before.size, file);
+  const writer = new BackupWriter(workspace, before.size, { place, file: 'kept' });
 
   const touched = new Set<DocumentId>();
   const storages = new Set<string>();
@@ -124,52 +171,32 @@ async function append(workspace: Workspace, before: BackedUp, file: BackupFile):
       if (!written.ok) return written;
     }
   const closed = await writer.close({ kind: 'commit', head, keyring: keyring.text });
-  return closed.ok ? ok({ entry: head.number, access: newestLook, size: closed.value }) : closed;
+  if (!closed.ok) return closed;
+  const { size, fresh } = before;
+  return proven(workspace, place, size, {
+    entry: head.number,
+    access: newestLook,
+    size: closed.value,
+    fresh,
+  });
 }
 
-class BackupWriter {
-  readonly #workspace: Workspace;
-  readonly #file: BackupFile;
-  #offset: number;
-  #block = new ByteWriter();
-
-  constructor(workspace: Workspace, offset: number, file: BackupFile) {
-    this.#workspace = workspace;
-    this.#offset = offset;
-    this.#file = file;
-  }
-
-  async add(frame: Frame): Promise<Result<null>> {
-    writeFrame(this.#block, frame);
-    return this.#block.length < BLOCK ? ok(null) : this.#flush();
-  }
-
-  async rows(table: TableName, owner: Owner): Promise<Result<null>> {
-    for await (const rows of this.#workspace.database.rowsInSteps(table, owner))
-      for (const { key, value } of rows) {
-        const added = await this.add({ kind: 'put', table, key, value: new Uint8Array(value) });
-        if (!added.ok) return added;
-      }
+/** Reads back what was written. Problems: backup-damaged. */
+async function proven(
+  { host }: Workspace,
+  place: KeptBackupPlace,
+  from: number,
+  done: BackedUp,
+): Promise<Result<BackedUp>> {
+  let end = from;
+  let entry = 0;
+  const read = await eachFrame(host, place, { from, size: done.size }, async (frame, at) => {
+    if (frame.kind === 'commit') {
+      end = at;
+      entry = frame.head.number;
+    }
     return ok(null);
-  }
-
-  /** Answers the size of the file. */
-  async close(commit: Frame): Promise<Result<number>> {
-    writeFrame(this.#block, commit);
-    const flushed = await this.#flush();
-    return flushed.ok ? ok(this.#offset) : flushed;
-  }
-
-  async #flush(): Promise<Result<null>> {
-    const bytes = this.#block.finish();
-    this.#block = new ByteWriter();
-    const appended = await this.#workspace.host.appendBackup({
-      file: this.#file,
-      offset: this.#offset,
-      bytes,
-    });
-    if (!appended.ok) return appended;
-    this.#offset += bytes.length;
-    return ok(null);
-  }
+  });
+  if (!read.ok) return read;
+  return end === done.size && entry === done.entry ? ok(done) : fail('backup-damaged', { bytes: end });
 }

@@ -1,13 +1,13 @@
 // Looks at the workspace as a whole: what `verify` looks at, whether everything that a document names is there, and
 // whether the backup, read back from the disk, would bring back what is here.
 import { namedBy } from '#shared/change/references';
+import type { KeptBackupPlace } from '#shared/contracts/desk';
 import type { Serving } from '#shared/contracts/rpc';
-import type { VaultContract } from '#shared/contracts/vault';
+import type { CheckedBackup, VaultContract } from '#shared/contracts/vault';
 import type { DocumentId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { eachFrame } from './backup-reading';
-import { labelOf } from './row-keys';
-import { unseal } from './sealing';
+import { opensWith } from './opens-with';
 import { verify } from './verify';
 import type { Workspace } from './workspace';
 
@@ -21,9 +21,19 @@ export async function check(
 ): Promise<Result<Output>> {
   const verified = await verify(workspace, told);
   if (!verified.ok) return verified;
-  const backup = await readBack(workspace, told.signal);
+  const backup = await readBack(workspace, 'beside', told.signal);
   if (!backup.ok) return backup;
-  return ok({ ...verified.value, references: brokenReferences(workspace), backup: backup.value });
+  const folder = await workspace.host.backupFolder(null);
+  if (!folder.ok) return folder;
+  const elsewhere = folder.value === null ? null : await readBack(workspace, 'elsewhere', told.signal);
+  // A stick that is not there is no fault of the workspace.
+  if (elsewhere?.ok === false && elsewhere.problem.code !== 'backup-away') return elsewhere;
+  return ok({
+    ...verified.value,
+    references: brokenReferences(workspace),
+    backup: backup.value,
+    elsewhere: elsewhere?.ok === true ? elsewhere.value : null,
+  });
 }
 
 /** Documents that name one that is not there. */
@@ -38,15 +48,16 @@ function brokenReferences({ documents }: Workspace): Output['references'] {
 /** Opens every row of the backup file. */
 async function readBack(
   { host, keyring, audit }: Workspace,
+  place: KeptBackupPlace,
   signal: AbortSignal,
-): Promise<Result<Output['backup']>> {
-  const size = await host.backupSize(null);
+): Promise<Result<CheckedBackup>> {
+  const size = await host.backupSize({ place });
   if (!size.ok) return size;
   let entries = 0;
   let rows = 0;
   let end = 0;
   let faults = 0;
-  const read = await eachFrame(host, size.value.size, async (frame, at) => {
+  const read = await eachFrame(host, place, { from: 0, size: size.value.size }, async (frame, at) => {
     if (signal.aborted) return fail('cancelled');
     if (frame.kind === 'commit') {
       entries = frame.head.number;
@@ -54,9 +65,7 @@ async function readBack(
     }
     if (frame.kind !== 'put') return ok(null);
     rows++;
-    const { table, key, value } = frame;
-    const own = (await keyring.sourceKey(String(key[0]))) ?? keyring.content;
-    if ((await unseal(own, labelOf(table, key), value)) === null) faults++;
+    if (!(await opensWith(keyring, frame, null))) faults++;
     return ok(null);
   });
   if (!read.ok) return read;

@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '#shared/model/problem';
 import { tooLittleRoom } from '#shared/storage/room';
 import { AccessLog } from './access-log';
 import { AuditLog } from './audit-log';
-import { backUp } from './backup';
+import { backUpBoth } from './backup-elsewhere';
 import { Database, type IndexedDbFactory } from './database';
 import { DocumentStore } from './document-store';
 import { commit } from './execute';
@@ -105,7 +105,7 @@ export async function readKeyringFile({ host }: OpeningParts): Promise<Result<Ke
   const text = await host.readKeyring(null);
   if (!text.ok) return text;
   if (text.value !== null) return parseKeyring(text.value);
-  const backup = await host.backupSize(null);
+  const backup = await host.backupSize({ place: 'beside' });
   if (!backup.ok) return backup;
   return backup.value.size > 0
     ? fail('keyring-damaged', { message: 'missing' })
@@ -263,7 +263,7 @@ export function startBackgroundWork(workspace: Workspace): void {
     workspace.index.prepareSlips();
   });
   void workspace.background.run(() => workspace.index.merge());
-  void workspace.background.run(() => backUp(workspace));
+  void workspace.background.run(() => backUpBoth(workspace));
 }
 
 /** A file that cannot be written now is written next time: the old slot opens as before. */

@@ -8,6 +8,7 @@ import { asId, type DocumentId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { definitionOf } from '#shared/ontology/schemas';
 import { pivotKey } from '#shared/storage/mention-keys';
+import { known, notedElsewhere } from './backup-notes';
 import { allowed } from './execute';
 import { rotated } from './keys/rotation';
 import { planPurge } from './purge/plan-purge';
@@ -133,6 +134,8 @@ export function purge(
     );
     if (!entry.ok) return entry;
     const { person } = workspace.keyring;
-    return ok({ entry: entry.value, facts, by: person.name, agency: person.agency, at: workspace.now() });
+    const { name: by, agency } = person;
+    const copies = known(await notedElsewhere(workspace));
+    return ok({ entry: entry.value, facts, by, agency, at: workspace.now(), copies });
   });
 }

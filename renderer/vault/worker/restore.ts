@@ -1,62 +1,87 @@
-// Puts what the backup file holds into the database, up to its last whole commit. Nothing is cleared before the
-// passphrase has opened a keyring and the file was found to hold something.
-import { type ChainHead, emptyHead, hashOfHeader } from '#shared/audit/chain';
+// Puts what a backup file holds into the database, up to its last whole commit. Nothing is cleared before the passphrase
+// has opened a keyring, every row was found to open with it, and nothing newer would be lost unasked.
+import { emptyHead, hashOfHeader } from '#shared/audit/chain';
+import type { BackupPlace } from '#shared/contracts/desk';
 import type { Serving } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { sealAccessHead } from './access-log';
-import { sealBackedUp } from './backup';
+import { nothingYet, sealBeside } from './backup-notes';
 import { eachFrame } from './backup-reading';
 import { openEntry } from './chain-table';
 import { Database } from './database';
 import { Keyring } from './keys/keyring';
 import { type KeyringFile, macOf, parseKeyring } from './keys/keyring-file';
+import { formerKeys } from './keys/rotation';
+import { type LastCommit, lastCommitIn } from './last-commit';
 import { LAST_MIGRATION } from './migrations/migrations';
 import type { OpeningParts } from './opening';
+import { opensWith } from './opens-with';
+import { entriesIn } from './restorable';
 import type { SealedRow } from './row-keys';
 import { sealState } from './state-row';
 import { freeAt } from './workspace';
 
 const ROWS_A_WRITE = 200;
 
+type Input = VaultContract['restore']['input'];
 type Told = Serving<VaultContract['restore']['progress']>;
 
-interface LastCommit {
-  readonly end: number;
-  readonly head: ChainHead;
-  readonly keyring: string;
-}
-
 /**
- * Afterwards the workspace is opened as any other. Problems: backup-damaged, backup-older, passphrase-wrong,
- * cancelled, disk-full.
+ * Afterwards the workspace is opened as any other. Problems: backup-damaged, backup-away, backup-foreign, backup-behind,
+ * backup-older, workspace-newer, passphrase-wrong, cancelled, disk-full.
  */
-export async function restore(parts: OpeningParts, passphrase: string, told: Told): Promise<Result<null>> {
-  const size = await parts.host.backupSize(null);
+export async function restore(
+  parts: OpeningParts,
+  { passphrase, from, older }: Input,
+  told: Told,
+): Promise<Result<null>> {
+  const { host } = parts;
+  const size = await host.backupSize({ place: from });
   if (!size.ok) return size;
-  let last: LastCommit | null = null;
-  const scanned = await eachFrame(parts.host, size.value.size, async (frame, end) => {
-    if (frame.kind === 'commit') last = { end, head: frame.head, keyring: frame.keyring };
-    return told.signal.aborted ? fail('cancelled') : ok(null);
-  });
-  if (!scanned.ok) return scanned;
-  const commit = last as LastCommit | null;
+  const found = await lastCommitIn(host, from, { from: 0, size: size.value.size }, undefined, told.signal);
+  if (!found.ok) return found;
+  const { commit } = found.value;
   if (commit === null) return fail('backup-damaged', { bytes: size.value.size });
   const keyring = await newerKeyring(parts, commit, passphrase);
   if (!keyring.ok) return keyring;
+  const loses = older ? ok(null) : await wouldLose(parts, from, commit);
+  if (!loses.ok) return loses;
+  const opens = await opensAll(parts, from, commit, keyring.value);
+  if (!opens.ok) return opens;
 
   const database = await Database.open(parts.factory, freeAt(parts.host));
   try {
-    return await refill(parts, database, keyring.value, commit, size.value.size, told);
+    return await refill(parts, database, keyring.value, { from, commit }, told);
   } finally {
     database.close();
   }
 }
 
+/** Problems: backup-behind, where the database or the backup beside it holds more. */
+async function wouldLose(
+  parts: OpeningParts,
+  from: BackupPlace,
+  { head, workspace }: LastCommit,
+): Promise<Result<null>> {
+  const here = await entriesIn(parts);
+  if (here > head.number) return fail('backup-behind', { entries: head.number, here });
+  if (from === 'beside') return ok(null);
+  const size = await parts.host.backupSize({ place: 'beside' });
+  if (!size.ok) return size;
+  const last = await lastCommitIn(parts.host, 'beside', { from: 0, size: size.value.size });
+  if (!last.ok) return last;
+  const beside = last.value.commit;
+  if (beside === null || beside.workspace !== workspace) return ok(null);
+  return beside.head.number > head.number
+    ? fail('backup-behind', { entries: head.number, here: beside.head.number })
+    : ok(null);
+}
+
 /**
  * The keyring file that lies there or the one the backup carries, whichever knows more: a backup is never behind a change
- * of people or keys, so an older file that lies there was put there. Problems: backup-damaged, backup-older,
- * passphrase-wrong.
+ * of people or keys, so an older file that lies there was put there. Problems: backup-damaged, backup-older, backup-foreign,
+ * workspace-newer, passphrase-wrong.
  */
 async function newerKeyring(
   parts: OpeningParts,
@@ -64,15 +89,14 @@ async function newerKeyring(
   passphrase: string,
 ): Promise<Result<Keyring>> {
   const carried = parseKeyring(commit.keyring);
+  if (!carried.ok && carried.problem.code === 'workspace-newer') return carried;
   if (!carried.ok || !isHead(carried.value, commit)) return fail('backup-damaged', { bytes: commit.end });
   const text = await parts.host.readKeyring(null);
   if (!text.ok) return text;
   const there = text.value === null ? null : parseKeyring(text.value);
-  if (
-    there?.ok &&
-    there.value.workspace === carried.value.workspace &&
-    knowsMore(there.value, carried.value)
-  ) {
+  if (there?.ok === false && there.problem.code === 'workspace-newer') return there;
+  if (there?.ok && there.value.workspace !== carried.value.workspace) return fail('backup-foreign');
+  if (there?.ok && knowsMore(there.value, carried.value)) {
     const unlocked = await Keyring.unlock(there.value, passphrase);
     if (unlocked.ok) {
       if (!opensRowsOf(carried.value, there.value)) return fail('backup-older', {});
@@ -106,12 +130,27 @@ function opensRowsOf(carried: KeyringFile, there: KeyringFile): boolean {
   return carried.epoch === there.epoch || (there.former !== null && carried.epoch === there.epoch - 1);
 }
 
+/** Problems: backup-damaged, keyring-damaged, those of reading. */
+async function opensAll(
+  { host }: OpeningParts,
+  from: BackupPlace,
+  { end }: LastCommit,
+  keyring: Keyring,
+): Promise<Result<null>> {
+  const former = await formerKeys(keyring.state);
+  if (!former.ok) return former;
+  return eachFrame(host, from, { from: 0, size: end }, async (frame, at) =>
+    frame.kind !== 'put' || (await opensWith(keyring, frame, former.value))
+      ? ok(null)
+      : fail('backup-damaged', { bytes: at }),
+  );
+}
+
 async function refill(
   parts: OpeningParts,
   database: Database,
   keyring: Keyring,
-  commit: LastCommit,
-  size: number,
+  { from, commit }: { readonly from: BackupPlace; readonly commit: LastCommit },
   told: Told,
 ): Promise<Result<null>> {
   const cleared = await database.clear();
@@ -123,7 +162,7 @@ async function refill(
     waiting = [];
     return database.write({ put });
   };
-  const filled = await eachFrame(parts.host, commit.end, async (frame, end) => {
+  const filled = await eachFrame(parts.host, from, { from: 0, size: commit.end }, async (frame, end) => {
     if (frame.kind === 'remove') {
       if (!written.has(`${frame.table}/${frame.owner}`)) return ok(null);
       const flushed = await flush();
@@ -134,7 +173,7 @@ async function refill(
       written.add(`${frame.table}/${frame.key[0]}`);
     }
     if (waiting.length < ROWS_A_WRITE) return ok(null);
-    told.progress({ bytes: end, size });
+    told.progress({ bytes: end, size: commit.end });
     return flush();
   });
   if (!filled.ok) return filled;
@@ -150,7 +189,13 @@ async function refill(
   const stated = await database.write({
     put: [
       ...(await sealState(content, { entry: commit.head.number, documents, migration: LAST_MIGRATION })),
-      ...(await sealBackedUp(content, { entry: commit.head.number, access: look, size: commit.end })),
+      ...(await sealBeside(
+        content,
+        // The one beside goes on from here only when it is the one that was put back.
+        from === 'beside'
+          ? { entry: commit.head.number, access: look, size: commit.end, fresh: 0, replaces: false }
+          : { ...nothingYet, replaces: true },
+      )),
       ...(await sealAccessHead(content, lookedUpTo)),
     ],
   });

@@ -6,7 +6,8 @@ import type { TurningCommandName } from '#shared/commands/commands';
 import type { Planned } from '#shared/commands/types';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { tooLittleRoom } from '#shared/storage/room';
-import { backUp, backUpAnew } from './backup';
+import { backUpAnew } from './backup';
+import { rewriteElsewhere } from './backup-elsewhere';
 import { fromBase64, toBase64 } from './base64';
 import { sealEntry } from './chain-table';
 import { type SignedEntry, signEntry, stateAfter } from './execute';
@@ -55,9 +56,6 @@ export async function turn(
   const { keyring } = workspace;
   const fits = await roomFor(workspace, next);
   if (!fits.ok) return fits;
-  // Should the database be lost half-way, the backup has everything the pending entry follows.
-  const backedUp = await backUp(workspace);
-  if (!backedUp.ok) return backedUp;
   const entry = signEntry(workspace, command, planned, null, purge?.facts ?? null);
   if (!entry.ok) return entry;
   const plan = purge?.plan ?? null;
@@ -79,7 +77,7 @@ export async function turn(
 
 /**
  * Works on the database alone, so that it can be done before anything is read. Answers whether anything was left to do.
- * Problems: keyring-damaged, workspace-empty-database, workspace-shorter-database, those of resealing and writing.
+ * Problems: keyring-damaged, those of resealing and writing.
  */
 export async function finishTurning(
   workspace: Workspace,
@@ -91,19 +89,14 @@ export async function finishTurning(
   const opened = await openPending(workspace, file.pending);
   if (!opened.ok) return opened;
   const { entry, state, purge } = opened.value;
-  const { number } = entry.header;
-  const last = await database.lastNumber('audit');
-  if (last < number - 1)
-    return last === 0
-      ? fail('workspace-empty-database', { entries: number - 1 })
-      : fail('workspace-shorter-database', { entries: last, expected: number - 1 });
   if (purge !== null) {
     const purged = await applyPurge(workspace, purge);
     if (!purged.ok) return purged;
   }
   const resealed = await reseal(database, keyring, progress);
   if (!resealed.ok) return resealed;
-  if (last < number) {
+  const { number } = entry.header;
+  if ((await database.lastNumber('audit')) < number) {
     const { put, removeOwners } = await documents.prepare(entry.payload.change);
     const written = await database.write({
       put: [
@@ -119,6 +112,8 @@ export async function finishTurning(
   // holds, rows of old keys, and what was purged.
   const kept = await backUpAnew(workspace, number);
   if (!kept.ok) return kept;
+  const elsewhere = await rewriteElsewhere(workspace, number);
+  if (!elsewhere.ok) return elsewhere;
   const after = { ...keyring.state.file, former: null, pending: null };
   keyring.adopt({ ...keyring.state, file: after });
   keyring.setHead(headOf(entry));
@@ -131,7 +126,7 @@ export async function finishTurning(
  * are sealed anew lie twice until the database is compacted.
  */
 async function roomFor({ host }: Workspace, { file }: KeyringState): Promise<Result<null>> {
-  const size = await host.backupSize(null);
+  const size = await host.backupSize({ place: 'beside' });
   if (!size.ok) return size;
   const free = await host.freeSpace(null);
   if (!free.ok) return free;
@@ -160,5 +155,6 @@ async function readAgain(workspace: Workspace, rows: boolean): Promise<Result<nu
     await index.readAgain(documents.of('source'));
   }
   workspace.tell({ kind: 'changed', documents: [...documents.kinds] });
+  workspace.tell({ kind: 'backedUp' });
   return ok(null);
 }

@@ -5,7 +5,16 @@ import type { Client, Handlers, Serving } from '#shared/contracts/rpc';
 import type { Opened, VaultContract, VaultEvent, VaultHostContract, Waiting } from '#shared/contracts/vault';
 import type { DocumentKind, WorkspaceDocument } from '#shared/model/documents';
 import { fail, ok, type Result } from '#shared/model/problem';
-import { backUp } from './backup';
+import { shorten } from './backup';
+import {
+  backUpBoth,
+  backUpNow,
+  backupFileName,
+  backupState,
+  chooseBackupFolder,
+  forgetBackupFolder,
+  shortenElsewhere,
+} from './backup-elsewhere';
 import { check } from './check';
 import { DatabaseStuck, type IndexedDbFactory } from './database';
 import { execute } from './execute';
@@ -41,6 +50,7 @@ import { scene, suggestChart } from './queries/scene';
 import { search } from './queries/search';
 import { timeSearches } from './queries/time-searches';
 import { recover, recoverable } from './recovering';
+import { restorable } from './restorable';
 import { restore } from './restore';
 import { signedLines } from './signed-lines';
 import { timeVerify } from './time-verify';
@@ -134,10 +144,11 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     create: (input) => enter(() => createWorkspace(opening, input)),
     open: ({ passphrase }, told: Serving<Waiting>) =>
       enter(() => guarded(guard, told, () => openWorkspace(opening, passphrase))),
-    restore: ({ passphrase }, told) =>
+    restorable: () => unlessLost(() => restorable(opening)),
+    restore: (input, told) =>
       enter(async () => {
-        const restored = await guarded(guard, null, () => restore(opening, passphrase, told));
-        return restored.ok ? openWorkspace(opening, passphrase) : restored;
+        const restored = await guarded(guard, null, () => restore(opening, input, told));
+        return restored.ok ? openWorkspace(opening, input.passphrase) : restored;
       }),
     recoverable: ({ words }) => guarded(guard, null, () => recoverable(opening, words)),
     recover: (input) => enter(() => guarded(guard, null, () => recover(opening, input))),
@@ -176,6 +187,20 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     }),
     signedLines: within(signedLines),
     verify: within((open, _: null, told: Serving<VaultContract['verify']['progress']>) => verify(open, told)),
+    backupState: within(backupState),
+    backUp: changing(backUpNow),
+    // A dialog may stand open for long: what turns keys does not wait for it.
+    chooseBackupFolder: async () => {
+      const open = workspace;
+      if (open === null) return fail('refused', { open: false });
+      if (!open.writable) return fail('workspace-read-only', {});
+      const chosen = await open.host.chooseBackupFolder({ file: backupFileName(open) });
+      if (!chosen.ok || chosen.value === null) return chosen.ok ? ok(null) : chosen;
+      return workspace === open
+        ? open.quiet.beside(() => unlessLost(() => chooseBackupFolder(open)))
+        : fail('refused', { open: false });
+    },
+    forgetBackupFolder: changing(forgetBackupFolder),
     check: within(check),
     documents: within((open, { kind }: { readonly kind: DocumentKind }) =>
       ok<readonly WorkspaceDocument[]>(open.documents.of(kind)),
@@ -220,10 +245,16 @@ async function closeWorkspace(open: Workspace): Promise<Result<null>> {
   await open.changes.idle();
   await open.access.idle();
   // A database that no longer answers would be waited for in vain; the next closing backs up what is new.
-  const backedUp = open.database.isStuck ? ok(null) : await open.background.run(() => backUp(open));
+  const backedUp = open.database.isStuck ? ok(null) : await open.background.run(() => backUpLast(open));
   // The head of the access log goes into the file with it.
   const noted = await writeKeyring(open);
   open.database.close();
   open.keyring.forget();
   return backedUp.ok ? noted : backedUp;
+}
+
+async function backUpLast(open: Workspace): Promise<Result<null>> {
+  const done = await backUpBoth(open);
+  const shorter = done.ok && open.writable ? await shorten(open) : done;
+  return shorter.ok && open.writable ? shortenElsewhere(open) : shorter;
 }

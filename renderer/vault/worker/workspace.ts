@@ -3,7 +3,7 @@
 import type { ComputeContract } from '#shared/contracts/compute';
 import type { Client } from '#shared/contracts/rpc';
 import type { VaultEvent, VaultHostContract } from '#shared/contracts/vault';
-import { ok, type Result } from '#shared/model/problem';
+import { ok, type Problem, type Result } from '#shared/model/problem';
 import type { AccessLog } from './access-log';
 import type { AuditLog } from './audit-log';
 import type { AskFree, Database } from './database';
@@ -40,6 +40,8 @@ export interface Workspace extends Surroundings {
   readonly keyringWrites: Queue;
   /** What happens when nobody waits: backup, merging, sweeping. */
   readonly background: Queue;
+  /** Why the backup elsewhere could not be written when that was last tried; null: it could, or there is none. */
+  readonly backups: { trouble: Problem | null };
   /** Calls run beside each other; turning the keys runs alone. */
   readonly quiet: Quiet;
   /** False on media that cannot be written: then every call that changes something is refused, and nothing is logged. */
@@ -65,12 +67,16 @@ export function writeKeyring(workspace: Workspace): Promise<Result<null>> {
   return workspace.keyringWrites.run(() => workspace.host.writeKeyring({ text: workspace.keyring.text }));
 }
 
-export function queues(): Pick<Workspace, 'changes' | 'imports' | 'keyringWrites' | 'background' | 'quiet'> {
+export function queues(): Pick<
+  Workspace,
+  'changes' | 'imports' | 'keyringWrites' | 'background' | 'quiet' | 'backups'
+> {
   return {
     changes: new Queue(),
     imports: new Queue(),
     keyringWrites: new Queue(),
     background: new Queue(),
     quiet: new Quiet(),
+    backups: { trouble: null },
   };
 }

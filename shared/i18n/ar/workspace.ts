@@ -38,9 +38,6 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'unlock.synced':
     'يبدو أن {client} يزامن هذا المجلد. حتى البيانات المختومة على خدمة سحابية قد تخالف قواعد جهتك، وقاعدة بيانات نصف متزامنة قد تتلف.',
   'unlock.sample': 'إعداد المثال: الملف {done} من {of}',
-  'unlock.restore': 'استعادة النسخة الاحتياطية',
-  'unlock.restore.text':
-    'يحوي ملف النسخة الاحتياطية في هذا المجلد آخر ما تم تأكيده. الاستعادة تعيده ثم تفتح مساحة العمل.',
   'unlock.restoring': 'جارٍ الاستعادة…',
   'opening.finished-creating': 'كان إنشاء مساحة العمل هذه قد توقف، وقد اكتمل الآن.',
   'opening.keyring-behind':

@@ -1,4 +1,5 @@
 import { access } from './access';
+import { backup } from './backup';
 import { batch } from './batch';
 import { briefing } from './briefing';
 import { briefingPanel } from './briefing-panel';
@@ -36,6 +37,7 @@ export const en = {
   ...access,
   ...purge,
   ...batch,
+  ...backup,
   ...menu,
   ...people,
 } as const;

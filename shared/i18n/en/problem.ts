@@ -105,6 +105,13 @@ export const problem = {
   'problem.backup-older':
     'The backup was written before keys of this workspace were changed, and nothing in it opens with those of today. Use a newer copy; nothing was touched.',
   'problem.backup-damaged': 'The backup file is damaged after {bytes, number} bytes. Use another copy.',
+  'problem.backup-away':
+    'The backup folder is not there. Plug the stick in or choose another folder; until then the backup beside the workspace is kept up to date.',
+  'problem.backup-newer':
+    'The backup in this folder holds changes that this workspace does not know of (up to {entries, number}; here {here, number}). It is not written over: choose another folder, or restore from it.',
+  'problem.backup-behind':
+    'This backup is older (change {entries, number}) than what is here (change {here, number}). What is newer would be lost: restore it only if that is meant.',
+  'problem.backup-foreign': 'This backup belongs to another workspace. Nothing was changed.',
   'problem.not-found': 'This is no longer there ({kind}). It may have been undone; look in the history.',
   'problem.name-required': 'A name is needed here.',
   'problem.reason-required': 'Say why in a few words: the reason stands beside the decision.',

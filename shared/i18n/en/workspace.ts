@@ -38,9 +38,6 @@ export const workspace = {
   'unlock.synced':
     'This folder seems to be synced by {client}. Sealed or not, case data on a cloud service may be against your rules; and a half-synced database can be damaged.',
   'unlock.sample': 'Filling the sample: file {done} of {of}',
-  'unlock.restore': 'Restore the backup',
-  'unlock.restore.text':
-    'The backup file in this folder holds what was last confirmed. Restoring puts it back and then opens the workspace.',
   'unlock.restoring': 'Restoring…',
   'opening.finished-creating': 'Making this workspace had been broken off; it is finished now.',
   'opening.keyring-behind':

@@ -1,5 +1,6 @@
 import type { en } from '../en/catalogue';
 import { access } from './access';
+import { backup } from './backup';
 import { batch } from './batch';
 import { briefing } from './briefing';
 import { briefingPanel } from './briefing-panel';
@@ -37,6 +38,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...access,
   ...purge,
   ...batch,
+  ...backup,
   ...menu,
   ...people,
 };

@@ -115,6 +115,13 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'La copia de seguridad es anterior a un cambio de claves de este espacio de trabajo y nada de ella se abre con las de hoy. Use una copia más reciente; no se ha tocado nada.',
   'problem.backup-damaged':
     'El archivo de copia de seguridad está dañado después de {bytes, number} bytes. Use otra copia.',
+  'problem.backup-away':
+    'La carpeta de respaldo no está. Conecte la memoria o elija otra carpeta; mientras tanto, el respaldo junto al espacio de trabajo se mantiene al día.',
+  'problem.backup-newer':
+    'El respaldo de esta carpeta contiene cambios que este espacio de trabajo no conoce (hasta el {entries, number}; aquí {here, number}). No se sobrescribe: elija otra carpeta o restaure desde él.',
+  'problem.backup-behind':
+    'Este respaldo (cambio {entries, number}) es más antiguo que lo que hay aquí (cambio {here, number}). Lo más reciente se perdería: restáurelo solo si eso es lo que quiere.',
+  'problem.backup-foreign': 'Este respaldo pertenece a otro espacio de trabajo. No se cambió nada.',
   'problem.not-found': 'Esto ya no está ({kind}). Puede que se haya deshecho; revise el historial.',
   'problem.name-required': 'Aquí hace falta un nombre.',
   'problem.reason-required': 'Diga por qué en pocas palabras: el motivo queda junto a la decisión.',

@@ -41,9 +41,6 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'unlock.synced':
     'Parece que {client} sincroniza esta carpeta. Aun sellados, los datos de casos en la nube pueden ir contra sus normas; y una base sincronizada a medias puede dañarse.',
   'unlock.sample': 'Preparando el ejemplo: archivo {done} de {of}',
-  'unlock.restore': 'Restaurar la copia',
-  'unlock.restore.text':
-    'El archivo de respaldo de esta carpeta contiene lo último confirmado. Restaurar lo repone y luego abre el espacio de trabajo.',
   'unlock.restoring': 'Restaurando…',
   'opening.finished-creating':
     'La creación de este espacio de trabajo se había interrumpido; ya está terminada.',

@@ -117,6 +117,13 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'La sauvegarde date d’avant un changement des clés de cet espace de travail : les clés d’aujourd’hui n’y ouvrent rien. Utilisez une copie plus récente; rien n’a été modifié.',
   'problem.backup-damaged':
     'Le fichier de sauvegarde est endommagé après {bytes, number} octets. Utilisez une autre copie.',
+  'problem.backup-away':
+    'Le dossier de sauvegarde est absent. Branchez la clé ou choisissez un autre dossier ; d’ici là, la sauvegarde à côté de l’espace de travail est tenue à jour.',
+  'problem.backup-newer':
+    'La sauvegarde de ce dossier contient des modifications que cet espace de travail ne connaît pas (jusqu’à {entries, number} ; ici {here, number}). Elle n’est pas écrasée : choisissez un autre dossier, ou restaurez à partir d’elle.',
+  'problem.backup-behind':
+    'Cette sauvegarde (modification {entries, number}) est plus ancienne que ce qui se trouve ici (modification {here, number}). Ce qui est plus récent serait perdu : ne la restaurez que si c’est voulu.',
+  'problem.backup-foreign': 'Cette sauvegarde appartient à un autre espace de travail. Rien n’a été modifié.',
   'problem.not-found':
     'Cet élément n’est plus là ({kind}). Il a peut-être été annulé; consultez l’historique.',
   'problem.name-required': 'Un nom est nécessaire ici.',

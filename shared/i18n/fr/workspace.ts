@@ -41,9 +41,6 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'unlock.synced':
     'Ce dossier semble synchronisé par {client}. Même scellées, des données d’enquête dans un service infonuagique peuvent contrevenir à vos règles; et une base à moitié synchronisée peut être endommagée.',
   'unlock.sample': 'Préparation de l’exemple : fichier {done} de {of}',
-  'unlock.restore': 'Restaurer la sauvegarde',
-  'unlock.restore.text':
-    'Le fichier de sauvegarde de ce dossier contient ce qui a été confirmé en dernier. La restauration le remet en place puis ouvre l’espace de travail.',
   'unlock.restoring': 'Restauration…',
   'opening.finished-creating':
     'La création de cet espace de travail avait été interrompue; elle est maintenant terminée.',

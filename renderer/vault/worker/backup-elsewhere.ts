@@ -1,0 +1,146 @@
+// The second backup, in a folder or on a stick that need not be there: then it is passed over, said, and caught up later.
+// It is never written over when it holds changes that this workspace does not know of.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { BackupState } from '#shared/contracts/vault';
+import { fail, ok, type Result } from '#shared/model/problem';
+import { backUp, bringUp, freshSize, goesOnFrom, writeAnew } from './backup';
+import {
+  type BackedUpElsewhere,
+  known,
+  movedTo,
+  notedBeside,
+  notedElsewhere,
+  noteElsewhere,
+  nothingYet,
+  unwritten,
+} from './backup-notes';
+import type { Workspace } from './workspace';
+
+/** Says nothing of the workspace, and differs between any two. */
+export function backupFileName({ keyring }: Pick<Workspace, 'keyring'>): string {
+  return `dirigo-${bytesToHex(sha256(utf8ToBytes(`backup of ${keyring.workspace}`))).slice(0, 12)}.dirigo`;
+}
+
+/** Both. Call it within `workspace.background`. Problems: those of the one beside. */
+export async function backUpBoth(workspace: Workspace): Promise<Result<null>> {
+  const beside = await backUp(workspace);
+  const elsewhere = await backUpElsewhere(workspace);
+  return beside.ok ? elsewhere : beside;
+}
+
+/** What is wrong there is remembered, not answered. Problems: those of the database. */
+export async function backUpElsewhere(workspace: Workspace): Promise<Result<null>> {
+  if (!workspace.writable) return ok(null);
+  const { host, backups } = workspace;
+  const folder = await host.backupFolder(null);
+  if (!folder.ok) return folder;
+  if (folder.value === null) {
+    backups.trouble = null;
+    return ok(null);
+  }
+  const notes = movedTo(await notedElsewhere(workspace), folder.value.where);
+  const now = notes.now ?? unwritten(folder.value.where);
+  const done = await goOn(workspace, now);
+  if (done.ok && done.value === null) {
+    const had = backups.trouble;
+    backups.trouble = null;
+    if (had !== null) workspace.tell({ kind: 'backedUp' });
+    return ok(null);
+  }
+  backups.trouble = done.ok ? null : done.problem;
+  const noted = await noteElsewhere(workspace, { ...notes, now: (done.ok ? done.value : null) ?? now });
+  workspace.tell({ kind: 'backedUp' });
+  return noted;
+}
+
+/** Null: there was nothing to write. */
+async function goOn(workspace: Workspace, now: BackedUpElsewhere): Promise<Result<BackedUpElsewhere | null>> {
+  const before = await goesOnFrom(workspace, 'elsewhere', now);
+  if (!before.ok) return before;
+  const written = await bringUp(workspace, 'elsewhere', now.outdated ? nothingYet : before.value);
+  if (!written.ok || written.value === null) return written.ok ? ok(null) : written;
+  return ok({ ...written.value, where: now.where, at: workspace.now(), outdated: false });
+}
+
+/**
+ * After keys were turned or something was purged: written anew, or remembered as one that must be. `entry`: the newest of
+ * the audit. Problems: those of the database.
+ */
+export async function rewriteElsewhere(workspace: Workspace, entry: number): Promise<Result<null>> {
+  if (!workspace.writable) return ok(null);
+  const before = await notedElsewhere(workspace);
+  if (before.now === null) return ok(null);
+  const folder = await workspace.host.backupFolder(null);
+  if (!folder.ok) return folder;
+  const notes = movedTo(before, folder.value?.where ?? null);
+  if (notes.now === null) return noteElsewhere(workspace, notes);
+  const there = await workspace.host.backupSize({ place: 'elsewhere' });
+  const done = there.ok ? await writeAnew(workspace, 'elsewhere', entry) : there;
+  workspace.backups.trouble = done.ok ? null : done.problem;
+  const now = done.ok
+    ? { ...done.value, where: notes.now.where, at: workspace.now(), outdated: false }
+    : { ...notes.now, outdated: true };
+  return noteElsewhere(workspace, { ...notes, now });
+}
+
+/** On closing. What is wrong there waits for the next time. */
+export async function shortenElsewhere(workspace: Workspace): Promise<Result<null>> {
+  const notes = await notedElsewhere(workspace);
+  if (notes.now === null || workspace.backups.trouble !== null) return ok(null);
+  const fresh = await freshSize(workspace, notes.now);
+  if (fresh === null) return ok(null);
+  if (notes.now.size > fresh * 2) return rewriteElsewhere(workspace, workspace.audit.head.number);
+  return noteElsewhere(workspace, { ...notes, now: { ...notes.now, fresh } });
+}
+
+/** Null: the dialog was closed. The folder is not held on to when nothing could be written there. */
+export async function chooseBackupFolder(workspace: Workspace): Promise<Result<BackupState | null>> {
+  const { host, backups } = workspace;
+  const written = await workspace.background.run(() => backUpElsewhere(workspace));
+  if (!written.ok) return written;
+  const { trouble } = backups;
+  if (trouble === null) return backupState(workspace);
+  const forgotten = await host.forgetBackupFolder(null);
+  if (!forgotten.ok) return forgotten;
+  backups.trouble = null;
+  return fail(trouble.code, trouble.facts);
+}
+
+export async function forgetBackupFolder(workspace: Workspace): Promise<Result<BackupState>> {
+  const forgotten = await workspace.host.forgetBackupFolder(null);
+  if (!forgotten.ok) return forgotten;
+  workspace.backups.trouble = null;
+  const noted = await noteElsewhere(workspace, movedTo(await notedElsewhere(workspace), null));
+  if (!noted.ok) return noted;
+  workspace.tell({ kind: 'backedUp' });
+  return backupState(workspace);
+}
+
+export async function backUpNow(workspace: Workspace): Promise<Result<BackupState>> {
+  const done = await workspace.background.run(() => backUpBoth(workspace));
+  return done.ok ? backupState(workspace) : done;
+}
+
+export async function backupState(workspace: Workspace): Promise<Result<BackupState>> {
+  const folder = await workspace.host.backupFolder(null);
+  if (!folder.ok) return folder;
+  const beside = await notedBeside(workspace);
+  const chosen = folder.value;
+  const notes = movedTo(await notedElsewhere(workspace), chosen?.where ?? null);
+  return ok({
+    entries: workspace.audit.head.number,
+    beside: { entries: beside.entry },
+    elsewhere:
+      chosen === null
+        ? null
+        : {
+            ...chosen,
+            entries: notes.now?.entry ?? 0,
+            at: notes.now?.at ?? null,
+            outdated: notes.now?.outdated ?? false,
+            trouble: workspace.backups.trouble,
+          },
+    copies: known(notes),
+  });
+}

@@ -1,0 +1,30 @@
+// What does not hold in a workspace that was checked, in sentences: window and batch say the same.
+import type { CheckedBackup, VaultContract } from '#shared/contracts/vault';
+import { codeWords, type Translate } from '#shared/i18n/translate';
+
+/** Empty: everything holds. That a backup is behind is no fault: it is caught up. */
+export function checkFaults(
+  { audit, access, faults, references, backup, elsewhere }: VaultContract['check']['output'],
+  t: Translate,
+): readonly string[] {
+  const what = (code: string): string => codeWords(t, 'history.fault.', code);
+  return [
+    ...audit.faults.map(({ number, code }) => t('history.fault', { number, what: what(code) })),
+    ...access.faults.map(({ number, code }) => t('access.fault', { number, what: what(code) })),
+    ...faults.map((fault) => t('batch.rowFault', fault)),
+    ...(references.length === 0 ? [] : [t('backup.checked.references', { count: references.length })]),
+    ...backupFaults(backup, t('backup.place.beside'), t),
+    ...(elsewhere === null ? [] : backupFaults(elsewhere, t('backup.place.elsewhere'), t)),
+  ];
+}
+
+function backupFaults(
+  { bytes, entries, faults }: CheckedBackup,
+  place: string,
+  t: Translate,
+): readonly string[] {
+  return [
+    ...(bytes > 0 && entries === 0 ? [t('backup.checked.none', { place })] : []),
+    ...(faults > 0 ? [t('backup.checked.faults', { count: faults, place })] : []),
+  ];
+}
