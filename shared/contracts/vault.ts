@@ -17,7 +17,11 @@ import type {
   SourceId,
   UserId,
 } from '../model/ids';
+<<<<<<< /tmp/m.cur
+import type { ProblemCode } from '../model/problem';
+=======
 import type { Problem } from '../model/problem';
+>>>>>>> /tmp/m.mine
 import type { LinkFact, Profile, SourceRecord } from '../model/record';
 import type { PersonRole } from '../model/roles';
 import type { SchemaId } from '../ontology/types';
@@ -347,7 +351,11 @@ export interface VaultContract {
       readonly audit: AuditCheck;
       readonly access: AuditCheck;
       readonly segments: number;
-      readonly faults: readonly { readonly table: string; readonly code: string; readonly source: string }[];
+      readonly faults: readonly {
+        readonly table: string;
+        readonly code: ProblemCode;
+        readonly source: string;
+      }[];
     },
     { readonly done: number; readonly of: number }
   >;

@@ -7,7 +7,7 @@ import { codeWords, messageKey, type Translate } from './translate';
 const unknownFact = '?';
 
 /** Facts that are codes with words of their own. */
-const families: Readonly<Record<string, string>> = { role: 'personRole.' };
+const families: Readonly<Record<string, string>> = { role: 'personRole.', table: 'storedTable.' };
 
 /** `list` joins the parts of a fact that has several. */
 export function problemSentence(

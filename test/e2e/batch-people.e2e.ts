@@ -150,6 +150,6 @@ describe('lock-status', () => {
     await quit(app);
     const { exitCode, err } = await runBatch(['lock-status', '--workspace', folder]);
     expect(exitCode).toBe(3);
-    expect(err).toMatch(/holds no workspace\.\n$/);
+    expect(err).toMatch(/: There is no workspace in this folder\./);
   });
 });

@@ -28,7 +28,9 @@ describe('a batch run', () => {
     const workspace = await freshFolder('none');
     const { exitCode, out, err } = await runBatch(['list', '--workspace', workspace, '--json'], passphrase);
     expect(exitCode).toBe(3);
-    expect(err).toBe(`${workspace} holds no workspace.\n`);
+    expect(err).toBe(
+      `${workspace}: There is no workspace in this folder. Choose the folder that holds keyring.json.\n`,
+    );
     expect(JSON.parse(out)).toEqual({
       ok: false,
       problem: { code: 'workspace-missing', facts: { workspace } },
@@ -42,7 +44,10 @@ describe('a batch run', () => {
     expect([bare.exitCode, bare.err]).toEqual([2, expect.stringContaining('--passphrase-file')]);
     const missing = join(workspace, 'none.csv');
     const unread = await runBatch(['import', missing, '--workspace', workspace], passphrase);
-    expect([unread.exitCode, unread.err]).toEqual([3, 'none.csv cannot be read.\n']);
+    expect([unread.exitCode, unread.err]).toEqual([
+      3,
+      'none.csv could not be read. Check that it still exists and that you may open it.\n',
+    ]);
   });
 
   it('stays out of a workspace that is open in a window', async () => {
@@ -53,7 +58,7 @@ describe('a batch run', () => {
     app.process().kill('SIGKILL');
     expect([exitCode, err]).toEqual([
       3,
-      `${workspace} is open in another window or program; close it there first.\n`,
+      `${workspace}: This workspace is open in another window or on another account. Close it there first.\n`,
     ]);
   });
 

@@ -4,6 +4,7 @@ import { catalogues, languages } from '#shared/i18n/catalogue';
 import { messageKey } from '#shared/i18n/translate';
 import type { Problem } from '#shared/model/problem';
 import { understand } from '#shared/values/registry';
+import { tableNames } from '../../renderer/vault/worker/row-keys';
 import { maine } from '../values/contexts';
 
 vi.hoisted(() => {
@@ -34,6 +35,13 @@ describe('the sentence of a problem', () => {
       return names(catalogues[language][key]).join() !== names(catalogues.en[key]).join();
     });
     expect(wrong).toEqual([]);
+  });
+
+  it.each(languages)('names what a stored row holds, not its table, in %s', (language) => {
+    for (const table of tableNames) {
+      const sentence = problemSentence({ code: 'row-damaged', facts: { table } }, wordsOf(language));
+      expect(sentence).toContain(`(${catalogues[language][`storedTable.${table}`]})`);
+    }
   });
 
   it('says what is in the facts, lists among them', () => {

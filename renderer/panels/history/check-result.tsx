@@ -1,6 +1,7 @@
 // What verifying everything found: that all holds, or which entries and rows do not.
 import type { ReactNode } from 'react';
 import type { VaultContract } from '#shared/contracts/vault';
+import { problemSentence } from '../../session/problem-words';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
 
@@ -9,7 +10,8 @@ interface CheckResultProps {
 }
 
 export function CheckResult({ check: { audit, access, segments, faults } }: CheckResultProps): ReactNode {
-  const { t, word, list } = useWords();
+  const words = useWords();
+  const { t, word } = words;
   const wrong = audit.faults.length + access.faults.length + faults.length;
   if (wrong === 0) {
     return (
@@ -18,6 +20,7 @@ export function CheckResult({ check: { audit, access, segments, faults } }: Chec
       </Callout>
     );
   }
+  const rows = new Set(faults.map(({ code, table }) => problemSentence({ code, facts: { table } }, words)));
   return (
     <Callout tone="bad">
       <p>{t('history.faults', { count: wrong })}</p>
@@ -32,9 +35,9 @@ export function CheckResult({ check: { audit, access, segments, faults } }: Chec
             {t('access.fault', { number: fault.number, what: word('history.fault', fault.code) })}
           </li>
         ))}
-        {faults.length > 0 && (
-          <li>{list([...new Set(faults.map((fault) => `${fault.table} (${fault.code})`))])}</li>
-        )}
+        {[...rows].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
       </ul>
     </Callout>
   );

@@ -7,7 +7,7 @@ import type { Serving } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
 import type { SourceDocument, WorkspaceDocument } from '#shared/model/documents';
 import type { DocumentId } from '#shared/model/ids';
-import { ok, type Problem, type Result } from '#shared/model/problem';
+import { ok, type Problem, type ProblemCode, type Result } from '#shared/model/problem';
 import { decodeSegment } from '#shared/storage/segment';
 import type { ReadEntry } from './chain-table';
 import { openItem, type StoredRow } from './pieces';
@@ -142,7 +142,7 @@ async function sourceFaults(
 ): Promise<{ readonly segments: number; readonly faults: readonly Fault[] }> {
   const { database, keyring, segments: store } = workspace;
   const faults: Fault[] = [];
-  const fault = (table: string, code: string): void => {
+  const fault = (table: string, code: ProblemCode): void => {
     faults.push({ table, code, source: source.fileName });
   };
   const key = await keyring.sourceKey(source.storage);
@@ -186,7 +186,7 @@ async function judge(
   own: readonly StoredRow[],
   others: readonly StoredRow[],
   problem: Problem,
-): Promise<string> {
+): Promise<ProblemCode> {
   if (problem.code !== 'row-damaged') return problem.code;
   for (const { key: place, value } of own) {
     if ((await unseal(key, labelOf(table, place), value)) !== null) continue;

@@ -22,8 +22,6 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.chartTitle': 'الصلات',
   'batch.decided': 'سُجّل تحت القيد {entry}.',
   'batch.undone': 'أُلغي القيد {reversed} بالقيد {entry}.',
-  'batch.auditFault': 'قيد السجل {number}: ‏{code}.',
-  'batch.rowFault': 'صف محفوظ في {table} غير سليم ({code}): ‏{source}.',
   'batch.verified':
     'فُحص {entries, number} قيدًا في السجل و{segments, number} مقطعًا: {faults, plural, =0 {كلها سليمة} one {واحد غير سليم} two {اثنان غير سليمين} few {# غير سليمة} many {# غير سليم} other {# غير سليم}}.',
   'batch.purged':

@@ -115,4 +115,11 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.timed-out': 'استغرق الأمر وقتًا طويلًا فأُوقف. حاول من جديد.',
   'problem.refused': 'هذا غير مسموح هنا.',
   'problem.internal': 'حدث خطأ داخل Dirigo. لم يُكتب شيء ناقصًا. هذه التفاصيل تساعد من يصلحه: {message}',
+  'storedTable.records': 'الصفوف المستوردة',
+  'storedTable.understood': 'الصفوف المفهومة',
+  'storedTable.index': 'فهرس البحث',
+  'storedTable.documents': 'القضايا والمخططات والقرارات',
+  'storedTable.audit': 'السجل',
+  'storedTable.meta': 'حالة قاعدة البيانات',
+  'storedTable.access': 'سجل الاطلاع',
 };

@@ -21,8 +21,6 @@ export const batch = {
   'batch.chartTitle': 'Connections',
   'batch.decided': 'Recorded as entry {entry}.',
   'batch.undone': 'Entry {reversed} was undone by entry {entry}.',
-  'batch.auditFault': 'Audit entry {number}: {code}.',
-  'batch.rowFault': 'A stored row in {table} does not hold ({code}): {source}.',
   'batch.verified':
     '{entries, plural, one {# audit entry} other {# audit entries}} and {segments, plural, one {# segment} other {# segments}} checked: {faults, plural, =0 {all hold} one {# does not hold} other {# do not hold}}.',
   'batch.purged':

@@ -129,4 +129,11 @@ export const problem = {
   'problem.refused': 'This is not allowed here.',
   'problem.internal':
     'Something went wrong inside Dirigo. Nothing was half written. The details help whoever mends it: {message}',
+  'storedTable.records': 'rows as imported',
+  'storedTable.understood': 'rows as understood',
+  'storedTable.index': 'search index',
+  'storedTable.documents': 'cases, charts and decisions',
+  'storedTable.audit': 'history',
+  'storedTable.meta': 'state of the database',
+  'storedTable.access': 'access log',
 } as const;

@@ -23,8 +23,6 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.chartTitle': 'Conexiones',
   'batch.decided': 'Registrado como entrada {entry}.',
   'batch.undone': 'La entrada {reversed} fue deshecha por la entrada {entry}.',
-  'batch.auditFault': 'Entrada del registro {number}: {code}.',
-  'batch.rowFault': 'Una fila guardada en {table} no está íntegra ({code}): {source}.',
   'batch.verified':
     'Se comprobaron {entries, number} entradas del registro y {segments, number} segmentos: {faults, plural, =0 {todo está íntegro} one {# no está íntegra} other {# no están íntegras}}.',
   'batch.purged':

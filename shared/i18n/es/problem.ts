@@ -139,4 +139,11 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.refused': 'Esto no está permitido aquí.',
   'problem.internal':
     'Algo falló dentro de Dirigo. Nada quedó a medio escribir. Los detalles ayudan a quien lo repare: {message}',
+  'storedTable.records': 'filas importadas',
+  'storedTable.understood': 'filas interpretadas',
+  'storedTable.index': 'índice de búsqueda',
+  'storedTable.documents': 'casos, gráficos y decisiones',
+  'storedTable.audit': 'historial',
+  'storedTable.meta': 'estado de la base de datos',
+  'storedTable.access': 'registro de accesos',
 };

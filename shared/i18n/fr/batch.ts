@@ -23,8 +23,6 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.chartTitle': 'Liens trouvés',
   'batch.decided': 'Enregistré sous le numéro {entry}.',
   'batch.undone': 'L’entrée {reversed} a été annulée par l’entrée {entry}.',
-  'batch.auditFault': 'Entrée du journal {number} : {code}.',
-  'batch.rowFault': 'Une ligne stockée dans {table} n’est pas intègre ({code}) : {source}.',
   'batch.verified':
     '{entries, number} entrées du journal et {segments, number} segments vérifiés : {faults, plural, =0 {tout est intègre} one {# n’est pas intègre} other {# ne sont pas intègres}}.',
   'batch.purged':

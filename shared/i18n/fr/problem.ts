@@ -142,4 +142,11 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.refused': 'Cela n’est pas permis ici.',
   'problem.internal':
     'Une erreur s’est produite dans Dirigo. Rien n’a été écrit à moitié. Ces détails aideront la personne qui la corrigera : {message}',
+  'storedTable.records': 'lignes importées',
+  'storedTable.understood': 'lignes interprétées',
+  'storedTable.index': 'index de recherche',
+  'storedTable.documents': 'dossiers, graphiques et décisions',
+  'storedTable.audit': 'historique',
+  'storedTable.meta': 'état de la base de données',
+  'storedTable.access': 'journal des accès',
 };
