@@ -1,5 +1,6 @@
 // What does not hold in a workspace that was checked, in sentences: window and batch say the same.
 import type { CheckedBackup, VaultContract } from '#shared/contracts/vault';
+import { problemSentence } from '#shared/i18n/problem-sentence';
 import { codeWords, type Translate } from '#shared/i18n/translate';
 
 /** Empty: everything holds. That a backup is behind is no fault: it is caught up. */
@@ -11,12 +12,16 @@ export function checkFaults(
   return [
     ...audit.faults.map(({ number, code }) => t('history.fault', { number, what: what(code) })),
     ...access.faults.map(({ number, code }) => t('access.fault', { number, what: what(code) })),
-    ...faults.map((fault) => t('batch.rowFault', fault)),
+    ...faults.map(
+      ({ code, table, source }) => `${problemSentence(t, { code, facts: { table } }, joined)} (${source})`,
+    ),
     ...(references.length === 0 ? [] : [t('backup.checked.references', { count: references.length })]),
     ...backupFaults(backup, t('backup.place.beside'), t),
     ...(elsewhere === null ? [] : backupFaults(elsewhere, t('backup.place.elsewhere'), t)),
   ];
 }
+
+const joined = (items: readonly string[]): string => items.join(', ');
 
 function backupFaults(
   { bytes, entries, faults }: CheckedBackup,

@@ -17,11 +17,7 @@ import type {
   SourceId,
   UserId,
 } from '../model/ids';
-<<<<<<< /tmp/m.cur
-import type { ProblemCode } from '../model/problem';
-=======
-import type { Problem } from '../model/problem';
->>>>>>> /tmp/m.mine
+import type { Problem, ProblemCode } from '../model/problem';
 import type { LinkFact, Profile, SourceRecord } from '../model/record';
 import type { PersonRole } from '../model/roles';
 import type { SchemaId } from '../ontology/types';
