@@ -249,6 +249,35 @@ describe('a keyring file of before', () => {
   });
 });
 
+describe('a change of people that was broken off', () => {
+  it('is not finished on a database of before, and is after a restore, because the backup was brought up to it', async () => {
+    const { state, casey } = await place();
+    const older = await copyOf(state);
+    const { vault } = start(state);
+    await value(vault.open({ passphrase }));
+    await value(vault.execute({ name: 'case.create', input: plainCase }));
+    const moments: Machine[] = [];
+    state.onStep = async () => void moments.push({ ...state, onStep: async () => undefined });
+    await value(vault.removePerson({ user: casey }));
+    const broken = moments.find(({ keyring }) => parsed(keyring).pending !== null);
+    if (broken === undefined) throw new Error('no such moment');
+    for (const { indexedDB, code } of [
+      { indexedDB: older.indexedDB, code: 'workspace-shorter-database' },
+      { indexedDB: machine().indexedDB, code: 'workspace-empty-database' },
+    ]) {
+      const disk: Machine = { ...broken, indexedDB };
+      expect(await problemOf(start(disk).vault.open({ passphrase }))).toMatchObject({ code });
+      const { vault: restored } = start(disk);
+      await value(restored.restore({ passphrase, from: 'beside', older: false }));
+      expect(await value(restored.documents({ kind: 'case' }))).toHaveLength(1);
+      expect((await value(restored.people(null)))[1]?.leftAt).not.toBeNull();
+      const { faults, audit } = await value(restored.verify(null));
+      expect([faults, audit.faults]).toEqual([[], []]);
+      await value(restored.close(null));
+    }
+  });
+});
+
 describe('a backup of before', () => {
   it('that no key of today opens is refused, and the database is as it was', async () => {
     const { state, casey } = await place();

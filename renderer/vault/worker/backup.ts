@@ -17,12 +17,15 @@ const tables = ['audit', 'access', 'documents', 'records', 'understood'] as cons
 const WORTH_IT = 64 * 1024;
 
 /** The one beside the database. Call it within `workspace.background`. Problems: those of reading the audit and of writing. */
-export async function backUp(workspace: Workspace): Promise<Result<null>> {
+export async function backUp(
+  workspace: Workspace,
+  amid: 'others' | 'nothing' = 'others',
+): Promise<Result<null>> {
   if (!workspace.writable) return ok(null);
   const noted = await notedBeside(workspace);
   const before = noted.replaces ? ok(nothingYet) : await goesOnFrom(workspace, 'beside', noted);
   if (!before.ok) return before;
-  const written = await bringUp(workspace, 'beside', before.value);
+  const written = await bringUp(workspace, 'beside', before.value, amid);
   if (!written.ok || written.value === null) return written.ok ? ok(null) : written;
   const told = await noteBeside(workspace, { ...written.value, replaces: false });
   if (told.ok) workspace.tell({ kind: 'backedUp' });
@@ -60,18 +63,21 @@ export async function goesOnFrom<B extends BackedUp>(
   return isNoted ? ok(noted) : fromStart;
 }
 
-/** How far it is then; null: there was nothing to write. Problems: backup-damaged when what was written reads otherwise. */
+/** `amid`: what else may be under way. How far it is then; null: there was nothing to write. Problems: backup-damaged when what was written reads otherwise. */
 export async function bringUp(
   workspace: Workspace,
   place: KeptBackupPlace,
   before: BackedUp,
+  amid: 'others' | 'nothing' = 'others',
 ): Promise<Result<BackedUp | null>> {
   const { audit, access, imports, changes } = workspace;
   if (before.size > 0 && before.entry >= audit.head.number && before.access >= access.head.number)
     return ok(null);
   // Walks whole tables, so nothing may be half way in them.
-  if (before.size === 0)
-    return imports.run(() => changes.run(() => writeAnew(workspace, place, audit.head.number)));
+  if (before.size === 0) {
+    const anew = () => writeAnew(workspace, place, audit.head.number);
+    return amid === 'nothing' ? anew() : imports.run(() => changes.run(anew));
+  }
   return append(workspace, place, before);
 }
 

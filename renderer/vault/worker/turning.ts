@@ -6,7 +6,7 @@ import type { TurningCommandName } from '#shared/commands/commands';
 import type { Planned } from '#shared/commands/types';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { tooLittleRoom } from '#shared/storage/room';
-import { backUpAnew } from './backup';
+import { backUp, backUpAnew } from './backup';
 import { rewriteElsewhere } from './backup-elsewhere';
 import { fromBase64, toBase64 } from './base64';
 import { sealEntry } from './chain-table';
@@ -56,6 +56,9 @@ export async function turn(
   const { keyring } = workspace;
   const fits = await roomFor(workspace, next);
   if (!fits.ok) return fits;
+  // Should the database be lost half-way, the backup has everything the pending entry follows.
+  const backedUp = await backUp(workspace, 'nothing');
+  if (!backedUp.ok) return backedUp;
   const entry = signEntry(workspace, command, planned, null, purge?.facts ?? null);
   if (!entry.ok) return entry;
   const plan = purge?.plan ?? null;
@@ -77,7 +80,7 @@ export async function turn(
 
 /**
  * Works on the database alone, so that it can be done before anything is read. Answers whether anything was left to do.
- * Problems: keyring-damaged, those of resealing and writing.
+ * Problems: keyring-damaged, workspace-empty-database, workspace-shorter-database, those of resealing and writing.
  */
 export async function finishTurning(
   workspace: Workspace,
@@ -89,14 +92,19 @@ export async function finishTurning(
   const opened = await openPending(workspace, file.pending);
   if (!opened.ok) return opened;
   const { entry, state, purge } = opened.value;
+  const { number } = entry.header;
+  const last = await database.lastNumber('audit');
+  if (last < number - 1)
+    return last === 0
+      ? fail('workspace-empty-database', { entries: number - 1 })
+      : fail('workspace-shorter-database', { entries: last, expected: number - 1 });
   if (purge !== null) {
     const purged = await applyPurge(workspace, purge);
     if (!purged.ok) return purged;
   }
   const resealed = await reseal(database, keyring, progress);
   if (!resealed.ok) return resealed;
-  const { number } = entry.header;
-  if ((await database.lastNumber('audit')) < number) {
+  if (last < number) {
     const { put, removeOwners } = await documents.prepare(entry.payload.change);
     const written = await database.write({
       put: [
