@@ -12,8 +12,13 @@ interface BackupChoicesProps {
   readonly onChoose: (place: BackupPlace) => void;
 }
 
+/** Facts beside each other, no sentence: no language joins them with an “and”. */
+function beside(facts: readonly string[]): string {
+  return facts.join(' · ');
+}
+
 export function BackupChoices({ found, chosen, canRestore, onChoose }: BackupChoicesProps): ReactNode {
-  const { t, dayAndTime, list, bytes } = useWords();
+  const { t, dayAndTime, bytes } = useWords();
   const { database, backups } = found;
   const most = Math.max(database.entries, ...backups.filter(canRestore).map(({ entries }) => entries));
   const mark = (entries: number): readonly string[] =>
@@ -21,7 +26,7 @@ export function BackupChoices({ found, chosen, canRestore, onChoose }: BackupCho
   const about = (backup: FoundBackup): string =>
     backup.entries === 0
       ? t('backup.restore.broken')
-      : list([
+      : beside([
           t('backup.restore.changes', { count: backup.entries }),
           t('backup.restore.rows', { count: backup.rows }),
           ...(backup.at === null ? [] : [t('backup.restore.written', { at: dayAndTime(backup.at) })]),
@@ -32,10 +37,10 @@ export function BackupChoices({ found, chosen, canRestore, onChoose }: BackupCho
     <>
       <dl className="d-restore-database">
         <dt>{t('backup.restore.database')}</dt>
-        <dd>
+        <dd style={{ marginInlineStart: 0 }}>
           {database.entries === 0
             ? t('backup.restore.database.empty')
-            : list([
+            : beside([
                 t('backup.restore.changes', { count: database.entries }),
                 ...(database.at === null
                   ? []

@@ -72,7 +72,7 @@ export function RestoreForm({ onProblem }: RestoreFormProps): ReactNode {
         <BackupChoices found={found} chosen={place} canRestore={canRestore} onChoose={setPlace} />
       )}
       {found?.away != null && (
-        <Callout tone="info">{t('backup.restore.away', { where: found.away })}</Callout>
+        <Callout tone="info">{t('backup.restore.away', { where: `\u2066${found.away}\u2069` })}</Callout>
       )}
       <div className="d-buttons">
         <Button variant="default" size="xs" data-action="restore.point" onClick={() => void point()}>
