@@ -183,7 +183,7 @@ describe('before a purge', () => {
     const { state, session } = await place();
     await value(session.vault.close(null));
     const all = await everythingIn(state);
-    for (const word of ['quillfeather', 'same handwriting', '4821', 'thistle', 'alder'])
+    for (const word of ['quillfeather', 'same handwriting', '4821 kp', 'thistle', 'alder'])
       expect(all).toContain(word);
   });
 
@@ -212,7 +212,7 @@ describe('a purged person', () => {
     expect(done.facts).toMatchObject({ rows: 2, authority });
     await value(session.vault.close(null));
     const all = await everythingIn(state);
-    for (const word of ['quillfeather', 'quill', 'same handwriting', '4821'])
+    for (const word of ['quillfeather', 'quill', 'same handwriting', '4821 kp', '4821kp'])
       expect(all.split('\n').filter((line) => line.includes(word))).toEqual([]);
     for (const word of ['thistle', 'alder', 'ada birch', 'cr-25-118']) expect(all).toContain(word);
 
