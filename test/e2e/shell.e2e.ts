@@ -251,8 +251,9 @@ describe('the desk', () => {
       ['situation', {}],
       ['savePreferences', { language: 'xx', theme: 'dark' }],
       ['savePreferences', { language: 'en', theme: 'dark', more: 1 }],
-      ['appendBackup', { offset: -1, bytes: new Uint8Array(1) }],
-      ['readBackup', { offset: 0, length: 1e12 }],
+      ['appendBackup', { place: 'beside', file: 'kept', offset: -1, bytes: new Uint8Array(1) }],
+      ['appendBackup', { place: '/tmp', file: 'kept', offset: 0, bytes: new Uint8Array(1) }],
+      ['readBackup', { place: 'beside', offset: 0, length: 1e12 }],
       ['saveFile', { suggestedName: 'a', bytes: 'text', path: null }],
     ];
     for (const [method, input] of wrong) {
@@ -278,11 +279,10 @@ describe('the desk', () => {
   });
 
   it('has no workspace calls on the welcome page, and no batch calls in a window', async () => {
-    for (const method of ['readKeyring', 'freeSpace', 'backupSize', 'readKeyFile'] as const) {
-      expect(await askDesk(running.page, method, null)).toMatchObject({
-        problem: { code: 'workspace-missing' },
-      });
-    }
+    const missing = { problem: { code: 'workspace-missing' } };
+    for (const method of ['readKeyring', 'freeSpace', 'readKeyFile'] as const)
+      expect(await askDesk(running.page, method, null)).toMatchObject(missing);
+    expect(await askDesk(running.page, 'backupSize', { place: 'beside' })).toMatchObject(missing);
     expect(await askDesk(running.page, 'batchRequest', null)).toMatchObject({ problem: { code: 'refused' } });
   });
 });
