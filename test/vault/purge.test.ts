@@ -395,6 +395,29 @@ describe('a purged source', () => {
   });
 });
 
+describe('a purged row that filled hundreds of rows of the database', () => {
+  it('leaves none of them behind', async () => {
+    const state = machine();
+    const { vault } = await created(state);
+    let seed = 7;
+    const letter = (): string => {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+      return String.fromCharCode(0x4e00 + ((seed >>> 8) % 20_000));
+    };
+    // Text that packs badly: 64 pieces and more.
+    const note = Array.from({ length: 2_500_000 }, letter).join('');
+    const long = { name: 'long.csv', rows: [row(1, [mention('person', { name: 'Ada Birch', note })])] };
+    const { source } = await value(vault.importFile(importOf(state, long)));
+    const stored = async (): Promise<number> => (await readTable(state, 'records')).length;
+    expect(await stored()).toBeGreaterThan(70);
+    const rows = [{ source, row: 1 }];
+    await value(vault.purge({ target: { kind: 'rows', rows }, rows, authority }));
+    expect(await stored()).toBe(2);
+    const { faults } = await value(vault.verify(null));
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('what an undone import left for a redo', () => {
   it('goes with any purge', async () => {
     const there = await place();

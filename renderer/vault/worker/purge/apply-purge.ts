@@ -59,6 +59,7 @@ async function purgeSegment(
   const today = await keyring.sourceKey(storage);
   if (before === undefined || today === null) return ok(null);
   const parts = { records: new Uint8Array(), understood: new Uint8Array() };
+  const pieces = { records: 0, understood: 0 };
   for (const table of ['records', 'understood'] as const) {
     const stored = await database.rowsOf(table, storage, number);
     const opened = await openItem(before, table, storage, number, stored);
@@ -68,10 +69,11 @@ async function purgeSegment(
       return again.ok ? ok(null) : opened;
     }
     parts[table] = opened.value;
+    pieces[table] = stored.length;
   }
   const anew = blankRows(number, parts, rows);
-  const records = await replaced(today, 'records', storage, number, anew.records);
-  const understood = await replaced(today, 'understood', storage, number, anew.understood);
+  const records = await replaced(today, 'records', storage, number, anew.records, pieces.records);
+  const understood = await replaced(today, 'understood', storage, number, anew.understood, pieces.understood);
   return database.write({
     put: [...(records.put ?? []), ...(understood.put ?? [])],
     remove: [...(records.remove ?? []), ...(understood.remove ?? [])],
@@ -97,20 +99,18 @@ async function purgeEntry(
   });
 }
 
-/** An item's rows anew; pieces it does not need any more go. */
+/** An item's rows anew; of the `before` pieces it had, those it does not need any more go. */
 async function replaced(
   key: CryptoKey,
   table: TableName,
   owner: Owner,
   item: number,
   plain: Uint8Array,
+  before: number,
 ): Promise<Writes> {
   const put = await sealItem(key, table, owner, item, plain);
-  return { put, remove: spare(table, owner, item, put.length, MOST_SPARE) };
+  return { put, remove: spare(table, owner, item, put.length, before) };
 }
-
-/** A blanked segment is shorter than it was, by this many pieces at most. */
-const MOST_SPARE = 64;
 
 function spare(table: TableName, owner: Owner, item: number, from: number, to: number) {
   const rows: { table: TableName; key: ReturnType<typeof keyOf> }[] = [];
