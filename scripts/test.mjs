@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { runE2e } from './launch/run-e2e.mjs';
 import { appFolder } from './launch/run-electron.mjs';
 import { runVitest } from './launch/run-vitest.mjs';
@@ -19,12 +19,16 @@ const steps = [
 
 let passed = 0;
 let failed = 0;
+const failures = [];
 for (const { name, run } of steps) {
   const count = await run();
   passed += count.passed;
   failed += count.failed;
+  if (count.failed > 0) failures.push(`${name} failed`);
   process.stdout.write(`${name}: ${count.passed} passed, ${count.failed} failed\n`);
 }
+// Thousands of lines may stand between a failure and the end: whoever reads only the end is told here.
+for (const failure of failures) process.stdout.write(`${failure}\n`);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -41,11 +45,24 @@ async function counted(name, run) {
   rmSync(report, { force: true });
   try {
     const code = await run(report);
-    return countIn(JSON.parse(readFileSync(report, 'utf8')), code);
+    const results = JSON.parse(readFileSync(report, 'utf8'));
+    failures.push(...failuresIn(results));
+    return countIn(results, code);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
     return { passed: 0, failed: 1 };
   }
+}
+
+function failuresIn({ testResults }) {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const tests = assertionResults.filter((test) => test.status === 'failed');
+    if (tests.length === 0) return status === 'failed' ? [`${relative(appFolder, name)}: ${message}`] : [];
+    return tests.map(
+      (test) =>
+        `${relative(appFolder, name)}: ${test.fullName}\n${test.failureMessages.join('\n').slice(0, 2_000)}`,
+    );
+  });
 }
 
 function countIn({ numPassedTests, numFailedTests, testResults }, code) {
@@ -54,7 +71,7 @@ function countIn({ numPassedTests, numFailedTests, testResults }, code) {
     ({ status, assertionResults }) =>
       status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
   );
-  const failures = numFailedTests + broken.length;
+  const wrong = numFailedTests + broken.length;
   // Nothing failed and yet the runner did: an error outside any test.
-  return { passed: numPassedTests, failed: failures === 0 && code !== 0 ? 1 : failures };
+  return { passed: numPassedTests, failed: wrong === 0 && code !== 0 ? 1 : wrong };
 }
