@@ -28,7 +28,9 @@ async function everyMoment(
   const moments: { readonly disk: Machine; readonly confirmed: number }[] = [];
   let confirmed = 0;
   state.onStep = async () => {
-    moments.push({ disk: await copyOf(state), confirmed });
+    // The vault may confirm more while its disk is copied; what counts is what it had said before.
+    const before = confirmed;
+    moments.push({ disk: await copyOf(state), confirmed: before });
   };
   await work(() => confirmed++);
   await state.onStep();
