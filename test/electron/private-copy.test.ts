@@ -30,7 +30,7 @@ it('copies a sealed database to where only this user may read it, and takes the 
           () => true,
           () => false,
         ),
-      { timeout: 6000 },
+      { timeout: 30_000 },
     )
     .toBe(false);
 });

@@ -46,9 +46,10 @@ describe('labels', () => {
   });
 
   it('take a name of 10,000 characters in its stride', () => {
-    const start = performance.now();
+    const begun = process.cpuUsage();
     expect(wrap('A'.repeat(10_000)).lines).toHaveLength(3);
-    expect(performance.now() - start).toBeLessThan(500);
+    const { user, system } = process.cpuUsage(begun);
+    expect((user + system) / 1000).toBeLessThan(500);
   });
 
   it('drop marks that would turn the text beside them', () => {
