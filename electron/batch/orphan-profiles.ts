@@ -3,13 +3,22 @@ import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** `prefix` is followed by the number of the process that made the folder. */
-export function sweepOrphans(temporary: string, prefix: string): void {
+export function sweepOrphans(temporary: string, prefix: string, remove = removeWhole): void {
   for (const name of readdirSync(temporary)) {
     const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
     const path = join(temporary, name);
     if (Number.isNaN(pid) || isAlive(pid) || !isOurs(path)) continue;
-    rmSync(path, { recursive: true, force: true });
+    try {
+      remove(path);
+    } catch (error) {
+      // Two runs that start at once sweep the same folder. Whatever is left is swept by the next one.
+      if (!(error instanceof Error)) throw error;
+    }
   }
+}
+
+function removeWhole(path: string): void {
+  rmSync(path, { recursive: true, force: true });
 }
 
 function isAlive(pid: number): boolean {

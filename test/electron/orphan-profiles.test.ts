@@ -30,6 +30,17 @@ describe('what killed batch runs left behind', () => {
     expect(await readdir(join(folder, 'precious'))).toEqual(['case']);
   });
 
+  it('stops no run when another takes it away at the same moment', async () => {
+    const folder = await temporaryFolder();
+    for (const name of ['a', 'b']) await mkdir(join(folder, `run-${dead}-${name}`));
+    const tried: string[] = [];
+    sweepOrphans(folder, 'run-', (path) => {
+      tried.push(path);
+      throw Object.assign(new Error('gone'), { code: 'ENOENT' });
+    });
+    expect(tried).toHaveLength(2);
+  });
+
   it.runIf(process.getuid?.() === 0)('is left to the person whose run it was', async () => {
     const folder = await temporaryFolder();
     await mkdir(join(folder, `run-${dead}-a`));
