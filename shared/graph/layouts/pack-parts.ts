@@ -1,7 +1,8 @@
 // Moves the unconnected parts of a chart together: a layout by forces drives them far apart, and the whole would be
 // readable only under a magnifying glass. Parts with a pinned node stay where they are.
 import type { LayoutGraph } from '../types';
-import { componentsOf, isPinned, neighbourLists, nodeRoom, place, xOf, yOf } from './layout-shape';
+import { componentsOf, edgesOf, isPinned, neighbourLists, nodeRoom, place, xOf, yOf } from './layout-shape';
+import { arrangeTiles, type Tile } from './tiles';
 
 interface Box {
   readonly nodes: readonly number[];
@@ -12,15 +13,14 @@ interface Box {
   readonly height: number;
 }
 
-interface Spot {
-  readonly x: number;
-  readonly y: number;
+/** Pixels of a cell of the ground that parts are laid out on. */
+interface Cell {
+  readonly across: number;
+  readonly down: number;
 }
 
-/** A page is wider than it is high. */
-const proportion = 1.5;
-/** Above this number of parts they are set in rows: looking for the best spot would take too long. */
-const manyParts = 150;
+/** A ground of more cells than this would take too long to look through. */
+const mostCells = 4_000_000;
 
 /** `positions` is changed in place. Within a part nothing moves against anything else. */
 export function packParts(graph: LayoutGraph, positions: Float64Array): Float64Array {
@@ -30,7 +30,11 @@ export function packParts(graph: LayoutGraph, positions: Float64Array): Float64A
   const free = boxes.filter((box) => !isFixed(box));
   const fixed = boxes.filter(isFixed);
   if (boxes.length < 2 || free.length === 0) return positions;
-  const spots = arrange(free);
+  const cell = cellFor(free);
+  const spots = arrangeTiles(tilesOf(graph, free, positions, cell)).map((spot) => ({
+    x: spot.column * cell.across,
+    y: spot.row * cell.down,
+  }));
   const packed = hull(free.map((box, at) => ({ ...box, ...(spots[at] ?? { x: box.x, y: box.y }) })));
   const stays = hull(fixed.length === 0 ? free : fixed);
   // Beside nothing pinned the whole keeps its middle; otherwise it stands below what is pinned.
@@ -76,50 +80,71 @@ function hull(boxes: readonly Omit<Box, 'nodes'>[]): Omit<Box, 'nodes'> {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** A corner for each box, in their order: largest first, each as high up and then as far left as it fits. */
-function arrange(boxes: readonly Box[]): readonly Spot[] {
+/** A labelled node takes six by five cells; where parts reach very far, fewer. */
+function cellFor(boxes: readonly Box[]): Cell {
+  const across = nodeRoom.across / 6;
+  const down = nodeRoom.down / 5;
   const area = boxes.reduce((sum, { width, height }) => sum + width * height, 0);
-  const widest = boxes.reduce((most, { width }) => Math.max(most, width), 0);
-  const limit = Math.max(widest, Math.sqrt(area * proportion) * 1.1);
-  const order = boxes
-    .map((box, at) => ({ box, at }))
-    .sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height || a.at - b.at);
-  const spots: Spot[] = [];
-  const placed: Omit<Box, 'nodes'>[] = [];
-  let row = { x: 0, y: 0, height: 0 };
-  for (const { box, at } of order) {
-    if (placed.length === manyParts) row = { ...row, y: hull(placed).height };
-    let spot = placed.length < manyParts ? bestSpot(box, placed, limit) : null;
-    if (spot === null) {
-      if (row.x + box.width > limit) row = { x: 0, y: row.y + row.height, height: 0 };
-      spot = { x: row.x, y: row.y };
-      row = { x: row.x + box.width, y: row.y, height: Math.max(row.height, box.height) };
-    }
-    spots[at] = spot;
-    placed.push({ ...spot, width: box.width, height: box.height });
-  }
-  return spots;
+  const widest = boxes.reduce((most, { width }) => Math.max(most, width), Math.sqrt(area) * 1.5);
+  const highest = boxes.reduce((sum, { height }) => sum + height, 0);
+  const coarser = Math.max(1, Math.sqrt((widest * highest) / (across * down * mostCells)));
+  return { across: across * coarser, down: down * coarser };
 }
 
-function bestSpot({ width, height }: Box, placed: readonly Omit<Box, 'nodes'>[], limit: number): Spot {
-  const corners = [
-    { x: 0, y: 0 },
-    ...placed.flatMap((box) => [
-      { x: box.x + box.width, y: box.y },
-      { x: box.x, y: box.y + box.height },
-      { x: 0, y: box.y + box.height },
-      { x: box.x + box.width, y: 0 },
-    ]),
-  ];
-  const fits = ({ x, y }: Spot): boolean =>
-    x + width <= limit + 0.001 &&
-    placed.every(
-      (box) =>
-        x + width <= box.x + 0.001 ||
-        box.x + box.width <= x + 0.001 ||
-        y + height <= box.y + 0.001 ||
-        box.y + box.height <= y + 0.001,
-    );
-  const found = corners.filter(fits).sort((a, b) => a.y + height - (b.y + height) || a.x - b.x);
-  return found[0] ?? { x: 0, y: hull(placed).height };
+/** The cells under the labelled nodes and links of each part: what is free between them may take a smaller part. */
+function tilesOf(
+  graph: LayoutGraph,
+  boxes: readonly Box[],
+  positions: Float64Array,
+  cell: Cell,
+): readonly Tile[] {
+  const partOf = new Map(boxes.flatMap(({ nodes }, at) => nodes.map((node) => [node, at] as const)));
+  const size = ({ width, height }: Box) => ({
+    columns: Math.ceil(width / cell.across - 0.001),
+    rows: Math.ceil(height / cell.down - 0.001),
+  });
+  const tiles = boxes.map((box) => {
+    const { columns, rows } = size(box);
+    return { columns, rows, taken: new Uint8Array(columns * rows) };
+  });
+  /** Takes the cells of a rectangle, in pixels from the part's corner. */
+  const take = (part: number, left: number, top: number, right: number, bottom: number): void => {
+    const tile = tiles[part];
+    if (tile === undefined) return;
+    const last = {
+      column: Math.min(tile.columns, Math.ceil(right / cell.across - 0.001)),
+      row: Math.min(tile.rows, Math.ceil(bottom / cell.down - 0.001)),
+    };
+    for (let row = Math.max(0, Math.floor(top / cell.down + 0.001)); row < last.row; row++) {
+      const first = Math.max(0, Math.floor(left / cell.across + 0.001));
+      tile.taken.fill(1, row * tile.columns + first, row * tile.columns + last.column);
+    }
+  };
+  boxes.forEach((box, part) => {
+    for (const node of box.nodes) {
+      const x = xOf(positions, node) - box.x;
+      const y = yOf(positions, node) - box.y;
+      take(
+        part,
+        x - nodeRoom.across / 2,
+        y - nodeRoom.down / 2,
+        x + nodeRoom.across / 2,
+        y + nodeRoom.down / 2,
+      );
+    }
+  });
+  for (const [from, to] of edgesOf(graph)) {
+    const part = partOf.get(from);
+    const box = part === undefined ? undefined : boxes[part];
+    if (part === undefined || box === undefined) continue;
+    const dx = xOf(positions, to) - xOf(positions, from);
+    const dy = yOf(positions, to) - yOf(positions, from);
+    const steps = Math.ceil(Math.hypot(dx, dy) / Math.min(cell.across, cell.down));
+    for (let step = 1; step < steps; step++) {
+      const x = xOf(positions, from) + (dx * step) / steps - box.x;
+      const y = yOf(positions, from) + (dy * step) / steps - box.y;
+      take(part, x - cell.across / 2, y - cell.down / 2, x + cell.across / 2, y + cell.down / 2);
+    }
+  }
+  return tiles;
 }
