@@ -38,7 +38,7 @@ function makeWords(language: Language): Words {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const localDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   const dayAndTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'short' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' });
   return {
     t,
     language,

@@ -20,7 +20,7 @@ export const people = {
   'people.role': 'Role',
   'people.since': 'Since',
   'people.left': 'Left',
-  'people.deeds': 'Deeds',
+  'people.deeds': 'Actions',
   'people.you': 'you',
   'people.notYours':
     'Only an administrator adds and removes people, changes roles and makes the recovery sheet. You are here as: {role}.',
