@@ -2,6 +2,8 @@
 // can be asked for, so that nobody waits for two gigabytes to see twenty rows.
 import type { ReadableFile, ReadingProgress } from '#shared/contracts/compute';
 import type { Serving } from '#shared/contracts/rpc';
+import { concealRow, maskRecord, protectedColumns } from '#shared/handling/conceal-row';
+import { numberHash } from '#shared/handling/number-hash';
 import { Ledger } from '#shared/import/ledger';
 import type { Preview, PreviewRow, Spec } from '#shared/import/types';
 import { rowUnderstander } from '#shared/import/understand-row';
@@ -30,9 +32,10 @@ export async function previewFile(
   const opened = await open(file);
   if (!opened.ok) return opened;
   const understand = rowUnderstander(spec);
+  const previewRow = previewOf(spec);
   const ledger = new Ledger();
   const first: PreviewRow[] = [];
-  const worst = new WorstRows();
+  const worst = new WorstRows(previewRow);
   let columns: readonly string[] = [];
   let mentions = 0;
   let links = 0;
@@ -75,22 +78,33 @@ export async function previewFile(
   });
 }
 
-function previewRow(
-  { cells }: SourceRecord,
-  { row, outcome, problems, mentions, links }: UnderstoodRow,
-): PreviewRow {
-  return { row, outcome, cells, problems, mentions, links };
+type ToPreview = (record: SourceRecord, understood: UnderstoodRow) => PreviewRow;
+
+/** As the row will be shown once it is imported; the key of the hashes is one for this preview alone. */
+function previewOf(spec: Spec): ToPreview {
+  const columns = protectedColumns(spec);
+  const keyed = numberHash(crypto.getRandomValues(new Uint8Array(32)));
+  return (record, understood) => {
+    const { cells } = maskRecord(record, understood, columns);
+    const { row, outcome, problems, mentions, links } = concealRow(understood, columns, keyed);
+    return { row, outcome, cells, problems, mentions, links };
+  };
 }
 
 /** The rows with most to say against them, refused ones first; of equals the earlier. */
 class WorstRows {
   #rows: { readonly weight: number; readonly row: PreviewRow }[] = [];
   #least = 0;
+  readonly #toPreview: ToPreview;
+
+  constructor(toPreview: ToPreview) {
+    this.#toPreview = toPreview;
+  }
 
   offer(record: SourceRecord, understood: UnderstoodRow): void {
     const weight = (understood.outcome === 'rejected' ? 1000 : 0) + understood.problems.length;
     if (weight === 0 || understood.outcome === 'repeated' || weight <= this.#least) return;
-    this.#rows.push({ weight, row: previewRow(record, understood) });
+    this.#rows.push({ weight, row: this.#toPreview(record, understood) });
     if (this.#rows.length >= WORST * 4) this.#trim();
   }
 

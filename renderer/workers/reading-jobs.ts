@@ -33,6 +33,7 @@ export interface ReadingStart {
   readonly source: SourceId;
   readonly series: string | null;
   readonly purged: PurgedBefore | null;
+  readonly numbers: Uint8Array<ArrayBuffer> | null;
 }
 
 export class ReadingJobs {
@@ -51,6 +52,7 @@ export class ReadingJobs {
     source,
     series,
     purged,
+    numbers,
   }: ReadingStart): Promise<Result<{ readonly job: number }>> {
     const opened = await this.#open(file);
     if (!opened.ok) return opened;
@@ -62,6 +64,7 @@ export class ReadingJobs {
       source,
       series,
       purged,
+      numbers,
       signal: cancellation,
     });
     const job = this.#next;

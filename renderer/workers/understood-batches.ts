@@ -1,4 +1,6 @@
 // A file as sealed-ready batches: records read, understood, encoded in segments and indexed, a few segments at a time.
+import { concealRow, protectedColumns } from '#shared/handling/conceal-row';
+import { numberHash } from '#shared/handling/number-hash';
 import { Ledger } from '#shared/import/ledger';
 import { type PurgedBefore, tellsOfPurged } from '#shared/import/purged-marks';
 import { blankRecord, blankRow } from '#shared/import/purged-row';
@@ -24,6 +26,8 @@ export interface BatchesOf {
   readonly series: string | null;
   /** What is not let in again; null: nothing was purged. */
   readonly purged: PurgedBefore | null;
+  /** Null: nothing of it is kept, so that nothing is concealed. */
+  readonly numbers: Uint8Array | null;
   readonly signal?: { readonly aborted: boolean };
 }
 
@@ -34,10 +38,12 @@ export async function* understoodBatches({
   source,
   series,
   purged,
+  numbers,
   signal,
 }: BatchesOf): AsyncGenerator<UnderstoodBatch, ReadingEnd> {
   const understand = rowUnderstander(spec);
   const isRefused = purged === null ? null : tellsOfPurged(purged);
+  const conceal = numbers === null ? null : concealer(spec, numbers);
   const columns = new Set<string>();
   let lastColumns: readonly string[] | null = null;
   let bytesRead = 0;
@@ -67,8 +73,10 @@ export async function* understoodBatches({
           lastColumns = record.columns;
           for (const column of record.columns) columns.add(column);
         }
-        let row = understand(record);
-        if (isRefused?.(record, row)) {
+        const plain = understand(record);
+        let row = conceal === null ? plain : conceal(plain);
+        // Purges of before numbers were concealed are known by the numbers themselves.
+        if (isRefused?.(record, row) || (row !== plain && isRefused?.(record, plain))) {
           row = blankRow(record.row, 'row-purged-before');
           kept[rows.length] = blankRecord(record);
         }
@@ -96,4 +104,10 @@ export async function* understoodBatches({
     };
   }
   return step.value;
+}
+
+function concealer(spec: Spec, numbers: Uint8Array): (row: UnderstoodRow) => UnderstoodRow {
+  const columns = protectedColumns(spec);
+  const keyed = numberHash(numbers);
+  return (row) => concealRow(row, columns, keyed);
 }

@@ -20,12 +20,14 @@ export const accessKinds = [
   /** Written to a file of its own: a picture of a chart, the audit or this log. */
   'export',
   'copy',
+  /** A number to pass for somebody was read in full, with the reason that was given. */
+  'reveal',
 ] as const;
 export type AccessKind = (typeof accessKinds)[number];
 
 /** What was looked at. `anchors`: at most the first 200 of everything that was to be seen. */
 export interface AccessAbout {
-  /** What was typed or copied, or the name of a file; empty: nothing of the kind. */
+  /** What was typed or copied, the name of a file, or the reason given; empty: nothing of the kind. */
   readonly text: string;
   /** The thing whose sheet it was. */
   readonly id: EntityId | null;
@@ -33,6 +35,8 @@ export interface AccessAbout {
   readonly rows: readonly { readonly source: SourceId; readonly row: number }[];
   /** The case, chart or source it belongs to. */
   readonly document: DocumentId | null;
+  /** The column of a value that was read in full; absent: none was. */
+  readonly column?: string;
 }
 
 export interface AccessPayload extends Salted {

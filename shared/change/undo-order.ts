@@ -8,7 +8,7 @@ export interface ReversibleLine {
   readonly reverses: number | null;
 }
 
-const lasting: ReadonlySet<string> = new Set(['workspace', 'person', 'recovery', 'purge']);
+const lasting: ReadonlySet<string> = new Set(['workspace', 'numbers', 'person', 'recovery', 'purge']);
 
 /** For each entry that no longer stands the entry that reversed it. `lines` in order of number. */
 export function reversals(lines: readonly ReversibleLine[]): ReadonlyMap<number, number> {

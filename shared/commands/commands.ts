@@ -69,6 +69,7 @@ export type TurningCommandName = (typeof turningCommandNames)[number];
 /** Commands that the vault plans itself; they stand in the audit beside the others. */
 export const vaultCommandNames = [
   'workspace.create',
+  'numbers.conceal',
   'source.import',
   'undo',
   ...turningCommandNames,

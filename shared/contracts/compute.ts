@@ -55,6 +55,8 @@ export interface ComputeContract {
       readonly series: string | null;
       /** Rows that say what was purged, or tell of somebody who was, come in blank; null: nothing was. */
       readonly purged: PurgedBefore | null;
+      /** The key by which numbers to pass for somebody are concealed; null: nothing of the reading is kept. */
+      readonly numbers: Uint8Array<ArrayBuffer> | null;
     },
     { readonly job: number }
   >;

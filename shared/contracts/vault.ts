@@ -405,6 +405,19 @@ export interface VaultContract {
   /** For the project's own benchmark: how long the vault takes for each search as the window asks it, in ms. */
   timeSearches: Call<{ readonly queries: readonly string[] }, { readonly ms: readonly number[] }>;
   entity: Call<{ readonly id: EntityId | Anchor }, EntitySheet>;
+  /**
+   * What a row has in a column, in full; a line of the access log, with the reason, is written before. Problems:
+   * role-insufficient, reason-required, not-found, those of reading, disk-full.
+   */
+  reveal: Call<
+    {
+      readonly source: SourceId;
+      readonly row: number;
+      readonly column: string;
+      readonly reason: string;
+    },
+    { readonly written: string }
+  >;
   record: Call<{ readonly source: SourceId; readonly row: number }, RecordView>;
   /** Rows of a source with an outcome, in order: the ledger's detail. */
   ledger: Call<

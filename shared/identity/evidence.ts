@@ -19,10 +19,12 @@ export interface Finding {
   /** Instead of the weight's own bits. */
   readonly bits?: number;
   readonly facts?: Readonly<Record<string, Fact>>;
+  /** Instead of the weight's name as the reason's code. */
+  readonly code?: string;
 }
 
 export function found({ id, group }: SignalName, finding: Finding): Evidence {
-  const { weight, outcome, left, right, excess = 0, facts = {} } = finding;
+  const { weight, outcome, left, right, excess = 0, facts = {}, code = weight } = finding;
   return {
     signal: id,
     group,
@@ -31,7 +33,7 @@ export function found({ id, group }: SignalName, finding: Finding): Evidence {
     bits: finding.bits ?? bitsOf(weight, excess),
     left,
     right,
-    because: { code: weight, facts },
+    because: { code, facts },
   };
 }
 

@@ -9,6 +9,8 @@ export type Right =
   | 'work'
   /** Confirm what somebody else proposed, where the second-person rule is on. */
   | 'confirm'
+  /** Read a social security or card number in full, with a reason. */
+  | 'reveal'
   /** Place and lift a legal hold; override the second-person rule in imminent danger. */
   | 'hold'
   /** Purge under an authority. */
@@ -19,10 +21,10 @@ export type Right =
   | 'people';
 
 const rights: Readonly<Record<PersonRole, readonly Right[]>> = {
-  analyst: ['work', 'confirm'],
+  analyst: ['work', 'confirm', 'reveal'],
   reviewer: ['confirm'],
-  supervisor: ['work', 'confirm', 'hold', 'purge'],
-  administrator: ['work', 'confirm', 'hold', 'purge', 'settings', 'people'],
+  supervisor: ['work', 'confirm', 'reveal', 'hold', 'purge'],
+  administrator: ['work', 'confirm', 'reveal', 'hold', 'purge', 'settings', 'people'],
 };
 
 export function mayDo(role: PersonRole, right: Right): boolean {

@@ -1,5 +1,7 @@
-// Payment cards: ISO/IEC 7812. Shown by brand and last four only; the whole number serves for equality alone.
+// Payment cards: ISO/IEC 7812. Shown by brand and last four only; the whole number serves for equality alone, and is kept as
+// a keyed hash.
 import { passesLuhn } from './check-digits';
+import { concealNumber, lastSigns } from './concealed-number';
 import { defineValueType } from './define-value-type';
 import type { Flag, Parsed } from './value-type';
 import { flag, notUnderstood, placeholder, understood, westernDigits } from './written-text';
@@ -15,7 +17,7 @@ export type CardBrand =
   | 'interac';
 
 export interface CardValue {
-  /** Null when only the last four are known. */
+  /** Null when only the last four are known; concealed once it is kept. */
   readonly number: string | null;
   readonly lastFour: string;
   /** Null when neither number nor text tell it. */
@@ -42,6 +44,27 @@ function brandOfNumber(number: string): CardBrand | null {
   if (number.startsWith('62')) return 'unionpay';
   if (/^35(?:2[89]|[3-8])/.test(number)) return 'jcb';
   return /^3(?:0[0-5]|[689])/.test(number) ? 'diners' : null;
+}
+
+const lengths: Readonly<Record<CardBrand, readonly [number, number]>> = {
+  visa: [13, 19],
+  mastercard: [16, 16],
+  amex: [15, 15],
+  discover: [16, 19],
+  unionpay: [16, 19],
+  jcb: [16, 19],
+  diners: [14, 19],
+  interac: [16, 19],
+};
+
+/** Networks without a brand of their own here: Maestro and Mir. */
+const otherNetworks = /^(?:50(?:18|20|38)|5893|6304|6759|676[1-3]|220[0-4])/;
+
+/** Whether digits are those of a payment card: a network's first digits, as many as it gives, and the check digit (ISO/IEC 7812). */
+export function isCardNumber(digits: string): boolean {
+  const brand = brandOfNumber(digits);
+  const [least, most] = brand === null ? (otherNetworks.test(digits) ? [13, 19] : [1, 0]) : lengths[brand];
+  return digits.length >= least && digits.length <= most && passesLuhn(digits);
 }
 
 function read(written: string): Parsed<CardValue> {
@@ -76,7 +99,8 @@ export const card = defineValueType<CardValue>({
     const brand = colon === 0 ? null : (encoded.slice(0, colon) as CardBrand);
     const number = encoded.slice(colon + 1);
     const isPartial = number.startsWith('*');
-    return { number: isPartial ? null : number, lastFour: number.slice(-4), brand };
+    if (isPartial) return { number: null, lastFour: number.slice(1), brand };
+    return { number, lastFour: lastSigns(number), brand };
   },
   keys: (value) => {
     const partial = `${value.brand ?? ''}*${value.lastFour}`;
@@ -84,6 +108,10 @@ export const card = defineValueType<CardValue>({
   },
   isPivot: (value) => value.number !== null,
   format: (value) => `${value.brand === null ? '' : `${brandNames[value.brand]} `}•••• ${value.lastFour}`,
+  conceal: (value, keyed) =>
+    value.number === null
+      ? value
+      : { ...value, number: concealNumber(value.number, (text) => keyed(`card ${text}`)) },
 });
 
 const brandNames: Readonly<Record<CardBrand, string>> = {

@@ -28,6 +28,7 @@ interface TypeRules<T> {
   readonly isPivot?: (value: T) => boolean;
   readonly format: (value: T, locale: string) => string;
   readonly formatWritten?: ValueType<T>['formatWritten'];
+  readonly conceal?: ValueType<T>['conceal'];
 }
 
 /**
@@ -35,8 +36,8 @@ interface TypeRules<T> {
  * (`value-too-long`) or would run as a formula in a spreadsheet (`value-formula`).
  */
 export function defineValueType<T>(rules: TypeRules<T>): ValueType<T> {
-  const { id, freeText, prepare, read, quick, means, encode, decode, keys, isPivot, format, formatWritten } =
-    rules;
+  const { id, freeText, prepare, read, quick, means, encode, decode, keys, isPivot } = rules;
+  const { format, formatWritten, conceal } = rules;
   const parse = (written: string, context: ParseContext): Parsed<T> => {
     const text = tidy(prepare === undefined ? written : prepare(written));
     if (saysNothing(text) && means?.(text) !== true) return placeholder();
@@ -74,5 +75,6 @@ export function defineValueType<T>(rules: TypeRules<T>): ValueType<T> {
     ...(isPivot === undefined ? {} : { isPivot }),
     format,
     ...(formatWritten === undefined ? {} : { formatWritten }),
+    ...(conceal === undefined ? {} : { conceal }),
   };
 }

@@ -1,4 +1,5 @@
 // Numbers that a state gives its people. A US Social Security number is checked by the SSA's rules and shown by its last four.
+import { concealNumber, lastSigns } from './concealed-number';
 import { defineValueType } from './define-value-type';
 import { decodeIssued, encodeIssued, type IssuedNumber, issuedKeys } from './issued-identifier';
 import type { ParseContext, Parsed } from './value-type';
@@ -22,9 +23,14 @@ export function isPossibleSsn(digits: string): boolean {
   return /^(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}$/.test(digits);
 }
 
+/** Printed or typed where no number is known: it says of nobody that they have it. */
+export function isFilledInSsn(digits: string): boolean {
+  return FILLED_IN.has(digits) || /^(.)\1+$/.test(digits);
+}
+
 function read(text: string, context: ParseContext): Parsed<NationalNumberValue> {
   const number = alphanumeric(text.replace(/^(?:ssn|soc|ss#|sin|nif|nie|cpf|curp)\b[.:#\s]*/i, ''));
-  if (FILLED_IN.has(number) || /^(.)\1+$/.test(number)) return placeholder();
+  if (isFilledInSsn(number)) return placeholder();
   const looksLikeSsn =
     /^\D*\d{3}[- ]\d{2}[- ]\d{4}$/.test(text) || (context.region === 'US' && /^\d{9}$/.test(number));
   if (looksLikeSsn) {
@@ -41,7 +47,10 @@ function couldBeOf(region: string | null, number: string): boolean {
   return (region !== 'US' && region !== 'CA') || /^\d{9}$/.test(number);
 }
 
-/** Value: country (null where the number cannot be of the file's own) and number, whole. `format` shows the last four only, whatever the country. */
+/**
+ * Value: country (null where the number cannot be of the file's own) and number, whole until it is concealed. `format` shows
+ * the last four only, whatever the country.
+ */
 export const nationalNumber = defineValueType<NationalNumberValue>({
   id: 'nationalNumber',
   freeText: false,
@@ -50,7 +59,11 @@ export const nationalNumber = defineValueType<NationalNumberValue>({
   decode: decodeIssued,
   keys: issuedKeys,
   format: (value) => {
-    const last = value.number.slice(-4);
-    return value.issuer === 'US' && value.number.length === 9 ? `•••-••-${last}` : `••••${last}`;
+    const last = lastSigns(value.number);
+    return value.issuer === 'US' ? `•••-••-${last}` : `••••${last}`;
   },
+  conceal: ({ issuer, number }, keyed) => ({
+    issuer,
+    number: concealNumber(number, (text) => keyed(`nationalNumber ${text}`)),
+  }),
 });

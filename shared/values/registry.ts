@@ -11,6 +11,7 @@ import type { AddressValue } from './address-value';
 import { type AmountValue, amount } from './amount';
 import { type CardValue, card } from './card';
 import { code } from './code';
+import type { Keyed } from './concealed-number';
 import { container } from './container';
 import { country } from './country';
 import { date } from './date';
@@ -178,6 +179,19 @@ export function formatValue(
 ): string {
   const type = valueTypeOf(property);
   return type.formatWritten?.(written) || type.format(type.decode(value), locale);
+}
+
+/** Whether values of the property are concealed where they are kept. */
+export function isConcealedProperty(property: PropertyId): boolean {
+  return valueTypeOf(property).conceal !== undefined;
+}
+
+/** An encoded value as it is kept: of a number to pass for somebody, a keyed hash and the last four; any other as it is. */
+export function concealed(property: PropertyId, encoded: string, keyed: Keyed): string {
+  const type = valueTypeOf(property);
+  return type.conceal === undefined || encoded === ''
+    ? encoded
+    : type.encode(type.conceal(type.decode(encoded), keyed));
 }
 
 /** An IBAN is an account number too, and many systems head its column so: equal characters are one account. */

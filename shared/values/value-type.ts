@@ -1,6 +1,7 @@
 // What every value type promises: it alone knows how its values are written, understood, compared by key and shown.
 import type { Fact, ProblemCode } from '../model/problem';
 import type { ValueTypeId } from '../ontology/types';
+import type { Keyed } from './concealed-number';
 
 export type DateOrder = 'mdy' | 'dmy' | 'ymd';
 
@@ -63,4 +64,9 @@ export interface ValueType<T> {
    * apostrophes of a street); it goes before `format` wherever the writing is known. Empty where it says nothing.
    */
   readonly formatWritten?: (written: string) => string;
+  /**
+   * Present for numbers by which somebody passes for somebody else: the value as it is kept, with a keyed hash in the place
+   * of the number. What is concealed stays as it is.
+   */
+  readonly conceal?: (value: T, keyed: Keyed) => T;
 }

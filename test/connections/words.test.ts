@@ -26,7 +26,7 @@ describe.each(languages)('the words of the matcher in %s', (language) => {
   });
 
   it('can say each of them with its facts', () => {
-    const facts = { value: 'X1', days: 3, apart: 22, count: 12, pairs: 5 };
+    const facts = { value: 'X1', ending: '9998', days: 3, apart: 22, count: 12, pairs: 5 };
     for (const key of Object.keys(catalogue)) {
       if (!/^(?:evidence|alert|signal|band|connectionKind|state)\./.test(key)) continue;
       const said = t(key as Parameters<typeof t>[0], facts);

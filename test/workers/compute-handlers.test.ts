@@ -79,7 +79,7 @@ describe('a file in the compute worker', () => {
     const { proposal } = value(await handlers.recognise({ file }, serving()));
     const { job } = value(
       await handlers.startReading(
-        { file, spec: proposal.spec, source, series: null, purged: null },
+        { file, spec: proposal.spec, source, series: null, purged: null, numbers: null },
         serving(),
       ),
     );
@@ -114,7 +114,7 @@ describe('a file in the compute worker', () => {
     const { proposal } = value(await handlers.recognise({ file }, serving()));
     const { job } = value(
       await handlers.startReading(
-        { file, spec: proposal.spec, source, series: null, purged: null },
+        { file, spec: proposal.spec, source, series: null, purged: null, numbers: null },
         serving(),
       ),
     );
@@ -127,7 +127,7 @@ describe('a file in the compute worker', () => {
     const { proposal } = value(await handlers.recognise({ file }, serving()));
     const { job } = value(
       await handlers.startReading(
-        { file, spec: proposal.spec, source, series: null, purged: null },
+        { file, spec: proposal.spec, source, series: null, purged: null, numbers: null },
         serving(),
       ),
     );

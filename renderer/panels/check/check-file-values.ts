@@ -73,6 +73,7 @@ async function readValues(
     source: asId<SourceId>('check'),
     series: null,
     purged: null,
+    numbers: null,
   });
   if (!started.ok) return started;
   const { job } = started.value;

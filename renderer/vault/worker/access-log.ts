@@ -12,6 +12,7 @@ import {
   signatureHolds,
 } from '#shared/audit/chain';
 import type { VaultEvent } from '#shared/contracts/vault';
+import { maskAsked } from '#shared/handling/protected-text';
 import { ok, type Result } from '#shared/model/problem';
 import { everyEntry, openEntry, type ReadEntry, sealEntry } from './chain-table';
 import type { Database } from './database';
@@ -109,16 +110,18 @@ export class AccessLog {
   }
 
   /**
-   * On disk when it returns. The same thing again within ten minutes is the same look. Problems: disk-full, timed-out; whoever
+   * On disk when it returns. The same thing again within ten minutes is the same look, unless it was told in full. Problems: disk-full, timed-out; whoever
    * asks for a sheet or a record gets it only when its look is written.
    */
-  async note(look: Look): Promise<Result<null>> {
+  async note({ what, about: told, count }: Look): Promise<Result<null>> {
     const { now, writable, keepHead } = this.#tools;
     if (!writable) return ok(null);
     const at = now();
+    const look: Look = { what, about: { ...told, text: maskAsked(told.text) }, count };
     const key = JSON.stringify([look.what, look.about]);
     const before = this.#seen.get(key);
-    if (before !== undefined && Math.abs(Date.parse(at) - before) < ONE_LOOK_MS) return ok(null);
+    if (what !== 'reveal' && before !== undefined && Math.abs(Date.parse(at) - before) < ONE_LOOK_MS)
+      return ok(null);
     this.#seen.set(key, Date.parse(at));
     const written = await this.#queue.run(() => this.#append(look, at));
     if (!written.ok) this.#seen.delete(key);

@@ -178,7 +178,14 @@ async function readAll(
   const { compute } = workspace;
   const source = newId<SourceId & DocumentId>();
   const begun = await compute.startReading(
-    { file, spec, source, series: head.series, purged: purgedBefore(workspace) },
+    {
+      file,
+      spec,
+      source,
+      series: head.series,
+      purged: purgedBefore(workspace),
+      numbers: workspace.keyring.numbers,
+    },
     { signal: told.signal },
   );
   if (!begun.ok) return begun;

@@ -52,6 +52,7 @@ import { timeSearches } from './queries/time-searches';
 import { recover, recoverable } from './recovering';
 import { restorable } from './restorable';
 import { restore } from './restore';
+import { reveal } from './revealing';
 import { signedLines } from './signed-lines';
 import { timeVerify } from './time-verify';
 import { undo } from './undo';
@@ -214,6 +215,8 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     record: within(async (open, input: VaultContract['record']['input']) =>
       notedRecord(open, await record(open, input)),
     ),
+    // Where nothing can be logged nothing is told in full.
+    reveal: changing(reveal),
     ledger: within(ledger),
     neighbours: within(neighbours),
     connections: within(connections),

@@ -18,6 +18,7 @@ export const access: Readonly<Record<keyof typeof english, string>> = {
   'access.briefing': 'طُبعت إحاطة',
   'access.export': 'تصدير',
   'access.copy': 'نسخ',
+  'access.reveal': 'قُرئ كاملًا',
   'access.tabs': 'أي سجل',
   'access.tab.changes': 'التغييرات',
   'access.tab.access': 'الاطلاع',

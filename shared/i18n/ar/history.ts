@@ -23,6 +23,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.opinion.unsure': 'قد يكون نفسه',
   'history.gone': 'شيء لم يعد هنا',
   'command.workspace.create': 'أُنشئت مساحة العمل',
+  'command.numbers.conceal': 'حُجبت أرقام الضمان الاجتماعي والبطاقات',
   'command.source.import': 'استُورد ملف',
   'command.undo': 'تراجع',
   'command.person.add': 'أُضيف شخص',

@@ -16,6 +16,7 @@ export const access = {
   'access.briefing': 'Briefing printed',
   'access.export': 'Exported',
   'access.copy': 'Copied',
+  'access.reveal': 'Read in full',
   'access.tabs': 'Which log',
   'access.tab.changes': 'Changes',
   'access.tab.access': 'Access',

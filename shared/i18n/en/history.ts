@@ -21,6 +21,7 @@ export const history = {
   'history.opinion.unsure': 'may be the same as',
   'history.gone': 'something no longer here',
   'command.workspace.create': 'Workspace made',
+  'command.numbers.conceal': 'Social security and card numbers concealed',
   'command.source.import': 'File imported',
   'command.undo': 'Undone',
   'command.person.add': 'Person added',

@@ -18,6 +18,7 @@ export const access: Readonly<Record<keyof typeof english, string>> = {
   'access.briefing': 'Informe impreso',
   'access.export': 'Exportación',
   'access.copy': 'Copia',
+  'access.reveal': 'Leído completo',
   'access.tabs': 'Qué registro',
   'access.tab.changes': 'Cambios',
   'access.tab.access': 'Accesos',

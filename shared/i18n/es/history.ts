@@ -23,6 +23,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.opinion.unsure': 'tal vez sea lo mismo que',
   'history.gone': 'algo que ya no está aquí',
   'command.workspace.create': 'Espacio de trabajo creado',
+  'command.numbers.conceal': 'Números de seguro social y de tarjetas ocultados',
   'command.source.import': 'Archivo importado',
   'command.undo': 'Deshecho',
   'command.person.add': 'Persona añadida',

@@ -18,6 +18,7 @@ export const access: Readonly<Record<keyof typeof english, string>> = {
   'access.briefing': 'Dossier imprimé',
   'access.export': 'Exportation',
   'access.copy': 'Copie',
+  'access.reveal': 'Lu en entier',
   'access.tabs': 'Quel journal',
   'access.tab.changes': 'Changements',
   'access.tab.access': 'Accès',

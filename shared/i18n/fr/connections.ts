@@ -57,11 +57,13 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'evidence.document.look-alike':
     'Les numéros de document ne diffèrent que par des signes qui se ressemblent.',
   'evidence.national-number.same': 'Le même numéro national.',
+  'evidence.national-number.ending': 'Le même numéro national, se terminant par {ending}.',
   'evidence.national-number.conflict': 'Deux numéros nationaux d’un même État.',
   'evidence.registration.same': 'Le même numéro d’enregistrement.',
   'evidence.account.same': 'Le même numéro de compte.',
   'evidence.iban.same': 'Le même IBAN.',
   'evidence.card.same': 'La même carte de paiement.',
+  'evidence.card.ending': 'La même carte de paiement, se terminant par {ending}.',
   'evidence.wallet.same': 'La même adresse de portefeuille.',
   'evidence.imei.same': 'Le même appareil (IMEI).',
   'evidence.imsi.same': 'La même carte SIM (IMSI).',

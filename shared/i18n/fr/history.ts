@@ -23,6 +23,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.opinion.unsure': 'est peut-être la même chose que',
   'history.gone': 'quelque chose qui n’est plus ici',
   'command.workspace.create': 'Espace de travail créé',
+  'command.numbers.conceal': 'Numéros d’assurance sociale et de carte masqués',
   'command.source.import': 'Fichier importé',
   'command.undo': 'Défait',
   'command.person.add': 'Personne ajoutée',

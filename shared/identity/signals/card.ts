@@ -1,4 +1,6 @@
 // A payment card number.
+
+import { card } from '../../values/card';
 import type { Signal } from '../types';
 import { exactIdentifier } from './exact-identifier';
 
@@ -9,4 +11,5 @@ export const paymentCard: Signal = exactIdentifier({
   properties: ['card'],
   same: 'card.same',
   different: null,
+  because: (value) => ({ code: 'card.ending', facts: { ending: card.decode(value).lastFour } }),
 });

@@ -16,10 +16,15 @@ export interface ExactIdentifier {
   readonly same: WeightId;
   /** For numbers of which a thing has one for life: a different one speaks against. Null where it says nothing. */
   readonly different: WeightId | null;
+  /** A reason's code of its own, and its facts, for an equal value. Absent: that of `same`, with the value as written. */
+  readonly because?: (value: string) => {
+    readonly code: string;
+    readonly facts: Evidence['because']['facts'];
+  };
 }
 
 export function exactIdentifier(rule: ExactIdentifier): Signal {
-  const { id, group, schemas, properties, same, different } = rule;
+  const { id, group, schemas, properties, same, different, because } = rule;
   const name = { id, group };
   return {
     id,
@@ -39,7 +44,7 @@ export function exactIdentifier(rule: ExactIdentifier): Signal {
           left: [a.statement],
           right: [b.statement],
           excess: excessOf(context.frequencies, key),
-          facts: { value: a.statement.written },
+          ...(because?.(a.statement.value) ?? { facts: { value: a.statement.written } }),
         });
       }
       if (different === null) return null;

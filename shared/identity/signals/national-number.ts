@@ -1,4 +1,6 @@
 // A number a state gives for life. Shared, it is an alert as much as a match: numbers are stolen and mistyped.
+
+import { lastSigns } from '../../values/concealed-number';
 import { compareIssued } from '../../values/issued-identifier';
 import { nationalNumber as numberType } from '../../values/national-number';
 import { keysOf } from '../../values/registry';
@@ -32,6 +34,8 @@ export const nationalNumber: Signal = {
             left: [a],
             right: [b],
             excess,
+            code: 'national-number.ending',
+            facts: { ending: lastSigns(one.number) },
           });
         }
         // Two states give two numbers to one person; one state gives one.

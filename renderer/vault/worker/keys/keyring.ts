@@ -155,6 +155,11 @@ export class Keyring {
   readonly rowIdOf = (id: string): string =>
     bytesToText(hmac(sha256, this.#naming, utf8ToBytes(id)).subarray(0, 16));
 
+  /** The key of the hashes in whose form numbers to pass for somebody are kept. */
+  get numbers(): Bytes {
+    return constantKey(this.#state.constant, 'numbers');
+  }
+
   get accessHead(): ChainHead {
     return this.#state.file.access ?? emptyHead;
   }

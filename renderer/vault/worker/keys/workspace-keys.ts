@@ -22,7 +22,7 @@ export async function workspaceKeys(raw: Bytes): Promise<WorkspaceKeys> {
 }
 
 /** Names for purposes of the constant secret. */
-export function constantKey(constant: Bytes, purpose: 'row names' | 'tombstones'): Bytes {
+export function constantKey(constant: Bytes, purpose: 'row names' | 'tombstones' | 'numbers'): Bytes {
   return new Uint8Array(hmac(sha256, constant, utf8ToBytes(`dirigo ${purpose} 1`)));
 }
 

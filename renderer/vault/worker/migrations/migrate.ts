@@ -1,6 +1,6 @@
 // Runs what a workspace of an earlier version still lacks, and notes after each migration that it is done.
 import { fail, ok, type Result } from '#shared/model/problem';
-import { type DatabaseState, sealState } from '../state-row';
+import { type DatabaseState, readState, sealState } from '../state-row';
 import type { Workspace } from '../workspace';
 import { LAST_MIGRATION, migrations } from './migrations';
 
@@ -18,8 +18,14 @@ export async function migrate(
       if (!done.ok) return done;
       more = done.value.more;
     }
+    // A migration may have made a change of documents.
+    const now = await readState(workspace.database, workspace.keyring.content);
+    if (!now.ok) return now;
     const noted = await workspace.database.write({
-      put: await sealState(workspace.keyring.content, { ...state, migration: migration.number }),
+      put: await sealState(workspace.keyring.content, {
+        ...(now.value ?? state),
+        migration: migration.number,
+      }),
     });
     if (!noted.ok) return noted;
     ran.push(migration.name);

@@ -4,11 +4,10 @@
 import type { ChainEntry, Salted } from '#shared/audit/types';
 import { ok, type Result } from '#shared/model/problem';
 import { type ChainTable, sealEntry } from '../chain-table';
-import type { Writes } from '../database';
 import { fromBytes } from '../json-bytes';
 import { type FormerKeys, formerKeys } from '../keys/rotation';
-import { openItem, sealItem } from '../pieces';
-import { keyOf, MOST_PIECES, type Owner, type TableName } from '../row-keys';
+import { openItem } from '../pieces';
+import { replacedItem, sparePieces } from '../replaced-item';
 import type { Workspace } from '../workspace';
 import { blankRows } from './blank-rows';
 import type { PurgePlan } from './purge-plan';
@@ -72,11 +71,18 @@ async function purgeSegment(
     pieces[table] = stored.length;
   }
   const anew = blankRows(number, parts, rows);
-  const records = await replaced(today, 'records', storage, number, anew.records, pieces.records);
-  const understood = await replaced(today, 'understood', storage, number, anew.understood, pieces.understood);
+  const records = await replacedItem(today, 'records', storage, number, anew.records, pieces.records);
+  const understood = await replacedItem(
+    today,
+    'understood',
+    storage,
+    number,
+    anew.understood,
+    pieces.understood,
+  );
   return database.write({
-    put: [...(records.put ?? []), ...(understood.put ?? [])],
-    remove: [...(records.remove ?? []), ...(understood.remove ?? [])],
+    put: [...records.put, ...understood.put],
+    remove: [...records.remove, ...understood.remove],
   });
 }
 
@@ -95,26 +101,6 @@ async function purgeEntry(
   const { header } = fromBytes<ChainEntry<Salted>>(opened.value);
   return database.write({
     put: await sealEntry(keyring.content, table, { header, payload: null }),
-    remove: spare(table, number, 0, 1, stored.length),
+    remove: sparePieces(table, number, 0, 1, stored.length),
   });
-}
-
-/** An item's rows anew; of the `before` pieces it had, those it does not need any more go. */
-async function replaced(
-  key: CryptoKey,
-  table: TableName,
-  owner: Owner,
-  item: number,
-  plain: Uint8Array,
-  before: number,
-): Promise<Writes> {
-  const put = await sealItem(key, table, owner, item, plain);
-  return { put, remove: spare(table, owner, item, put.length, before) };
-}
-
-function spare(table: TableName, owner: Owner, item: number, from: number, to: number) {
-  const rows: { table: TableName; key: ReturnType<typeof keyOf> }[] = [];
-  for (let piece = from; piece < Math.min(to, MOST_PIECES); piece++)
-    rows.push({ table, key: keyOf(owner, item, piece) });
-  return rows;
 }

@@ -4,6 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Authority, PurgeFacts } from '#shared/audit/types';
 import { canonical } from '#shared/change/change';
 import type { PurgeTarget } from '#shared/contracts/vault';
+import { isProtectedProperty } from '#shared/handling/protected-text';
 import { fileMark, personMarks, rowMark, tombstoneHash } from '#shared/import/purged-marks';
 import type { TombstoneDocument, WorkspaceDocument } from '#shared/model/documents';
 import type { DocumentId, EntityId } from '#shared/model/ids';
@@ -132,6 +133,12 @@ async function contentOf(workspace: Workspace, goes: WhatGoes): Promise<Result<C
         for (const statement of mention.statements) {
           const { type, identifies } = definitionOf(statement.property);
           if (type === 'name' || identifies) written.add(statement.written);
+          // The row alone has it in full.
+          if (isProtectedProperty(statement.property)) {
+            const cell =
+              stored.value.record.cells[stored.value.record.columns.indexOf(statement.field ?? '')];
+            if (cell != null) written.add(cell);
+          }
           if (type === 'name' && mention.schema === 'person') names.add(statement.written);
         }
       }

@@ -83,14 +83,14 @@ async function lineOf(workspace: Workspace, { header, payload }: AccessEntry): P
 
 async function titlesOf(
   workspace: Workspace,
-  { id, anchors, rows, document }: NonNullable<AccessEntry['payload']>['about'],
+  { id, anchors, rows, document, column }: NonNullable<AccessEntry['payload']>['about'],
 ): Promise<readonly string[]> {
   const titles: string[] = [];
   const whole = document === null ? undefined : workspace.documents.all.get(document);
   if (whole !== undefined) titles.push(titleOf(whole));
   for (const { source, row } of rows.slice(0, MOST_TITLES)) {
     const file = workspace.documents.all.get(asId<DocumentId>(source));
-    if (file?.kind === 'source') titles.push(`${file.fileName} ${row}`);
+    if (file?.kind === 'source') titles.push([file.fileName, row, column ?? ''].join(' ').trim());
   }
   const own = id === null ? null : await nameOf(workspace, id);
   const things = own === null ? [...anchors].slice(0, MOST_TITLES) : [];

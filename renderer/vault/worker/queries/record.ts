@@ -1,5 +1,6 @@
 // One record as it was written, with what was understood in it; and a source's ledger: its rows of one outcome.
 import type { RecordView, VaultContract } from '#shared/contracts/vault';
+import { maskRecord, protectedColumns } from '#shared/handling/conceal-row';
 import type { PreviewRow } from '#shared/import/types';
 import type { SourceDocument } from '#shared/model/documents';
 import type { DocumentId, SourceId } from '#shared/model/ids';
@@ -19,6 +20,10 @@ function previewOf({ record, row }: StoredRecord): PreviewRow {
   return { row: record.row, outcome, cells: record.cells, problems, mentions, links };
 }
 
+function masked({ spec }: SourceDocument, { record, row }: StoredRecord): StoredRecord {
+  return { record: maskRecord(record, row, protectedColumns(spec)), row };
+}
+
 export async function record(
   workspace: Workspace,
   { source: id, row }: VaultContract['record']['input'],
@@ -27,11 +32,12 @@ export async function record(
   if (!source.ok) return source;
   const found = await workspace.segments.at(source.value, row);
   if (!found.ok) return found;
+  const shown = masked(source.value, found.value);
   return ok({
     source: id,
     sourceTitle: sourceTitle(source.value),
-    record: found.value.record,
-    understood: previewOf(found.value),
+    record: shown.record,
+    understood: previewOf(shown),
   });
 }
 
@@ -50,7 +56,8 @@ export async function ledger(
     segment.value.rows.forEach((row, at) => {
       const written = segment.value.records[at];
       if (row.outcome !== outcome || written === undefined) return;
-      if (seen++ >= from && rows.length < limit) rows.push(previewOf({ record: written, row }));
+      if (seen++ < from || rows.length >= limit) return;
+      rows.push(previewOf(masked(source.value, { record: written, row })));
     });
   }
   return ok(rows);

@@ -1,6 +1,8 @@
 // Search: what was typed is read as an identifier of every kind it may be, and as words of names. Hits are answered from
 // the index alone; only what a decision joined has to be assembled.
 import type { SearchHit, VaultContract } from '#shared/contracts/vault';
+import { numberHash } from '#shared/handling/number-hash';
+import { maskAsked } from '#shared/handling/protected-text';
 import { pivotOfStatement, pivotSchemaOf } from '#shared/identity/pivots';
 import { type Anchor, asId, type EntityId } from '#shared/model/ids';
 import { ok, type Result } from '#shared/model/problem';
@@ -8,7 +10,7 @@ import { definitionOf, propertyIds, type SchemaId } from '#shared/ontology/schem
 import { type Matching, matching, type WordMatch, wordMatches } from '#shared/storage/index-search';
 import { isIn, noMentions } from '#shared/storage/mention-set';
 import { idKey, queryWords } from '#shared/storage/query-words';
-import { formatValue, keysOf, understand, valueTypes } from '#shared/values/registry';
+import { concealed, formatValue, keysOf, understand, valueTypes } from '#shared/values/registry';
 import type { ParseContext } from '#shared/values/value-type';
 import type { Generation } from '../generation';
 import type { MentionRef } from '../source-ranges';
@@ -188,16 +190,20 @@ interface AsPivot {
 function identifierKeys(workspace: Workspace, text: string): ReadAs[] {
   if (!/\p{N}|@/u.test(text)) return [];
   const context = contextOf(workspace);
-  const found: ReadAs[] = [{ keys: [idKey(text)], value: text, pivot: null }];
+  // What was typed is told again as why something was found.
+  const shown = maskAsked(text);
+  const keyed = numberHash(workspace.keyring.numbers);
+  const found: ReadAs[] = [{ keys: [idKey(text)], value: shown, pivot: null }];
   for (const property of identifiers) {
     const read = understand(property, text, context);
     if (read.kind !== 'understood') continue;
-    const id = pivotOfStatement(property, read.encoded);
+    const value = concealed(property, read.encoded, keyed);
+    const id = pivotOfStatement(property, value);
     const schema = pivotSchemaOf(property);
-    const caption = formatValue({ property, value: read.encoded, written: text }, 'en') || text;
+    const caption = formatValue({ property, value, written: text }, 'en') || shown;
     found.push({
-      keys: keysOf(property, read.encoded),
-      value: text,
+      keys: keysOf(property, value),
+      value: shown,
       pivot: id === null || schema === null ? null : { id, schema, caption },
     });
   }

@@ -1,0 +1,24 @@
+// Numbers that serve to pass for somebody are kept as a keyed hash and their last signs: equal ones still meet, and whoever
+// reads an index or a connection learns no number.
+
+/** A keyed hash as text; the same text gives the same one. */
+export type Keyed = (text: string) => string;
+
+/** Stands in no number, for those are letters and digits. */
+const MARK = '_';
+
+/** Of a number of letters and digits: at most the last four, and never more than half. */
+export function lastSigns(number: string): string {
+  const mark = number.indexOf(MARK);
+  if (mark >= 0) return number.slice(0, mark);
+  return number.slice(number.length - Math.min(4, Math.floor(number.length / 2)));
+}
+
+/** `6789_HASH`; one that is concealed already stays as it is. */
+export function concealNumber(number: string, keyed: Keyed): string {
+  return isConcealed(number) ? number : `${lastSigns(number)}${MARK}${keyed(number)}`;
+}
+
+export function isConcealed(number: string): boolean {
+  return number.includes(MARK);
+}

@@ -1,0 +1,342 @@
+// Social security and card numbers: kept as keyed hashes, shown by their last four, found and connected all the same, and read
+// in full only by whoever may, with a reason that stands in the access log.
+import { MessageChannel } from 'node:worker_threads';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { inflateSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everything } from '#shared/audit/types';
+import type { ComputeContract } from '#shared/contracts/compute';
+import { type Client, connect, type Port, serve } from '#shared/contracts/rpc';
+import { asId, type CaseId, type EntityId, type SourceId } from '#shared/model/ids';
+import { ok } from '#shared/model/problem';
+import { fromBytes } from '../../renderer/vault/worker/json-bytes';
+import { Keyring } from '../../renderer/vault/worker/keys/keyring';
+import { parseKeyring } from '../../renderer/vault/worker/keys/keyring-file';
+import { openItem } from '../../renderer/vault/worker/pieces';
+import { itemOf, MOST_PIECES, type SealedRow, type TableName } from '../../renderer/vault/worker/row-keys';
+import { type DatabaseState, sealState } from '../../renderer/vault/worker/state-row';
+import { computeHandlers } from '../../renderer/workers/compute-handlers';
+import type { OpenFile } from '../../renderer/workers/open-file';
+import { bytesFrom } from '../import/read-files';
+import {
+  head,
+  type Machine,
+  machine,
+  passphrase,
+  plainCase,
+  problemOf,
+  type Session,
+  start,
+  value,
+} from './fake-machine';
+import { readTable, rewriteTable } from './raw-rows';
+
+const ssn = '219-09-9998';
+const plainSsn = '219099998';
+const card = '4111 1111 1111 1111';
+const plainCard = '4111111111111111';
+
+const files: Readonly<Record<string, string>> = {
+  'arrests.csv': [
+    'Person Id,Last Name,First Name,DOB,SSN,Card Number,Remarks',
+    `P1,Birch,Ada,1984-03-02,${ssn},${card},asked for in the town`,
+    `P2,Quintana,Rafael,1990-07-05,532-41-7786,,gave SSN ${ssn} and card ${plainCard} at the desk`,
+    'P3,Kimball,Joan,1971-11-30,123-45-6789,,case 4539578763621486 of the county',
+  ].join('\n'),
+  'guests.csv': [
+    'Guest Id,Last Name,First Name,DOB,SSN,Card Number',
+    `G1,Birch,Adah,1984-03-02,${plainSsn},${plainCard}`,
+    'G2,Orr,Leonard,1962-01-20,401-22-9035,5500 0055 5555 5559',
+  ].join('\n'),
+};
+
+const { port1, port2 } = new MessageChannel();
+const state = machine();
+let session: Session;
+let compute: Client<ComputeContract>;
+const sources: SourceId[] = [];
+const cases: CaseId[] = [];
+
+const open: OpenFile = async ({ name, url }) => ok(bytesFrom(name, files[url] ?? ''));
+
+async function bring(name: string, into: Session = session): Promise<void> {
+  const { vault } = into;
+  const { output } = await value(
+    vault.execute({ name: 'case.create', input: { ...plainCase, number: name } }),
+  );
+  const caseId = (output as { readonly id: CaseId }).id;
+  const file = { name, size: utf8ToBytes(files[name] ?? '').length, url: name };
+  const { proposal } = await value(compute.recognise({ file }));
+  const context = { ...proposal.spec.context, region: 'US', dateOrder: 'ymd' as const };
+  const { source } = await value(
+    vault.importFile({
+      file,
+      spec: { ...proposal.spec, context },
+      head: head({ caseId }),
+      statedTotal: null,
+    }),
+  );
+  sources.push(source);
+  cases.push(caseId);
+}
+
+beforeAll(async () => {
+  serve<ComputeContract>(port2 as unknown as Port, computeHandlers(open));
+  compute = connect<ComputeContract>(port1 as unknown as Port).client;
+  session = start(state, { compute });
+  await value(session.vault.create({ name: 'R. Alderway', passphrase, agency: 'Calais PD' }));
+  await bring('arrests.csv');
+  await bring('guests.csv');
+}, 60_000);
+
+afterAll(() => {
+  port1.close();
+  port2.close();
+});
+
+function expectMasked(answer: unknown): void {
+  const text = JSON.stringify(answer);
+  for (const plain of [ssn, plainSsn, card, plainCard, '532-41-7786', '5327786', '5500005555555559'])
+    expect(text, plain).not.toContain(plain);
+}
+
+/** Everything of some tables that opens with the keys, as text. */
+async function opened(tables: readonly TableName[], on: Machine = state): Promise<string> {
+  const read = await value(Promise.resolve(parseKeyring(on.keyring ?? '')));
+  const keyring = await value(Keyring.unlock(read, passphrase));
+  let text = '';
+  for (const table of tables) {
+    const items: SealedRow[][] = [];
+    for (const { key, value: sealed } of await readTable(on, table)) {
+      const row: SealedRow = { table, key, value: sealed as SealedRow['value'] };
+      if (key[1] % MOST_PIECES === 0) items.push([row]);
+      else items.at(-1)?.push(row);
+    }
+    for (const stored of items) {
+      const [first] = stored;
+      if (first === undefined) continue;
+      const key = (await keyring.sourceKey(String(first.key[0]))) ?? keyring.content;
+      const plain = await value(openItem(key, table, first.key[0], itemOf(first.key), stored));
+      for (const bytes of [plain, unpacked(plain)]) {
+        text += new TextDecoder('latin1').decode(bytes);
+        text += new TextDecoder('utf-16le').decode(bytes.slice(0, bytes.length & ~1));
+      }
+    }
+  }
+  return text;
+}
+
+function unpacked(bytes: Uint8Array): Uint8Array {
+  try {
+    return inflateSync(bytes);
+  } catch {
+    return bytes;
+  }
+}
+
+async function entityOf(query: string) {
+  const [hit] = (await value(session.vault.search({ query, limit: 5 }))).hits;
+  if (hit === undefined) throw new Error(`nothing for ${query}`);
+  return hit.entity;
+}
+
+describe('a social security or card number', () => {
+  it('lies in full in the rows as written and nowhere else, with all keys at hand', async () => {
+    const written = await opened(['records']);
+    for (const plain of [ssn, plainSsn, card, plainCard]) expect(written).toContain(plain);
+    const rest = await opened(['understood', 'index', 'documents', 'audit', 'access', 'meta']);
+    expect(rest).toContain('nationalNumber');
+    for (const plain of [ssn, plainSsn, card, plainCard, plainCard.slice(0, 12)])
+      expect(rest, plain).not.toContain(plain);
+  });
+
+  it('is masked in hits, sheets, records, neighbours, ledger, connections and the state of a briefing', async () => {
+    const { vault } = session;
+    for (const query of [ssn, plainSsn, card, plainCard, 'Birch', 'Quintana'])
+      for (const gathered of [true, false]) {
+        const found = await value(vault.search({ query, limit: 20, gathered }));
+        expect(found.hits.length, query).toBeGreaterThan(0);
+        if (/\d/.test(query)) expectMasked(found);
+        for (const { entity } of found.hits) {
+          expectMasked(await value(vault.entity({ id: entity })));
+          expectMasked(await value(vault.neighbours({ id: entity, except: [], limit: 50 })));
+        }
+      }
+    for (const source of sources) {
+      for (const row of [1, 2]) expectMasked(await value(vault.record({ source, row })));
+      for (const outcome of ['flagged', 'rejected', 'repeated'] as const)
+        expectMasked(await value(vault.ledger({ source, outcome, from: 0, limit: 50 })));
+    }
+    const report = await value(vault.connections({ caseId: null }));
+    expect(report.connections.length).toBeGreaterThan(0);
+    expectMasked(report);
+    const [caseId] = cases;
+    if (caseId === undefined) throw new Error('no case');
+    const items = (await value(vault.suggestChart({ caseId }))).map((target, at) => ({
+      target,
+      x: at,
+      y: 0,
+    }));
+    const { output } = await value(
+      vault.execute({ name: 'chart.create', input: { caseId, title: 'First', items } }),
+    );
+    const { id: chartId } = output as { readonly id: never };
+    expectMasked(await value(vault.scene({ chartId })));
+    const state = await value(
+      vault.briefingState({
+        request: { caseId, chartId, title: '', marking: '', bottomLine: '', language: 'en' } as never,
+      }),
+    );
+    expectMasked(state);
+    expectMasked(
+      await value(vault.purgePreview({ target: { kind: 'person', id: await entityOf('Birch') } })),
+    );
+    for (const kind of ['source', 'chartItem', 'decision'] as const)
+      expectMasked(await value(vault.documents({ kind })));
+  });
+
+  it('shows its last four in the row, also in a remark', async () => {
+    const [source] = sources;
+    if (source === undefined) throw new Error('no source');
+    const first = await value(session.vault.record({ source, row: 1 }));
+    expect(first.record.cells).toContain('•••-••-9998');
+    expect(first.record.cells).toContain('•••• •••• •••• 1111');
+    const second = await value(session.vault.record({ source, row: 2 }));
+    expect(second.record.cells).toContain('gave SSN •••-••-9998 and card ••••••••••••1111 at the desk');
+  });
+
+  it('finds who has it when it is typed in full, however it is written', async () => {
+    for (const query of [ssn, plainSsn, `SSN ${ssn}`]) {
+      const { hits } = await value(session.vault.search({ query, limit: 20 }));
+      expect(hits.map(({ caption }) => caption).sort(), query).toEqual(['Ada Birch', 'Adah Birch']);
+    }
+    const { hits } = await value(session.vault.search({ query: plainCard, limit: 20, gathered: true }));
+    expect(hits[0]).toMatchObject({ schema: 'paymentCard', caption: 'Visa •••• 1111' });
+  });
+
+  it('is none where everybody writes it', async () => {
+    const { hits } = await value(session.vault.search({ query: '123-45-6789', limit: 20 }));
+    expect(hits.filter(({ why }) => why.code === 'identifier')).toEqual([]);
+  });
+
+  it('ties two cases, and says so by its last four, with both rows', async () => {
+    const { connections } = await value(session.vault.connections({ caseId: null }));
+    const lines = connections.flatMap(({ evidence }) => evidence);
+    const number = lines.find(({ because }) => because.code === 'national-number.ending');
+    expect(number?.because.facts).toEqual({ ending: '9998' });
+    expect([...(number?.left ?? []), ...(number?.right ?? [])].map(({ row }) => row)).toEqual([1, 1]);
+  });
+
+  it('stands masked in the access log when somebody asks for it', async () => {
+    const about = { text: plainSsn, id: null, anchors: [], rows: [], document: null };
+    await value(session.vault.look({ what: 'search', about, count: 2 }));
+    const { lines } = await value(session.vault.accessLog({ about: null, filter: everything, limit: 9 }));
+    expect(lines[0]).toMatchObject({ what: 'search', text: '••••9998' });
+  });
+});
+
+describe('reading a number in full', () => {
+  const asked = (reason: string) => ({ source: sources[0] as SourceId, row: 1, column: 'SSN', reason });
+
+  it('takes a reason, which stands in the access log with person, row and column', async () => {
+    expect(await problemOf(session.vault.reveal(asked('  ')))).toMatchObject({ code: 'reason-required' });
+    const told = await value(session.vault.reveal(asked('to ask the SSA, letter 14')));
+    expect(told).toEqual({ written: ssn });
+    const { lines } = await value(session.vault.accessLog({ about: null, filter: everything, limit: 9 }));
+    expect(lines[0]).toMatchObject({
+      what: 'reveal',
+      text: 'to ask the SSA, letter 14',
+      titles: ['arrests.csv 1 SSN'],
+      userName: 'R. Alderway',
+    });
+  });
+
+  it('is a line of the log each time, and one of those about the person', async () => {
+    await value(session.vault.reveal(asked('again')));
+    await value(session.vault.reveal(asked('again')));
+    const about = await entityOf('Ada Birch');
+    const { lines } = await value(session.vault.accessLog({ about, filter: everything, limit: 50 }));
+    expect(lines.filter(({ what, text }) => what === 'reveal' && text === 'again')).toHaveLength(2);
+  });
+
+  it('says so where there is no such column', async () => {
+    expect(await problemOf(session.vault.reveal({ ...asked('why'), column: 'none' }))).toMatchObject({
+      code: 'not-found',
+    });
+  });
+
+  it('is refused to a reviewer, and where nothing can be logged', async () => {
+    const words = 'reviewer lantern pilot';
+    const person = { name: 'L. Reeve', agency: 'Calais PD', role: 'reviewer', passphrase: words } as const;
+    await value(session.vault.addPerson(person));
+    await value(session.vault.close(null));
+    const reviewer = start(state, { compute });
+    const { user } = await value(reviewer.vault.open({ passphrase: words }));
+    expect(user.role).toBe('reviewer');
+    expect(await problemOf(reviewer.vault.reveal(asked('curious')))).toMatchObject({
+      code: 'role-insufficient',
+      facts: { role: 'reviewer', right: 'reveal' },
+    });
+    await value(reviewer.vault.close(null));
+    state.readOnly = true;
+    const stuck = start(state, { compute });
+    await value(stuck.vault.open({ passphrase }));
+    expect(await problemOf(stuck.vault.reveal(asked('why')))).toMatchObject({ code: 'workspace-read-only' });
+    state.readOnly = false;
+  });
+});
+
+describe('a workspace of before', () => {
+  it('has its numbers concealed when it is opened, with the same answers afterwards', async () => {
+    const before = machine();
+    // As it was written then: nothing was concealed.
+    const startPlain: Client<ComputeContract>['startReading'] = (input, options) =>
+      compute.startReading({ ...input, numbers: null }, options);
+    const old = new Proxy(compute, {
+      get: (all, method) => (method === 'startReading' ? startPlain : Reflect.get(all, method)),
+    });
+    const first = start(before, { compute: old });
+    await value(first.vault.create({ name: 'R. Alderway', passphrase, agency: 'Calais PD' }));
+    await bring('arrests.csv', first);
+    const caseId = cases.at(-1) as CaseId;
+    const target = asId<EntityId>(`~paymentCard:card.${plainCard}`);
+    await value(
+      first.vault.execute({
+        name: 'chart.create',
+        input: { caseId, title: 'Cards', items: [{ target, x: 0, y: 0 }] },
+      }),
+    );
+    await value(first.vault.close(null));
+    await asBefore(before);
+
+    const again = start(before, { compute });
+    const { remarks } = await value(again.vault.open({ passphrase }));
+    expect(remarks).toContainEqual({ code: 'migrated', facts: { name: 'concealed-numbers' } });
+    const [item] = await value(again.vault.documents({ kind: 'chartItem' }));
+    expect(item).toMatchObject({ target: expect.stringMatching(/^~paymentCard:card\.1111_[0-9a-f]{32}$/) });
+    const { hits } = await value(again.vault.search({ query: ssn, limit: 9 }));
+    expect(hits.map(({ caption }) => caption)).toEqual(['Ada Birch']);
+    expectMasked(await value(again.vault.entity({ id: hits[0]?.entity as EntityId })));
+    const { faults, audit } = await value(again.vault.verify(null));
+    expect([faults, audit.faults]).toEqual([[], []]);
+    const rest = await opened(['understood', 'index', 'documents', 'meta'], before);
+    for (const plain of [ssn, plainSsn, card, plainCard]) expect(rest, plain).not.toContain(plain);
+    await value(again.vault.close(null));
+    const third = await value(start(before, { compute }).vault.open({ passphrase }));
+    expect(third.remarks).toEqual([]);
+  });
+});
+
+/** The number of the layout as a program of before left it. */
+async function asBefore(on: Machine): Promise<void> {
+  const read = await value(Promise.resolve(parseKeyring(on.keyring ?? '')));
+  const { content } = await value(Keyring.unlock(read, passphrase));
+  const meta = await readTable(on, 'meta');
+  const stored = meta.filter(({ key }) => key[0] === 'state');
+  const state = fromBytes<DatabaseState>(await value(openItem(content, 'meta', 'state', 0, stored)));
+  const rows = await sealState(content, { ...state, migration: 1 });
+  await rewriteTable(on, 'meta', [
+    ...meta.filter(({ key }) => key[0] !== 'state'),
+    ...rows.map(({ key, value: sealed }) => ({ key, value: sealed })),
+  ]);
+}
