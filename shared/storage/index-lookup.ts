@@ -20,6 +20,22 @@ export function tokensWithPrefix(tokens: readonly string[], prefix: string): rea
   return [tokenPlace(tokens, prefix), tokenPlace(tokens, `${prefix}\uffff`)];
 }
 
+/** Where the words lie that begin with the same letter, and with the same two: each people's first keys are. */
+export function shortBeginnings(tokens: readonly string[]): readonly (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (const length of [1, 2]) {
+    let from = 0;
+    while (from < tokens.length) {
+      const beginning = (tokens[from] as string).slice(0, length);
+      const isWhole = beginning.length === length;
+      const to = isWhole ? tokensWithPrefix(tokens, beginning)[1] : from + 1;
+      if (isWhole) found.push([from, to]);
+      from = to;
+    }
+  }
+  return found;
+}
+
 /** Place of the mention's source in `index.sources`. */
 export function sourcePlace(index: SearchIndex, mention: number): number {
   let end = 0;

@@ -1,6 +1,8 @@
 // Hashed keys, sorted, and who carries each: what a number is found by. Plain numbers as they lie in the stored bytes, so
 // that opening a workspace with millions of keys does nothing for each of them.
 import { ListWriter, listOf, listSize, type MentionLists, noLists } from './mention-lists';
+import { type MentionSet, noMentions, setOf, unionOf } from './mention-set';
+import { freshRoom, type SetRoom } from './set-room';
 
 /** Upper 16 bits that occur, and where the keys with each begin in `lows` and `carriers`. */
 export interface KeyTable {
@@ -25,10 +27,14 @@ export const noKeys: KeyTable = {
   lists: noLists,
 };
 
-/** Mentions that carry the key with this hash (`keyHash`), rising; empty when none does. */
-export function carriersOf(table: KeyTable, hash: number): Uint32Array {
+/** Mentions that carry the key with this hash (`keyHash`); they lie in the index itself or in `room`. */
+export function carriersOf(table: KeyTable, hash: number, room: SetRoom = freshRoom): MentionSet {
   const place = placeOf(table, hash);
-  return place < 0 ? none : carriersAt(table, place);
+  if (place < 0) return noMentions;
+  const carrier = table.carriers[place] as number;
+  if (carrier < IN_LIST) return setOf(Uint32Array.of(carrier));
+  const list = carrier - IN_LIST;
+  return unionOf(table.lists, [[list, list + 1]], room);
 }
 
 /** How many mentions carry the key with this hash. */

@@ -13,6 +13,17 @@ export interface MentionLists {
   readonly bytes: Uint8Array;
   /** Mentions of the index, in lists or not. */
   readonly count: number;
+  /** By the first of some lists, what they hold together, as bits that were made since they were read; see `withBits`. */
+  readonly asBits?: ReadonlyMap<number, readonly ListsAsBits[]>;
+}
+
+/** Lists from the first place to before the second. */
+export type ListRange = readonly [number, number];
+
+interface ListsAsBits {
+  /** Before this one. */
+  readonly to: number;
+  readonly bits: Uint32Array;
 }
 
 export const noLists: MentionLists = { starts: new Uint32Array(1), bytes: new Uint8Array(0), count: 0 };
@@ -41,12 +52,58 @@ export function listSize({ starts, bytes }: MentionLists, list: number): number 
   return size;
 }
 
-/** A list that is kept as bits, as a view of them: mention `m` is bit `m % 32` of number `m / 32`. Null for others. */
+/** A list that is kept as bits: mention `m` is bit `m % 32` of number `m / 32`. Not to be written to. Null for others. */
 export function bitsOf(lists: MentionLists, list: number): Uint32Array | null {
   const { bytes, count } = lists;
-  if (!isInBits(listSize(lists, list), count)) return null;
+  const size = listSize(lists, list);
+  if (size < MANY) return null;
+  if (!isInBits(size, count)) return madeBits(lists, [list, list + 1]);
   const at = behindSize(lists, list);
   return new Uint32Array(bytes.buffer, bytes.byteOffset + ((at + 3) & ~3), wordsFor(count));
+}
+
+/** The same of several lists together. */
+export function bitsOfAll(lists: MentionLists, range: ListRange): Uint32Array | null {
+  const [from, to] = range;
+  return to - from === 1 ? bitsOf(lists, from) : madeBits(lists, range);
+}
+
+function madeBits({ asBits }: MentionLists, [from, to]: ListRange): Uint32Array | null {
+  return asBits?.get(from)?.find((made) => made.to === to)?.bits ?? null;
+}
+
+/** What one mention of so many is in is worth having as bits: reading a step of a list takes longer than 32 bits. */
+const LONG = 64;
+/** Sets made, of single lists and of several each: each takes an eighth of a byte a mention. */
+const MOST_AS_BITS = 64;
+
+/** The same lists with the longest of them, and of those that are asked for `together`, as bits besides. */
+export function withBits(lists: MentionLists, together: readonly ListRange[]): MentionLists {
+  const singles = Array.from({ length: lists.starts.length - 1 }, (_, list): ListRange => [list, list + 1]);
+  return addBits(addBits(lists, singles), together);
+}
+
+function addBits(lists: MentionLists, ranges: readonly ListRange[]): MentionLists {
+  const long: { readonly range: ListRange; readonly steps: number }[] = [];
+  for (const range of ranges) {
+    const steps = bitsOfAll(lists, range) === null ? stepsIn(lists, range) : 0;
+    if (steps >= MANY && steps * LONG >= lists.count) long.push({ range, steps });
+  }
+  const asBits = new Map(lists.asBits);
+  for (const { range } of long.sort((a, b) => b.steps - a.steps).slice(0, MOST_AS_BITS)) {
+    const bits = new Uint32Array(wordsFor(lists.count));
+    markLists(lists, range, bits);
+    const [from, to] = range;
+    asBits.set(from, [...(asBits.get(from) ?? []), { to, bits }]);
+  }
+  return { ...lists, asBits };
+}
+
+/** How many mentions have to be read one by one. */
+function stepsIn(lists: MentionLists, [from, to]: ListRange): number {
+  let steps = 0;
+  for (let list = from; list < to; list++) if (bitsOf(lists, list) === null) steps += listSize(lists, list);
+  return steps;
 }
 
 function behindSize({ starts, bytes }: MentionLists, list: number): number {
@@ -88,27 +145,46 @@ export function readList(lists: MentionLists, list: number, into: Uint32Array, t
   return place;
 }
 
-/** Sets the bits of a list's mentions. */
-export function markList(lists: MentionLists, list: number, into: Uint32Array): void {
-  const bits = bitsOf(lists, list);
-  if (bits !== null) {
-    for (let word = 0; word < bits.length; word++)
-      into[word] = (into[word] as number) | (bits[word] as number);
+/** How many bytes the lists of a range take. */
+export function bytesIn({ starts }: MentionLists, [from, to]: ListRange): number {
+  return (starts[to] as number) - (starts[from] as number);
+}
+
+/** Sets the bits of all mentions of the lists. */
+export function markLists(lists: MentionLists, range: ListRange, into: Uint32Array): void {
+  const made = bitsOfAll(lists, range);
+  if (made !== null) {
+    addAll(into, made);
     return;
   }
+  const [from, to] = range;
   const { starts, bytes } = lists;
-  const end = starts[list + 1] as number;
-  let mention = 0;
-  for (let at = behindSize(lists, list); at < end; ) {
-    let byte = bytes[at++] as number;
-    let step = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = bytes[at++] as number;
-      step |= (byte & 127) << shift;
+  let at = starts[from] as number;
+  for (let list = from; list < to; list++) {
+    const end = starts[list + 1] as number;
+    const bits = bitsOf(lists, list);
+    if (bits !== null) {
+      addAll(into, bits);
+      at = end;
+      continue;
     }
-    mention += step;
-    into[mention >>> 5] = (into[mention >>> 5] as number) | (1 << (mention & 31));
+    while ((bytes[at++] as number) > 127);
+    let mention = 0;
+    while (at < end) {
+      let byte = bytes[at++] as number;
+      let step = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] as number;
+        step |= (byte & 127) << shift;
+      }
+      mention += step;
+      into[mention >>> 5] = (into[mention >>> 5] as number) | (1 << (mention & 31));
+    }
   }
+}
+
+function addAll(into: Uint32Array, bits: Uint32Array): void {
+  for (let word = 0; word < bits.length; word++) into[word] = (into[word] as number) | (bits[word] as number);
 }
 
 /** Place of the lowest bit that is set; one must be. */
@@ -117,15 +193,16 @@ export function lowest(bits: number): number {
 }
 
 /**
- * For each of `mentions`, rising, the first of the lists at `places` that has it; one of them must. Lists are read up to the
+ * For each of `mentions`, rising, the first of the lists in `ranges` that has it; one of them must. Lists are read up to the
  * last of the mentions only.
  */
 export function firstsOf(
   lists: MentionLists,
-  places: readonly number[],
+  ranges: readonly ListRange[],
   mentions: readonly number[],
 ): readonly number[] {
-  const otherwise = places.at(-1) ?? -1;
+  // Whoever is in no other list is in the last one, which need not be read.
+  const otherwise = (ranges.at(-1)?.[1] ?? 0) - 1;
   const found = new Array<number>(mentions.length).fill(otherwise);
   const last = mentions.at(-1) ?? -1;
   let missing = mentions.length;
@@ -134,14 +211,15 @@ export function firstsOf(
     found[asked] = place;
     missing--;
   };
-  for (const place of places.slice(0, -1)) {
-    if (missing === 0) break;
-    const bits = bitsOf(lists, place);
-    if (bits === null) walk(lists, place, mentions, last, take);
-    else
-      for (const [asked, mention] of mentions.entries())
-        if ((((bits[mention >>> 5] as number) >>> (mention & 31)) & 1) === 1) take(asked, place);
-  }
+  for (const [from, to] of ranges)
+    for (let place = from; place < to && place !== otherwise; place++) {
+      if (missing === 0) return found;
+      const bits = bitsOf(lists, place);
+      if (bits === null) walk(lists, place, mentions, last, take);
+      else
+        for (const [asked, mention] of mentions.entries())
+          if ((((bits[mention >>> 5] as number) >>> (mention & 31)) & 1) === 1) take(asked, place);
+    }
   return found;
 }
 

@@ -1,6 +1,17 @@
 // A set of mentions that is only asked for its size and its first members: few as a rising list, many as one bit each.
 // Twenty hits of a million are read off without the other hits being written down.
-import { bitsOf, listOf, listSize, lowest, type MentionLists, markList, wordsFor } from './mention-lists';
+import {
+  bitsOfAll,
+  bytesIn,
+  type ListRange,
+  listSize,
+  lowest,
+  type MentionLists,
+  markLists,
+  readList,
+  wordsFor,
+} from './mention-lists';
+import { freshRoom, type SetRoom } from './set-room';
 
 /** Unions of fewer are sorted: cheaper than a bit for every mention there is. */
 const FEW = 256;
@@ -17,26 +28,51 @@ export function setOf(list: Uint32Array): MentionSet {
 export const noMentions = setOf(new Uint32Array(0));
 
 /**
- * Everything that is in one of the lists at `places`. A single list of up to `longest` stays one; more are bits, which others
- * are quickly compared with.
+ * Everything that is in one of the lists of `ranges`, which do not overlap. A single list of up to `longest` stays one; more
+ * are bits, which others are quickly compared with. It lies in the index itself or in `room`.
  */
-export function unionOf(lists: MentionLists, places: readonly number[], longest = Infinity): MentionSet {
-  const [only] = places;
-  if (only === undefined) return noMentions;
-  let size = 0;
-  for (const place of places) size += listSize(lists, place);
-  if (places.length === 1) {
-    const kept = bitsOf(lists, only);
-    if (kept !== null) return { list: null, bits: kept };
-    if (size <= longest) return setOf(listOf(lists, only));
-  } else if (size <= FEW) {
-    const all = new Set<number>();
-    for (const place of places) for (const mention of listOf(lists, place)) all.add(mention);
-    return setOf(Uint32Array.from(all).sort());
+export function unionOf(
+  lists: MentionLists,
+  ranges: readonly ListRange[],
+  room: SetRoom = freshRoom,
+  longest = Infinity,
+): MentionSet {
+  const [first] = ranges;
+  if (first === undefined) return noMentions;
+  const kept = ranges.length === 1 ? bitsOfAll(lists, first) : null;
+  if (kept !== null) return { list: null, bits: kept };
+  const [only] = first;
+  const isSingle = ranges.length === 1 && first[1] - only === 1;
+  const size = isSingle ? listSize(lists, only) : Infinity;
+  if (isSingle && size <= longest) {
+    const list = room.numbers(size);
+    readList(lists, only, list, 0);
+    return setOf(list);
   }
-  const bits = new Uint32Array(wordsFor(lists.count));
-  for (const place of places) markList(lists, place, bits);
+  const few = isSingle ? null : fewOf(lists, ranges, room);
+  if (few !== null) return setOf(few);
+  const bits = room.zeros(wordsFor(lists.count));
+  for (const range of ranges) markLists(lists, range, bits);
   return { list: null, bits };
+}
+
+/** All mentions of the lists, rising, each once; null when they are more than a few. */
+function fewOf(lists: MentionLists, ranges: readonly ListRange[], room: SetRoom): Uint32Array | null {
+  let bytes = 0;
+  let size = 0;
+  for (const range of ranges) bytes += bytesIn(lists, range);
+  // A mention takes five bytes at most, and its list's size one.
+  if (bytes > FEW * 6) return null;
+  for (const [from, to] of ranges) for (let place = from; place < to; place++) size += listSize(lists, place);
+  if (size > FEW) return null;
+  const all = room.numbers(size);
+  let end = 0;
+  for (const [from, to] of ranges)
+    for (let place = from; place < to; place++) end = readList(lists, place, all, end);
+  all.sort();
+  let kept = 0;
+  for (const mention of all) if (kept === 0 || all[kept - 1] !== mention) all[kept++] = mention;
+  return all.subarray(0, kept);
 }
 
 export function isIn(set: MentionSet, mention: number): boolean {
@@ -44,22 +80,25 @@ export function isIn(set: MentionSet, mention: number): boolean {
   return set.list[placeFrom(set.list, mention)] === mention;
 }
 
-/** What is in both. */
-export function intersect(a: MentionSet, b: MentionSet): MentionSet {
+/** What is in both; it lies in `room`. */
+export function intersect(a: MentionSet, b: MentionSet, room: SetRoom = freshRoom): MentionSet {
   if (a.bits !== null)
-    return b.bits === null ? listed(b.list, a.bits) : { list: null, bits: anded(a.bits, b.bits) };
-  if (b.bits !== null) return listed(a.list, b.bits);
+    return b.bits === null ? listed(b.list, a.bits, room) : { list: null, bits: anded(a.bits, b.bits, room) };
+  if (b.bits !== null) return listed(a.list, b.bits, room);
   const [shorter, longer] = a.list.length < b.list.length ? [a.list, b.list] : [b.list, a.list];
-  return setOf(
-    shorter.length * FAR_APART < longer.length ? leaping(shorter, longer) : walking(shorter, longer),
-  );
+  const both = room.numbers(shorter.length);
+  const size =
+    shorter.length * FAR_APART < longer.length
+      ? leaping(shorter, longer, both)
+      : walking(shorter, longer, both);
+  return setOf(both.subarray(0, size));
 }
 
 /** A list so many times as long as another is searched for each of its mentions, others are walked along together. */
 const FAR_APART = 16;
 
-function listed(list: Uint32Array, bits: Uint32Array): MentionSet {
-  const kept = new Uint32Array(list.length);
+function listed(list: Uint32Array, bits: Uint32Array, room: SetRoom): MentionSet {
+  const kept = room.numbers(list.length);
   let size = 0;
   for (let at = 0; at < list.length; at++) {
     const mention = list[at] as number;
@@ -69,14 +108,14 @@ function listed(list: Uint32Array, bits: Uint32Array): MentionSet {
   return setOf(kept.subarray(0, size));
 }
 
-function anded(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const both = new Uint32Array(a.length);
+function anded(a: Uint32Array, b: Uint32Array, room: SetRoom): Uint32Array {
+  const both = room.numbers(a.length);
   for (let word = 0; word < both.length; word++) both[word] = (a[word] as number) & (b[word] as number);
   return both;
 }
 
-function walking(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const both = new Uint32Array(a.length);
+/** Both answer how many they wrote. */
+function walking(a: Uint32Array, b: Uint32Array, both: Uint32Array): number {
   let size = 0;
   let i = 0;
   let j = 0;
@@ -87,11 +126,10 @@ function walking(a: Uint32Array, b: Uint32Array): Uint32Array {
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  return both.subarray(0, size);
+  return size;
 }
 
-function leaping(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const both = new Uint32Array(a.length);
+function leaping(a: Uint32Array, b: Uint32Array, both: Uint32Array): number {
   let size = 0;
   let at = 0;
   for (const mention of a) {
@@ -99,7 +137,7 @@ function leaping(a: Uint32Array, b: Uint32Array): Uint32Array {
     if (at === b.length) break;
     if (b[at] === mention) both[size++] = mention;
   }
-  return both.subarray(0, size);
+  return size;
 }
 
 /** How many are in it from `from` to before `to`. */

@@ -9,7 +9,7 @@ import { IndexPartBuilder } from '#shared/storage/index-build';
 import type { IndexData } from '#shared/storage/index-data';
 import { headOf } from '#shared/storage/index-lookup';
 import { keyHash } from '#shared/storage/key-hash';
-import { carriersOf } from '#shared/storage/key-table';
+import { carrierCount } from '#shared/storage/key-table';
 import { pivotKey } from '#shared/storage/mention-keys';
 import { queryWords } from '#shared/storage/query-words';
 import { keysOf } from '#shared/values/registry';
@@ -37,8 +37,7 @@ function indexed(one: Mention): IndexData {
   return builder.build();
 }
 
-const isFoundBy = (index: IndexData, key: string): boolean =>
-  carriersOf(index.keys, keyHash(key)).length === 1;
+const isFoundBy = (index: IndexData, key: string): boolean => carrierCount(index.keys, keyHash(key)) === 1;
 
 describe('the keys of a mention', () => {
   it('hold one for every pivot that its values lead to', () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ListWriter, listOf } from '#shared/storage/mention-lists';
+import {
+  type ListRange,
+  ListWriter,
+  listOf,
+  type MentionLists,
+  withBits,
+} from '#shared/storage/mention-lists';
 import {
   countIn,
   intersect,
@@ -10,6 +16,7 @@ import {
   setOf,
   unionOf,
 } from '#shared/storage/mention-set';
+import { SetRooms } from '#shared/storage/set-room';
 
 const COUNT = 2000;
 
@@ -25,13 +32,14 @@ const dense = sparse.map((without) => {
 
 const rising = fc.oneof(sparse, dense);
 
-function union(lists: readonly Uint32Array[]): MentionSet {
-  const writer = new ListWriter(COUNT);
+function written(lists: readonly Uint32Array[], count = COUNT): MentionLists {
+  const writer = new ListWriter(count);
   for (const list of lists) writer.add(list, 0, list.length);
-  return unionOf(
-    writer.finish(),
-    lists.map((_, place) => place),
-  );
+  return writer.finish();
+}
+
+function union(lists: readonly Uint32Array[]): MentionSet {
+  return unionOf(written(lists), lists.length === 0 ? [] : [[0, lists.length]]);
 }
 
 function members(set: MentionSet): number[] {
@@ -55,12 +63,8 @@ describe('a list of mentions', () => {
     ] as const)
       fc.assert(
         fc.property(fc.array(list, { maxLength: 4 }), (lists) => {
-          const writer = new ListWriter(count);
-          for (const each of lists) writer.add(each, 0, each.length);
-          const written = writer.finish();
-          expect(lists.map((_, place) => [...listOf(written, place)])).toEqual(
-            lists.map((each) => [...each]),
-          );
+          const read = written(lists, count);
+          expect(lists.map((_, place) => [...listOf(read, place)])).toEqual(lists.map((each) => [...each]));
         }),
       );
   });
@@ -99,5 +103,59 @@ describe('a set of mentions', () => {
         );
       }),
     );
+  });
+});
+
+describe('lists that were made into bits besides', () => {
+  // One in 64 is too few to be stored as bits, and enough to be made into them; half as many are enough together.
+  const MANY = 131_072;
+  const rising = (least: number, most: number) =>
+    fc
+      .tuple(fc.nat(7), fc.integer({ min: least, max: most }))
+      .map(([from, length]) => Uint32Array.from({ length }, (_, at) => from + at * 8));
+  const long = rising(2048, 2500);
+  const middling = rising(1024, 1600);
+  const short = fc
+    .uniqueArray(fc.nat(MANY - 1), { maxLength: 300 })
+    .map((mentions) => Uint32Array.from(mentions).sort());
+  const lists = fc.array(fc.oneof(long, middling, short), { minLength: 1, maxLength: 6 });
+
+  it('hold the same, one by one and together, with room that is used again', () => {
+    const rooms = new SetRooms();
+    fc.assert(
+      fc.property(lists, fc.nat(5), fc.nat(5), (some, one, other) => {
+        const range: ListRange = [Math.min(one, other, some.length - 1), some.length];
+        const plain = written(some, MANY);
+        const quick = withBits(plain, [[0, some.length], range]);
+        const room = rooms.lend();
+        const asked: readonly (readonly ListRange[])[] = [
+          [range],
+          [[0, some.length]],
+          ...some.map((_, place): readonly ListRange[] => [[place, place + 1]]),
+        ];
+        const sets = asked.map((ranges) => [unionOf(plain, ranges), unionOf(quick, ranges, room)] as const);
+        for (const [expected, found] of sets) {
+          expect(members(found)).toEqual(members(expected));
+          for (const [beside, again] of sets)
+            expect(members(intersect(found, again, room))).toEqual(members(intersect(expected, beside)));
+        }
+        room.giveBack();
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('are made of long lists, and of ranges that are long together', () => {
+    const every = (step: number): Uint32Array =>
+      Uint32Array.from({ length: MANY / step }, (_, at) => at * step);
+    const made = withBits(written([every(64), every(32), every(128), every(128)], MANY), [
+      [2, 4],
+      [0, 4],
+    ]).asBits;
+    expect([...(made ?? [])].map(([from, sets]) => [from, sets.map(({ to }) => to)])).toEqual([
+      [1, [2]],
+      [0, [1, 4]],
+      [2, [4]],
+    ]);
   });
 });

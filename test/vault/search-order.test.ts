@@ -70,10 +70,14 @@ describe('the order of hits', () => {
         await value(session.vault.undo({ entry: entries[gone] ?? null, stack: null }));
         const there = all.filter(({ file }) => file !== gone);
         const check = async (open: Session): Promise<void> => {
-          for (const asked of ['maria', 'mari', 'm', 'smith', 'o']) {
+          const queries = ['maria', 'mari', 'm', 'smith', 'o'];
+          const answers = queries.map((asked) => {
             const hits = expected(there, asked);
-            expect(await found(open, asked)).toEqual({ hits, total: hits.length });
-          }
+            return { hits, total: hits.length };
+          });
+          for (const [at, asked] of queries.entries()) expect(await found(open, asked)).toEqual(answers[at]);
+          // Those that are asked while others are under way are answered as if they were alone.
+          expect(await Promise.all(queries.map((asked) => found(open, asked)))).toEqual(answers);
           const called = there.filter((one) => one.called).map(place);
           expect(await found(open, number)).toEqual({ hits: called, total: called.length });
         };

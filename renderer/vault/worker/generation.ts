@@ -3,7 +3,9 @@
 import { blockOf, blocksFor, captionIn } from '#shared/storage/caption-blocks';
 import { CAPTIONS, decodeCaptions, decodeKeys, PAIR_KEYS } from '#shared/storage/index-codec';
 import type { IndexData, SearchIndex } from '#shared/storage/index-data';
+import { shortBeginnings } from '#shared/storage/index-lookup';
 import type { KeyTable } from '#shared/storage/key-table';
+import { withBits } from '#shared/storage/mention-lists';
 import type { TextPool } from '#shared/storage/text-pool';
 import { buildSlipTable, type SlipTable } from '#shared/storage/token-slips';
 import type { ItemReader } from './item-reader';
@@ -15,15 +17,18 @@ export class Generation {
   #pairKeys: KeyTable | null;
   #slips: SlipTable | null = null;
 
+  #index: SearchIndex;
+
   private constructor(
     /** Owner of its rows in the table; for a generation of one source the source's storage prefix. */
     readonly prefix: string,
     /** Whether it is the index of one source, as it was imported. */
     readonly own: boolean,
-    readonly index: SearchIndex,
+    index: SearchIndex,
     reader: ItemReader | null,
     rest: Pick<IndexData, 'captions' | 'pairKeys'> | null,
   ) {
+    this.#index = index;
     this.#reader = reader;
     this.#captions = rest === null ? new Array(blocksFor(index.count)).fill(undefined) : [...rest.captions];
     this.#pairKeys = rest?.pairKeys ?? null;
@@ -35,6 +40,17 @@ export class Generation {
 
   static begun(prefix: string, own: boolean, index: SearchIndex, reader: ItemReader): Generation {
     return new Generation(prefix, own, index, reader, null);
+  }
+
+  get index(): SearchIndex {
+    return this.#index;
+  }
+
+  /** Makes words that many have, and the beginnings a search begins with, as quick to look up as rare ones. */
+  quicken(): void {
+    const { tokens, tokenLists } = this.#index;
+    if (tokenLists.asBits === undefined)
+      this.#index = { ...this.#index, tokenLists: withBits(tokenLists, shortBeginnings(tokens)) };
   }
 
   readonly slips = (): SlipTable => {

@@ -326,7 +326,8 @@ function publish(
     const about = caseId === null ? [source] : [source, caseId as CaseId & DocumentId];
     index.added(document, reading.index);
     const entry = await commit(workspace, 'source.import', { change, stack: 'import', about });
-    if (!entry.ok) index.forget(storage);
+    if (entry.ok) void workspace.background.run(() => index.prepare());
+    else index.forget(storage);
     return entry;
   });
 }

@@ -15,9 +15,10 @@ import {
 import { emptyIndex, INDEX_VERSION, type IndexData } from '#shared/storage/index-data';
 import { mergeAll } from '#shared/storage/index-merge';
 import { keyHash } from '#shared/storage/key-hash';
-import { carriersOf } from '#shared/storage/key-table';
+import { carrierCount, carriersOf } from '#shared/storage/key-table';
 import { isPairKey } from '#shared/storage/mention-keys';
-import { type MentionSet, setOf } from '#shared/storage/mention-set';
+import type { MentionSet } from '#shared/storage/mention-set';
+import { freshRoom, type SetRoom, SetRooms } from '#shared/storage/set-room';
 import type { Database } from './database';
 import { Generation } from './generation';
 import { ItemReader } from './item-reader';
@@ -45,6 +46,8 @@ export interface Shown {
 const MANIFEST = 'index';
 
 export class IndexStore {
+  /** For sets that are forgotten when a search ends. */
+  readonly rooms = new SetRooms();
   #generations: readonly Generation[] = [];
   #live: ReadonlyMap<string, SourceDocument> = new Map();
   #ranges = new SourceRanges([], new Map());
@@ -79,13 +82,19 @@ export class IndexStore {
     return new Map(this.#generations.map((generation) => [generation, find(generation)]));
   }
 
-  /** All mentions that carry a key. Keys of pairs can be asked for after `complete`. */
-  carriers(key: string): MentionSets {
+  /** All mentions that carry a key, laid out in `room`. Keys of pairs can be asked for after `complete`. */
+  carriers(key: string, room: SetRoom = freshRoom): MentionSets {
     const hash = keyHash(key);
     const isPair = isPairKey(key);
     return this.sets((generation) =>
-      setOf(carriersOf(isPair ? generation.pairKeys : generation.index.keys, hash)),
+      carriersOf(isPair ? generation.pairKeys : generation.index.keys, hash, room),
     );
+  }
+
+  /** How many mentions carry a key that is no key of pairs, whether or not their sources are still there. */
+  carrierCount(key: string): number {
+    const hash = keyHash(key);
+    return this.#generations.reduce((sum, { index }) => sum + carrierCount(index.keys, hash), 0);
   }
 
   /** How many of them are live: their sources are there. */
@@ -177,9 +186,13 @@ export class IndexStore {
     return ok(null);
   }
 
-  /** Makes ready what the first search with a slip in it would wait for. */
-  prepareSlips(): void {
-    for (const generation of this.#generations) generation.slips();
+  /** Makes ready what searches would otherwise wait for; those that come meanwhile are answered between two steps. */
+  async prepare(): Promise<void> {
+    for (const generation of this.#generations)
+      for (const step of [() => generation.quicken(), () => generation.slips()]) {
+        step();
+        await new Promise((resolve) => setTimeout(resolve));
+      }
   }
 
   /** Merges the smaller generations into one when there are many. Problems: those of reading and writing. */

@@ -260,9 +260,12 @@ function describe(workspace: Workspace, user: UserDocument, remarks: readonly Re
 export function startBackgroundWork(workspace: Workspace): void {
   void workspace.background.run(async () => {
     await workspace.index.complete();
-    workspace.index.prepareSlips();
+    await workspace.index.prepare();
   });
-  void workspace.background.run(() => workspace.index.merge());
+  void workspace.background.run(async () => {
+    await workspace.index.merge();
+    await workspace.index.prepare();
+  });
   void workspace.background.run(() => backUpBoth(workspace));
 }
 

@@ -10,6 +10,7 @@ import { definitionOf, propertyIds, type SchemaId } from '#shared/ontology/schem
 import { type Matching, matching, type WordMatch, wordMatches } from '#shared/storage/index-search';
 import { isIn, noMentions } from '#shared/storage/mention-set';
 import { idKey, queryWords } from '#shared/storage/query-words';
+import type { SetRoom } from '#shared/storage/set-room';
 import { concealed, formatValue, keysOf, understand, valueTypes } from '#shared/values/registry';
 import type { ParseContext } from '#shared/values/value-type';
 import type { Generation } from '../generation';
@@ -35,9 +36,23 @@ const identifiers = propertyIds.filter((property, at) => {
   return (identifies || pivot !== null) && first === at;
 });
 
+/** Problems: row-missing, row-damaged. */
 export async function search(
   workspace: Workspace,
+  input: Input,
+): Promise<Result<VaultContract['search']['output']>> {
+  const room = workspace.index.rooms.lend();
+  try {
+    return await searchIn(workspace, input, room);
+  } finally {
+    room.giveBack();
+  }
+}
+
+async function searchIn(
+  workspace: Workspace,
   { query, limit, gathered = false }: Input,
+  room: SetRoom,
 ): Promise<Result<VaultContract['search']['output']>> {
   const text = query.trim().slice(0, 200);
   const { index } = workspace;
@@ -50,7 +65,7 @@ export async function search(
   }
   for (const { keys, value } of readings) {
     for (const key of keys) {
-      const carriers = index.carriers(key);
+      const carriers = index.carriers(key, room);
       const count = index.count(carriers);
       total += count;
       const refs = index.inOrder(carriers);
@@ -64,7 +79,7 @@ export async function search(
       if (count > 0) break;
     }
   }
-  const named = await byWords(workspace, queryWords(text), hits);
+  const named = await byWords(workspace, queryWords(text), hits, room);
   if (!named.ok) return named;
   total = Math.max(total, named.value);
   // Names that are cut into words in their own way (Chinese, Arabic with articles) are read as a name does it.
@@ -73,7 +88,7 @@ export async function search(
     if (parsed.kind === 'understood') {
       const { tokens, alternatives } = parsed.value;
       const words = tokens.map((token, at) => [token, ...(alternatives[at] ?? [])]);
-      const again = await byWords(workspace, words, hits);
+      const again = await byWords(workspace, words, hits, room);
       if (!again.ok) return again;
       total = Math.max(total, again.value);
     }
@@ -105,6 +120,7 @@ async function byWords(
   workspace: Workspace,
   words: readonly (readonly string[])[],
   hits: HitList,
+  room: SetRoom,
 ): Promise<Result<number>> {
   if (words.length === 0) return ok(0);
   const { index } = workspace;
@@ -116,7 +132,7 @@ async function byWords(
     const found: ReadonlyMap<Generation, Matching> = new Map(
       index.generations.map((generation) => [
         generation,
-        matching(generation.index, generation.slips, words, how, before.get(generation)),
+        matching(generation.index, generation.slips, words, how, before.get(generation), room),
       ]),
     );
     const sets = index.sets((generation) => found.get(generation)?.mentions ?? noMentions);
@@ -313,7 +329,8 @@ class HitList {
   ): void {
     if (this.#seen.has(entity)) return;
     this.#seen.add(entity);
-    const key = this.gathered ? JSON.stringify([why.code, schema, caption, source.id]) : entity;
+    // No code, schema or id has a blank in it.
+    const key = this.gathered ? `${why.code} ${schema} ${source.id} ${caption}` : entity;
     const there = this.#hits.get(key);
     if (there === undefined) {
       this.#hits.set(key, {

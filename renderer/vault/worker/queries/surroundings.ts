@@ -6,6 +6,7 @@ import { pivotOfStatement } from '#shared/identity/pivots';
 import type { Anchor, EntityId } from '#shared/model/ids';
 import { asId } from '#shared/model/ids';
 import { ok, type Result } from '#shared/model/problem';
+import { idKey } from '#shared/storage/query-words';
 import type { Workspace } from '../workspace';
 import { type Decided, decidedIn } from './decided';
 import { joinedWith } from './joined';
@@ -93,7 +94,10 @@ export function quickEntity(
     const id = asId<EntityId>(place.head.pivot);
     return decided.has(id) || decided.has(place.anchor) ? null : { id, first: place };
   }
-  const joined = place.head.recordId === null ? [place] : joinedWith(workspace, [place], 'named');
+  const { recordId } = place.head;
+  // Most ids are carried once: then nothing has to be followed.
+  const isAlone = recordId === null || workspace.index.carrierCount(idKey(recordId)) <= 1;
+  const joined = isAlone ? [place] : joinedWith(workspace, [place], 'named');
   if (joined.some(({ anchor }) => decided.has(anchor))) return null;
   const first = joined.reduce((a, b) => (comparePlaces(b, a) < 0 ? b : a));
   return { id: asId<EntityId>(first.anchor), first };

@@ -14,6 +14,7 @@ export async function timeSearches(
 ): Promise<Result<VaultContract['timeSearches']['output']>> {
   const complete = await workspace.index.complete();
   if (!complete.ok) return complete;
+  await workspace.index.prepare();
   const ms: number[] = [];
   for (const query of queries) {
     const begun = performance.now();
