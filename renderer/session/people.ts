@@ -51,14 +51,28 @@ export async function removePerson(
 
 /**
  * Of the person who opened. The key file that opened for them goes with the passphrase it held; `current` is then asked of
- * nobody. Problems: passphrase-wrong, passphrase-weak, passphrase-taken.
+ * nobody. `onProgress` hears how many rows are sealed anew. Problems: passphrase-wrong, passphrase-weak, passphrase-taken.
  */
-export async function changePassphrase(current: string | null, next: string): Promise<Problem | null> {
+export async function changePassphrase(
+  current: string | null,
+  next: string,
+  onProgress: (done: VaultContract['changePassphrase']['progress']) => void,
+): Promise<Problem | null> {
   const { vault } = windowStore.getState();
   const key = await desk.call('readKeyFile', null);
   if (!key.ok) return key.problem;
   const before = current ?? key.value ?? '';
-  const changed = await (vault?.changePassphrase({ current: before, next }) ?? refused);
+  const job = startJob(currentWords().t('people.passphrase'), true);
+  const changed = await (vault?.changePassphrase(
+    { current: before, next },
+    {
+      onProgress: (done) => {
+        job.report(done.of === 0 ? null : done.rows / done.of);
+        onProgress(done);
+      },
+    },
+  ) ?? refused);
+  job.end();
   if (!changed.ok) return changed.problem;
   if (key.value === before) {
     const removed = await desk.call('removeKeyFile', null);

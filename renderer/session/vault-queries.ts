@@ -19,6 +19,7 @@ const dependsOn = {
   scene: ['source', 'decision', 'chart', 'chartItem', 'role'],
   suggestChart: ['source', 'decision', 'caseSource'],
   people: ['user'],
+  recoverySheet: ['user'],
   briefingState: ['source', 'decision', 'case', 'caseSource', 'role', 'settings', 'chart', 'chartItem'],
 } as const satisfies Partial<Record<keyof VaultContract, readonly DocumentKind[]>>;
 
@@ -65,7 +66,7 @@ interface QueryChoice<M extends QueryMethod> {
 }
 
 /** Calls without input: here null is the whole question. */
-const takesNothing: ReadonlySet<QueryMethod> = new Set(['people', 'backupState']);
+const takesNothing: ReadonlySet<QueryMethod> = new Set(['people', 'recoverySheet', 'backupState']);
 
 /** Null input: nothing is asked yet. */
 export function useVaultQuery<M extends QueryMethod>(

@@ -280,12 +280,24 @@ export interface VaultContract {
     },
     { readonly user: UserId }
   >;
-  /** Turns the keys and seals every row anew. Problems: role-insufficient, not-found, last-administrator. */
+  /**
+   * Turns the keys and seals every row anew. With an administrator the recovery sheet goes. Problems: role-insufficient,
+   * not-found, last-administrator.
+   */
   removePerson: Call<{ readonly user: UserId }, null, { readonly rows: number; readonly of: number }>;
-  /** Problems: role-insufficient, not-found, last-administrator. */
+  /** With an administrator who steps down the recovery sheet goes. Problems: role-insufficient, not-found, last-administrator. */
   changeRole: Call<{ readonly user: UserId; readonly role: PersonRole }, null>;
-  /** Of the person who opened. Problems: passphrase-wrong, passphrase-weak, passphrase-taken. */
-  changePassphrase: Call<{ readonly current: string; readonly next: string }, null>;
+  /**
+   * Of the person who opened; turns the keys and seals every row anew. Problems: passphrase-wrong, passphrase-weak,
+   * passphrase-taken.
+   */
+  changePassphrase: Call<
+    { readonly current: string; readonly next: string },
+    null,
+    { readonly rows: number; readonly of: number }
+  >;
+  /** When the sheet that holds was made (ISO instant); null: none holds. */
+  recoverySheet: Call<null, { readonly madeAt: string | null }>;
   /** The words are told once and kept nowhere. Problems: role-insufficient. */
   makeRecoverySheet: Call<null, { readonly words: string }>;
   tryRecoverySheet: Call<{ readonly words: string }, { readonly holds: boolean }>;

@@ -21,7 +21,10 @@ const line = z.strictObject({
 });
 const listAnswer = z.strictObject({ people: z.array(line) });
 const personAnswer = z.strictObject({ user });
-const roleAnswer = z.strictObject({ user, role: line.shape.role });
+/** Whoever left or stepped down may have read it: null says that none holds. */
+const recoverySheet = z.string().nullable();
+const leftAnswer = personAnswer.extend({ recoverySheet });
+const roleAnswer = leftAnswer.extend({ role: line.shape.role });
 const passphraseAnswer = z.strictObject({ changed: z.literal(true), keyFileRemoved: z.boolean() });
 const lockAnswer = z.strictObject({ open: z.boolean() });
 
@@ -105,7 +108,9 @@ describe('the people of a workspace', () => {
   });
 
   it('are removed, and their passphrase opens nothing', async () => {
-    await answered(personAnswer, 0, 'person', 'remove', 'Casey Roe');
+    expect(await answered(leftAnswer, 0, 'person', 'remove', 'Casey Roe')).toMatchObject({
+      recoverySheet: null,
+    });
     const { problem } = await answered(failedAnswer, 3, 'person', 'list', ...casey);
     expect(problem.code).toBe('passphrase-wrong');
   });

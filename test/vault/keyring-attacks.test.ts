@@ -8,7 +8,8 @@ import { canonical } from '#shared/change/change';
 import type { UserId } from '#shared/model/ids';
 import { ByteWriter } from '#shared/storage/byte-writer';
 import { readFrame, writeFrame } from '../../renderer/vault/worker/backup-frames';
-import { certify } from '../../renderer/vault/worker/keys/certificates';
+import { agreementKeyOf } from '../../renderer/vault/worker/keys/agreement';
+import { certify, handedOn, isCertified } from '../../renderer/vault/worker/keys/certificates';
 import { Keyring } from '../../renderer/vault/worker/keys/keyring';
 import { type KeyringFile, type OpenFile, parseKeyring } from '../../renderer/vault/worker/keys/keyring-file';
 import { isRecoverySheet } from '../../renderer/vault/worker/keys/recovery';
@@ -207,6 +208,49 @@ describe('a member who writes themselves a role or somebody else’s keys', () =
       expect(await problemOf(start(edited).vault.open({ passphrase: how }))).toMatchObject({
         code: 'keyring-damaged',
       });
+  });
+});
+
+describe('a member who writes that somebody handed their keys on', () => {
+  it('is found out, whichever key signed that, also the one a changed passphrase has left behind', async () => {
+    const { state, casey } = await place();
+    const before = await value(Keyring.unlock(parsed(state.keyring), hers));
+    const { vault } = start(state);
+    await value(vault.open({ passphrase: hers }));
+    await value(vault.changePassphrase({ current: hers, next }));
+    await value(vault.close(null));
+    const own = new Uint8Array(32).fill(7);
+    const fresh = {
+      publicKey: bytesToHex(ed25519.getPublicKey(own)),
+      agreementKey: agreementKeyOf(own),
+    };
+    for (const signingKey of [own, before.person.signingKey]) {
+      // Robin is a member like anybody else here: what an administrator's certifying key could do is another matter.
+      const edited = await editedInside(state, passphrase, (file) => ({
+        ...file,
+        people: file.people.map((person) =>
+          person.user === casey ? handedOn(file.workspace, person, fresh, signingKey) : person,
+        ),
+      }));
+      const forged = parsed(edited.keyring);
+      expect(forged.people.map((person) => isCertified(forged, person))).toEqual([true, false]);
+      for (const how of [passphrase, next])
+        expect(await problemOf(start(edited).vault.open({ passphrase: how }))).toMatchObject({
+          code: 'keyring-damaged',
+        });
+    }
+    // What was handed on cannot be taken back to the keys of before either.
+    const taken = await editedInside(state, passphrase, (file) => ({
+      ...file,
+      people: file.people.map((person) =>
+        person.user === casey
+          ? { ...person, handedOn: [], publicKeys: [...person.publicKeys].reverse() }
+          : person,
+      ),
+    }));
+    expect(await problemOf(start(taken).vault.open({ passphrase }))).toMatchObject({
+      code: 'keyring-damaged',
+    });
   });
 });
 

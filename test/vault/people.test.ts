@@ -1,8 +1,10 @@
 // Several people in one workspace: each by their own passphrase, with their own key, and gone for good when they leave.
 import { describe, expect, it } from 'vitest';
 import type { UserId } from '#shared/model/ids';
-import { Keyring } from '../../renderer/vault/worker/keys/keyring';
-import { parseKeyring } from '../../renderer/vault/worker/keys/keyring-file';
+import { unwrap } from '../../renderer/vault/worker/keys/agreement';
+import { Keyring, personIn } from '../../renderer/vault/worker/keys/keyring';
+import { type KeyringFile, parseKeyring } from '../../renderer/vault/worker/keys/keyring-file';
+import { labels } from '../../renderer/vault/worker/keys/workspace-keys';
 import { labelOf, tableNames } from '../../renderer/vault/worker/row-keys';
 import { unseal } from '../../renderer/vault/worker/sealing';
 import { mention, row } from '../factory';
@@ -33,6 +35,17 @@ async function withCasey(state: Machine = machine()): Promise<Session & { readon
     session.vault.addPerson({ name: 'Casey Roe', agency: 'Calais PD', role: 'analyst', passphrase: hers }),
   );
   return { ...session, casey: user };
+}
+
+function fileOf({ keyring }: Machine): KeyringFile {
+  const read = parseKeyring(keyring ?? '');
+  if (!read.ok) throw new Error(read.problem.code);
+  return read.value;
+}
+
+/** What a passphrase opens of the keyring file as it is now, kept for later. */
+function unlocked(state: Machine, how: string): Promise<Keyring> {
+  return value(Keyring.unlock(fileOf(state), how));
 }
 
 async function opened(state: Machine, how: string): Promise<Session> {
@@ -126,17 +139,15 @@ describe('a person who was removed', () => {
     const state = machine();
     const { vault, casey } = await withCasey(state);
     await value(vault.importFile(importOf(state, people)));
-    const kept = state.keyring ?? '';
-    const read = parseKeyring(kept);
-    if (!read.ok) throw new Error('unreadable');
-    const old = await value(Keyring.unlock(read.value, hers));
+    const read = fileOf(state);
+    const old = await unlocked(state, hers);
     const before = await rowsThatOpen(state, old);
     expect(Object.keys(before).sort()).toEqual([...tableNames].sort());
 
     await value(vault.removePerson({ user: casey }));
     expect(await rowsThatOpen(state, old)).toEqual({});
     const backup = new TextDecoder('latin1').decode(state.backup);
-    expect(backup).not.toContain(read.value.people[1]?.slot?.sealed);
+    expect(backup).not.toContain(read.people[1]?.slot?.sealed);
     expect(await problemOf(start(state).vault.open({ passphrase: hers }))).toMatchObject({
       code: 'passphrase-wrong',
     });
@@ -287,10 +298,111 @@ describe('a changed passphrase', () => {
     });
     await isWhole(await opened(state, next));
   });
+
+  it('turns the keys: with the old one and a keyring kept from before nothing opens that lies there now', async () => {
+    const state = machine();
+    const { vault } = await withCasey(state);
+    await value(vault.makeRecoverySheet(null));
+    await value(vault.importFile(importOf(state, people)));
+    await value(vault.close(null));
+    // Each for themselves, an analyst without anybody who certifies, and an administrator.
+    for (const [how, chosen] of [
+      [hers, 'granite ferry whistle dawn'],
+      [passphrase, 'four quiet lakes north'],
+    ] as const) {
+      const old = await unlocked(state, how);
+      expect(Object.keys(await rowsThatOpen(state, old)).sort()).toEqual([...tableNames].sort());
+      const session = await opened(state, how);
+      await value(session.vault.changePassphrase({ current: how, next: chosen }));
+      await value(
+        session.vault.execute({ name: 'case.create', input: { ...plainCase, number: `of ${how}` } }),
+      );
+      await isWhole(session);
+      expect(await rowsThatOpen(state, old)).toEqual({});
+      await value(session.vault.close(null));
+      const now = fileOf(state);
+      const own = personIn(now, old.person.user);
+      const label = labels.workspaceKey(now.workspace, now.epoch);
+      expect(await unwrap(old.person.agreementKey, label, own?.workspaceKey ?? '')).toBeNull();
+      const again = await opened(state, chosen);
+      await isWhole(again);
+      await value(again.vault.close(null));
+    }
+    const { certifiers, people: listed } = fileOf(state);
+    expect(certifiers).toHaveLength(2);
+    // The administrator has vouched anew for the keys that the analyst handed on.
+    expect(listed.map(({ handedOn, publicKeys }) => [handedOn, publicKeys.length])).toEqual([
+      [undefined, 2],
+      [undefined, 2],
+    ]);
+  });
+
+  it('is there or not, and everything else is, whenever the process ends', { timeout: 120_000 }, async () => {
+    const state = machine();
+    const { vault } = await withCasey(state);
+    await value(vault.importFile(importOf(state, people)));
+    await value(vault.close(null));
+    const theirs = await opened(state, hers);
+    const moments: Machine[] = [];
+    state.onStep = async () => void moments.push(await copyOf(state));
+    await value(theirs.vault.changePassphrase({ current: hers, next: 'granite ferry whistle dawn' }));
+    state.onStep = async () => undefined;
+    const outcomes = new Set<string>();
+    for (const disk of moments) {
+      const session = await reopened(disk);
+      expect((await value(session.vault.search({ query: 'birch', limit: 9 }))).total).toBe(8);
+      await isWhole(session);
+      await value(session.vault.close(null));
+      const holds = (await problemOf(start(disk).vault.open({ passphrase: hers }))) === null ? 'old' : 'new';
+      const other = holds === 'old' ? 'granite ferry whistle dawn' : hers;
+      expect(await problemOf(start(disk).vault.open({ passphrase: other }))).toMatchObject({
+        code: 'passphrase-wrong',
+      });
+      outcomes.add(holds);
+    }
+    expect([...outcomes].sort()).toEqual(['new', 'old']);
+  });
 });
 
 describe('the recovery sheet', () => {
   const next = 'granite ferry whistle dawn';
+
+  it('is worth nothing once an administrator has left or stepped down, who may have kept its words', async () => {
+    for (const how of ['leaves', 'steps down'] as const) {
+      const state = machine();
+      const { vault, casey } = await withCasey(state);
+      await value(vault.changeRole({ user: casey, role: 'administrator' }));
+      const { words } = await value(vault.makeRecoverySheet(null));
+      expect((await value(vault.recoverySheet(null))).madeAt).not.toBeNull();
+      if (how === 'leaves') await value(vault.removePerson({ user: casey }));
+      else await value(vault.changeRole({ user: casey, role: 'analyst' }));
+      expect(await value(vault.recoverySheet(null))).toEqual({ madeAt: null });
+      await value(vault.execute({ name: 'case.create', input: plainCase }));
+      await value(vault.close(null));
+      // Neither a fresh copy of the folder nor its backup alone.
+      for (const disk of [state, { ...machine(), backup: state.backup }])
+        expect((await problemOf(start(disk).vault.recoverable({ words })))?.code).toBe(
+          disk === state ? 'recovery-wrong' : 'keyring-damaged',
+        );
+      const carried = new TextDecoder('latin1').decode(state.backup);
+      expect(carried).toContain('"recovery": null');
+      expect(carried).not.toMatch(/"recovery": \{/);
+    }
+  });
+
+  it('turns the keys when it is used: who finds the lost passphrase opens nothing with it', async () => {
+    const state = machine();
+    const { vault, casey } = await withCasey(state);
+    const { words } = await value(vault.makeRecoverySheet(null));
+    await value(vault.importFile(importOf(state, people)));
+    await value(vault.close(null));
+    const found = await unlocked(state, hers);
+    const recovered = start(state);
+    await value(recovered.vault.recover({ words, user: casey, passphrase: next }));
+    expect(await rowsThatOpen(state, found)).toEqual({});
+    expect(await value(recovered.vault.tryRecoverySheet({ words }))).toEqual({ holds: true });
+    await isWhole(recovered);
+  });
 
   it('gives a person a new passphrase, and what they signed before still holds', async () => {
     const state = machine();

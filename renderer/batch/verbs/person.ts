@@ -77,7 +77,19 @@ async function add(run: BatchRun, name: string): Promise<ExitCode> {
 async function remove(run: BatchRun, { user, name }: PersonLine): Promise<ExitCode> {
   const removed = await run.vault.removePerson({ user });
   if (!removed.ok) return failed(run, removed.problem);
-  await answer(run, { user }, [run.t('people.removed', { name })]);
+  return answerWithSheet(run, { user }, run.t('people.removed', { name }));
+}
+
+/** Whoever left or stepped down may have read the recovery sheet, so it is said whether one holds. */
+async function answerWithSheet(run: BatchRun, done: object, line: string): Promise<ExitCode> {
+  const sheet = await run.vault.recoverySheet(null);
+  if (!sheet.ok) return failed(run, sheet.problem);
+  const { madeAt } = sheet.value;
+  const said =
+    madeAt === null
+      ? run.t('people.sheet.none')
+      : run.t('people.sheet.madeAt', { date: madeAt.slice(0, 10) });
+  await answer(run, { ...done, recoverySheet: madeAt }, [line, said]);
   return 0;
 }
 
@@ -87,6 +99,5 @@ async function changeRole(run: BatchRun, { user, name }: PersonLine): Promise<Ex
   const changed = await run.vault.changeRole({ user, role });
   if (!changed.ok) return failed(run, changed.problem);
   const words = codeWords(run.t, 'personRole.', role);
-  await answer(run, { user, role }, [run.t('people.roleChanged', { name, role: words })]);
-  return 0;
+  return answerWithSheet(run, { user, role }, run.t('people.roleChanged', { name, role: words }));
 }

@@ -23,6 +23,7 @@ export function PeoplePanel(_: { readonly params: PanelParams }): ReactNode {
   const { data, error, refetch } = useVaultQuery('people', null);
   const [adding, setAdding] = useState(false);
   const [leaving, setLeaving] = useState<PersonLine | null>(null);
+  const [makingSheet, setMakingSheet] = useState(false);
   const people = data ?? [];
   const own = people.find(({ isOwn }) => isOwn);
   const mayChange = own !== undefined && mayDo(own.role, 'people');
@@ -68,17 +69,34 @@ export function PeoplePanel(_: { readonly params: PanelParams }): ReactNode {
             <Callout tone="info">{t('people.notYours', { role: word('personRole', own.role) })}</Callout>
           )}
           {adding && <AddPersonForm onDone={() => setAdding(false)} />}
-          <PeopleTable people={people} mayChange={mayChange} onRemove={setLeaving} />
+          <PeopleTable
+            people={people}
+            mayChange={mayChange}
+            onRemove={setLeaving}
+            onSteppedDown={() => setMakingSheet(true)}
+          />
           {people.length === 1 && !adding && mayChange && (
             <EmptyState icon={IconUserPlus} title={t('people.alone')} text={t('people.alone.text')}>
               <Button onClick={() => setAdding(true)}>{t('people.add')}</Button>
             </EmptyState>
           )}
           <OwnPassphrase />
-          <RecoverySheet mayMake={mayChange} />
+          <RecoverySheet
+            mayMake={mayChange}
+            people={people}
+            making={makingSheet}
+            setMaking={setMakingSheet}
+          />
         </div>
       )}
-      <RemovePerson person={leaving} onDone={() => setLeaving(null)} />
+      <RemovePerson
+        person={leaving}
+        onDone={(isRemoved) => {
+          setLeaving(null);
+          // Whoever has left may have read the sheet: a new one is offered at once.
+          setMakingSheet(isRemoved);
+        }}
+      />
     </PanelBody>
   );
 }

@@ -11,9 +11,11 @@ interface PeopleTableProps {
   readonly people: readonly PersonLine[];
   readonly mayChange: boolean;
   readonly onRemove: (person: PersonLine) => void;
+  /** An administrator is one no longer. */
+  readonly onSteppedDown: () => void;
 }
 
-export function PeopleTable({ people, mayChange, onRemove }: PeopleTableProps): ReactNode {
+export function PeopleTable({ people, mayChange, onRemove, onSteppedDown }: PeopleTableProps): ReactNode {
   const { t } = useWords();
   const administrators = people.filter(({ role, leftAt }) => role === 'administrator' && leftAt === null);
   const only = administrators.length === 1 ? administrators[0] : undefined;
@@ -40,6 +42,7 @@ export function PeopleTable({ people, mayChange, onRemove }: PeopleTableProps): 
                 person={person}
                 mayChange={mayChange && person !== only}
                 onRemove={onRemove}
+                onSteppedDown={onSteppedDown}
               />
             ))}
           </tbody>
@@ -50,13 +53,11 @@ export function PeopleTable({ people, mayChange, onRemove }: PeopleTableProps): 
   );
 }
 
-interface PersonRowProps {
+interface PersonRowProps extends Omit<PeopleTableProps, 'people'> {
   readonly person: PersonLine;
-  readonly mayChange: boolean;
-  readonly onRemove: (person: PersonLine) => void;
 }
 
-function PersonRow({ person, mayChange, onRemove }: PersonRowProps): ReactNode {
+function PersonRow({ person, mayChange, onRemove, onSteppedDown }: PersonRowProps): ReactNode {
   const { t, word, day } = useWords();
   const { user, name, agency, role, since, leftAt, isOwn } = person;
   const isHere = leftAt === null;
@@ -65,6 +66,7 @@ function PersonRow({ person, mayChange, onRemove }: PersonRowProps): ReactNode {
     if (chosen === null || chosen === role) return;
     const problem = await changeRole(name, { user, role: chosen as PersonRole });
     if (problem !== null) tellProblem(problem);
+    else if (role === 'administrator' && !isOwn) onSteppedDown();
   };
 
   return (

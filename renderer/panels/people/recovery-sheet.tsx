@@ -3,53 +3,84 @@
 import { Button, Modal, Textarea } from '@mantine/core';
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import type { PersonLine } from '#shared/contracts/vault';
 import type { Problem } from '#shared/model/problem';
 import { makeRecoverySheet, tryRecoverySheet } from '../../session/people';
 import { problemSentence } from '../../session/problem-words';
-import { useDocuments } from '../../session/vault-queries';
+import { useDocuments, useVaultQuery } from '../../session/vault-queries';
 import { useWindow } from '../../session/window-store';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
 import { printRecoverySheet } from '../../workflows/print-recovery-sheet';
 
-export function RecoverySheet({ mayMake }: { readonly mayMake: boolean }): ReactNode {
+interface RecoverySheetProps {
+  readonly mayMake: boolean;
+  readonly people: readonly PersonLine[];
+  readonly making: boolean;
+  readonly setMaking: (making: boolean) => void;
+}
+
+export function RecoverySheet({ mayMake, people, making, setMaking }: RecoverySheetProps): ReactNode {
   const { t, direction } = useWords();
-  const [open, setOpen] = useState(false);
   return (
     <section>
       <h2>{t('people.sheet')}</h2>
       <p>{t('people.sheet.text')}</p>
+      <SheetNow people={people} />
       <p className="d-dim">{t('people.sheet.replaces')}</p>
       <div className="d-buttons">
         <Button
           variant="default"
           disabled={!mayMake}
           data-action="people.sheet"
-          onClick={() => setOpen(true)}
+          onClick={() => setMaking(true)}
         >
           {t('people.sheet.make')}
         </Button>
       </div>
       <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
+        opened={making}
+        onClose={() => setMaking(false)}
         title={t('people.sheet')}
         size="lg"
         closeOnClickOutside={false}
         attributes={{ content: { dir: direction } }}
       >
-        {open && <Steps onDone={() => setOpen(false)} />}
+        {making && <Steps people={people} onDone={() => setMaking(false)} />}
       </Modal>
     </section>
   );
 }
 
-function Steps({ onDone }: { readonly onDone: () => void }): ReactNode {
-  const [isPrinted, setPrinted] = useState(false);
-  return isPrinted ? <TryStep onDone={onDone} /> : <PrintStep onPrinted={() => setPrinted(true)} />;
+/** Whether a sheet holds, and who has left since it was made. */
+function SheetNow({ people }: Pick<RecoverySheetProps, 'people'>): ReactNode {
+  const { t, day, list } = useWords();
+  const { data } = useVaultQuery('recoverySheet', null);
+  if (data === undefined) return null;
+  const { madeAt } = data;
+  if (madeAt === null) return <Callout tone="warn">{t('people.sheet.none')}</Callout>;
+  const left = people.filter(({ leftAt }) => leftAt !== null && leftAt > madeAt);
+  const date = day(madeAt);
+  if (left.length === 0) return <p>{t('people.sheet.madeAt', { date })}</p>;
+  const names = list(left.map(({ name }) => name));
+  return <Callout tone="warn">{t('people.sheet.leftSince', { date, names })}</Callout>;
 }
 
-function PrintStep({ onPrinted }: { readonly onPrinted: () => void }): ReactNode {
+interface StepsProps extends Pick<RecoverySheetProps, 'people'> {
+  readonly onDone: () => void;
+}
+
+function Steps({ people, onDone }: StepsProps): ReactNode {
+  const [isPrinted, setPrinted] = useState(false);
+  if (isPrinted) return <TryStep onDone={onDone} />;
+  return <PrintStep people={people} onPrinted={() => setPrinted(true)} />;
+}
+
+interface PrintStepProps extends Pick<RecoverySheetProps, 'people'> {
+  readonly onPrinted: () => void;
+}
+
+function PrintStep({ people, onPrinted }: PrintStepProps): ReactNode {
   const words = useWords();
   const { t, dayAndTime, language } = words;
   const workspace = useWindow((state) => state.situation?.workspace?.name ?? '');
@@ -80,6 +111,7 @@ function PrintStep({ onPrinted }: { readonly onPrinted: () => void }): ReactNode
 
   return (
     <div className="d-form" data-form="print-sheet">
+      <SheetNow people={people} />
       <p>{t('people.sheet.print.text')}</p>
       <p className="d-dim">{t('people.sheet.replaces')}</p>
       {problem !== null && <Callout tone="bad">{problemSentence(problem, words)}</Callout>}

@@ -12,7 +12,7 @@ import { ProgressRow } from '../../ui/progress-row';
 interface RemovePersonProps {
   /** Null: nobody is to be removed. */
   readonly person: PersonLine | null;
-  readonly onDone: () => void;
+  readonly onDone: (isRemoved: boolean) => void;
 }
 
 export function RemovePerson({ person, onDone }: RemovePersonProps): ReactNode {
@@ -21,7 +21,7 @@ export function RemovePerson({ person, onDone }: RemovePersonProps): ReactNode {
   return (
     <Modal
       opened={person !== null}
-      onClose={() => !busy && onDone()}
+      onClose={() => !busy && onDone(false)}
       withCloseButton={!busy}
       title={person === null ? '' : t('people.remove.title', { name: person.name })}
       attributes={{ content: { dir: direction } }}
@@ -35,7 +35,7 @@ interface RemoveFormProps {
   readonly person: PersonLine;
   readonly busy: boolean;
   readonly setBusy: (busy: boolean) => void;
-  readonly onDone: () => void;
+  readonly onDone: (isRemoved: boolean) => void;
 }
 
 function RemoveForm({ person, busy, setBusy, onDone }: RemoveFormProps): ReactNode {
@@ -44,7 +44,7 @@ function RemoveForm({ person, busy, setBusy, onDone }: RemoveFormProps): ReactNo
   const [typed, setTyped] = useState('');
   const [done, setDone] = useState({ rows: 0, of: 0 });
   const [problem, setProblem] = useState<Problem | null>(null);
-  const { name, user } = person;
+  const { name, role, user } = person;
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -53,12 +53,13 @@ function RemoveForm({ person, busy, setBusy, onDone }: RemoveFormProps): ReactNo
     const failed = await removePerson(name, { user }, setDone);
     setBusy(false);
     setProblem(failed);
-    if (failed === null) onDone();
+    if (failed === null) onDone(true);
   };
 
   return (
     <form className="d-form" data-form="remove-person" onSubmit={(event) => void submit(event)}>
       <p>{t('people.remove.text', { name })}</p>
+      {role === 'administrator' && <Callout tone="warn">{t('people.remove.sheet', { name })}</Callout>}
       <TextInput
         label={t('people.remove.type', { name })}
         value={typed}
@@ -79,7 +80,7 @@ function RemoveForm({ person, busy, setBusy, onDone }: RemoveFormProps): ReactNo
           <Button type="submit" color="red" disabled={typed.trim() !== name}>
             {t('people.remove.do')}
           </Button>
-          <Button variant="default" onClick={onDone}>
+          <Button variant="default" onClick={() => onDone(false)}>
             {t('common.cancel')}
           </Button>
         </div>

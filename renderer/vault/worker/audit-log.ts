@@ -106,6 +106,9 @@ export class AuditLog {
       return fail('workspace-empty-database', { entries: known.number });
     if (last < known.number)
       return fail('workspace-shorter-database', { entries: last, expected: known.number });
+    // Entries since, and nothing opens that came before or after: the keys were turned, and the file does not know of it.
+    if (last > known.number && !(await this.#anyOpens(Math.max(known.number, 1), last)))
+      return fail('keyring-older', { entry: last });
     const found: FoundEntry[] = [];
     for (let number = known.number + 1; number <= last; number++) {
       const entry = await this.entry(number);
@@ -129,6 +132,11 @@ export class AuditLog {
     this.head = { number: last, hash: check.head };
     this.#lines = null;
     return ok(last - known.number);
+  }
+
+  async #anyOpens(from: number, to: number): Promise<boolean> {
+    for (let number = from; number <= to; number++) if ((await this.entry(number)).ok) return true;
+    return false;
   }
 
   check(found: readonly FoundEntry[], from: ChainHead): AuditCheck {

@@ -130,19 +130,33 @@ export function changeRole(
   });
 }
 
-/** Of the person who opened. Problems: passphrase-wrong, passphrase-weak, passphrase-taken. */
+/**
+ * Of the person who opened; all rows are sealed anew with keys that the passphrase of before does not lead to. Problems:
+ * passphrase-wrong, passphrase-weak, passphrase-taken.
+ */
 export function changePassphrase(
   workspace: Workspace,
   { current, next }: VaultContract['changePassphrase']['input'],
   cost: KdfCost,
+  told: Told,
 ): Promise<Result<null>> {
   return aloneIn(workspace, async () => {
     const { state, person } = workspace.keyring;
+    const before = userOf(workspace, person.user);
+    if (before === null) return fail('not-found', { kind: 'user', id: person.user });
     const changed = await withPassphrase(state, current, next, cost);
-    return changed.ok
-      ? change(workspace, 'person.changePassphrase', changed.value, noChange, person.user)
-      : changed;
+    if (!changed.ok) return changed;
+    const publicKeys = personIn(changed.value.file, person.user)?.publicKeys ?? [];
+    const made = updating(before, { ...before, publicKeys });
+    const done = await change(workspace, 'person.changePassphrase', changed.value, made, person.user, told);
+    if (done.ok) for (const key of [person.signingKey, person.agreementKey]) key.fill(0);
+    return done;
   });
+}
+
+/** Whether a sheet holds, and since when. */
+export function recoverySheet({ keyring }: Workspace): Result<VaultContract['recoverySheet']['output']> {
+  return ok({ madeAt: keyring.state.file.recovery?.madeAt ?? null });
 }
 
 /** A sheet made before opens nothing any more. Problems: role-insufficient. */

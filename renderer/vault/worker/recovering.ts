@@ -5,6 +5,7 @@ import { asId, type DocumentId, type UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { Keyring, personIn } from './keys/keyring';
 import { recoverableBy, recovered } from './keys/recovery';
+import { rotatedFor } from './keys/rotation';
 import { type OpenedWorkspace, type OpeningParts, openWith, readKeyringFile } from './opening';
 import { aloneIn, turn } from './turning';
 
@@ -59,13 +60,16 @@ export async function recover(
     },
   };
   const change = updating(document, { ...document, publicKeys: person?.publicKeys ?? [] });
-  const turned = await aloneIn(workspace, () =>
-    turn(workspace, {
+  const turned = await aloneIn(workspace, async () => {
+    // The passphrase that is lost may be found by somebody.
+    const anew = await rotatedFor(state, { certifyingKey: person?.certifyingKey ?? null });
+    if (!anew.ok) return anew;
+    return turn(workspace, {
       command: 'person.recover',
       planned: { change, stack: 'people', about: [document.id] },
-      next: state,
-    }),
-  );
+      next: anew.value,
+    });
+  });
   return turned.ok ? opened : turned;
 }
 

@@ -37,6 +37,7 @@ import {
   changeRole,
   makeRecoverySheet,
   people,
+  recoverySheet,
   removePerson,
   tryRecoverySheet,
 } from './people';
@@ -172,11 +173,16 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     ),
     removePerson: turning(removePerson),
     changeRole: turning(changeRole),
-    changePassphrase: turning((open, input: VaultContract['changePassphrase']['input']) =>
-      changePassphrase(open, input, opening.cost),
+    changePassphrase: turning(
+      (
+        open,
+        input: VaultContract['changePassphrase']['input'],
+        told: Serving<VaultContract['changePassphrase']['progress']>,
+      ) => changePassphrase(open, input, opening.cost, told),
     ),
     purgePreview: within(purgePreview),
     purge: turning(purge),
+    recoverySheet: within(recoverySheet),
     makeRecoverySheet: turning(makeRecoverySheet),
     tryRecoverySheet: within(tryRecoverySheet),
     history: within(history),

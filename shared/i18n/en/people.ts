@@ -37,11 +37,15 @@ export const people = {
   'people.remove.title': 'Remove {name}',
   'people.remove.text':
     'The passphrase of {name} opens nothing any more. The keys are turned and everything in the folder, the backup too, is sealed anew, which can take minutes. What {name} signed stays in the history. Copies of the folder made before still open with the old passphrase. This cannot be undone.',
+  'people.remove.sheet':
+    'The recovery sheet goes as well: an administrator may have read its words. A new one is offered afterwards.',
   'people.remove.type': 'Type the name to confirm: {name}',
   'people.remove.do': 'Remove and turn the keys',
   'people.removing': 'Sealing everything anew: {rows, number} of {of, number} pieces',
   'people.removed': '{name} was removed; everything is sealed with new keys.',
   'people.passphrase': 'Your passphrase',
+  'people.passphrase.text':
+    'Whoever knew the passphrase until now, and has a copy of the folder, can read what is in that copy and nothing written from now on: the keys are turned and everything is sealed anew, which can take minutes.',
   'people.passphrase.current': 'Passphrase until now',
   'people.passphrase.next': 'New passphrase',
   'people.passphrase.do': 'Change passphrase',
@@ -51,6 +55,11 @@ export const people = {
   'people.sheet': 'Recovery sheet',
   'people.sheet.text':
     '15 words on paper give a person a new passphrase when theirs is lost. Keep the sheet locked away: whoever holds it and the folder can read everything.',
+  'people.sheet.madeAt': 'The sheet that holds was made on {date}.',
+  'people.sheet.none':
+    'No recovery sheet holds now. If the last administrator loses their passphrase, nobody can give them a new one.',
+  'people.sheet.leftSince':
+    'The sheet of {date} still opens everything, and these have left since: {names}. If one of them could have read its words, make a new one.',
   'people.sheet.make': 'Make a recovery sheet…',
   'people.sheet.replaces': 'A sheet made before opens nothing any more once this one is made.',
   'people.sheet.print': 'Write the page to print…',

@@ -38,11 +38,15 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'people.remove.title': 'Retirar a {name}',
   'people.remove.text':
     'La contraseña de {name} ya no abrirá nada. Se cambian las claves y se vuelve a sellar toda la carpeta, también la copia de seguridad, lo que puede tardar minutos. Lo que {name} firmó queda en el historial. Las copias de la carpeta hechas antes se siguen abriendo con la contraseña antigua. No se puede deshacer.',
+  'people.remove.sheet':
+    'La hoja de recuperación tampoco abrirá nada: un administrador pudo haber leído sus palabras. Después se ofrece hacer una nueva.',
   'people.remove.type': 'Escriba el nombre para confirmar: {name}',
   'people.remove.do': 'Retirar y cambiar las claves',
   'people.removing': 'Sellando todo de nuevo: {rows, number} de {of, number} piezas',
   'people.removed': '{name} ya no está; todo está sellado con claves nuevas.',
   'people.passphrase': 'Su contraseña',
+  'people.passphrase.text':
+    'Quien conocía la contraseña hasta ahora y tiene una copia de la carpeta puede leer lo que hay en esa copia y nada de lo que se escriba desde ahora: se cambian las claves y todo se sella de nuevo, lo que puede tardar minutos.',
   'people.passphrase.current': 'Contraseña actual',
   'people.passphrase.next': 'Contraseña nueva',
   'people.passphrase.do': 'Cambiar la contraseña',
@@ -52,6 +56,11 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'people.sheet': 'Hoja de recuperación',
   'people.sheet.text':
     'Quince palabras en papel dan una contraseña nueva a quien perdió la suya. Guarde la hoja bajo llave: quien la tenga junto con la carpeta puede leerlo todo.',
+  'people.sheet.madeAt': 'La hoja que vale se hizo el {date}.',
+  'people.sheet.none':
+    'Ahora no vale ninguna hoja de recuperación. Si el último administrador pierde su contraseña, nadie podrá darle una nueva.',
+  'people.sheet.leftSince':
+    'La hoja del {date} todavía lo abre todo, y desde entonces ya no están: {names}. Si alguna de estas personas pudo leer sus palabras, haga una nueva.',
   'people.sheet.make': 'Hacer una hoja de recuperación…',
   'people.sheet.replaces': 'En cuanto se haga esta, una hoja anterior ya no abrirá nada.',
   'people.sheet.print': 'Guardar la página para imprimir…',

@@ -40,11 +40,15 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'people.remove.title': 'Retirer {name}',
   'people.remove.text':
     'La phrase secrète de {name} n’ouvrira plus rien. Les clés sont changées et tout le dossier, sauvegarde comprise, est scellé à neuf, ce qui peut prendre des minutes. Ce que {name} a signé reste dans l’historique. Les copies du dossier faites avant s’ouvrent encore avec l’ancienne phrase. C’est irréversible.',
+  'people.remove.sheet':
+    'La fiche de secours n’ouvrira plus rien non plus : un administrateur peut en avoir lu les mots. Une nouvelle fiche est proposée ensuite.',
   'people.remove.type': 'Saisissez le nom pour confirmer : {name}',
   'people.remove.do': 'Retirer et changer les clés',
   'people.removing': 'Scellement à neuf : {rows, number} pièces sur {of, number}',
   'people.removed': '{name} a été retiré; tout est scellé avec de nouvelles clés.',
   'people.passphrase': 'Votre phrase secrète',
+  'people.passphrase.text':
+    'Qui connaissait la phrase secrète jusqu’ici et possède une copie du dossier peut lire ce que contient cette copie, et rien de ce qui sera écrit désormais : les clés sont changées et tout est scellé de nouveau, ce qui peut prendre quelques minutes.',
   'people.passphrase.current': 'Phrase secrète actuelle',
   'people.passphrase.next': 'Nouvelle phrase secrète',
   'people.passphrase.do': 'Changer la phrase secrète',
@@ -54,6 +58,11 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'people.sheet': 'Fiche de secours',
   'people.sheet.text':
     'Quinze mots sur papier redonnent une phrase secrète à qui a perdu la sienne. Gardez la fiche sous clé : qui la détient avec le dossier peut tout lire.',
+  'people.sheet.madeAt': 'La fiche valable a été établie le {date}.',
+  'people.sheet.none':
+    'Aucune fiche de secours n’est valable. Si le dernier administrateur perd sa phrase secrète, personne ne pourra lui en donner une nouvelle.',
+  'people.sheet.leftSince':
+    'La fiche du {date} ouvre encore tout, et ces personnes sont parties depuis : {names}. Si l’une d’elles a pu en lire les mots, établissez-en une nouvelle.',
   'people.sheet.make': 'Établir une fiche de secours…',
   'people.sheet.replaces': 'Dès que celle-ci est établie, une fiche antérieure n’ouvre plus rien.',
   'people.sheet.print': 'Écrire la page à imprimer…',

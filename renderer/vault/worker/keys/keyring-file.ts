@@ -38,8 +38,11 @@ const person = z.strictObject({
   publicKeys: z.array(hex(32)).min(1),
   /** X25519: what the person is to open is wrapped for it. */
   agreementKey: hex(32),
-  /** The newest certifying key's signature over all of the above. */
+  /** The newest certifying key's signature over all of the above, as it was before keys were handed on. */
   certificate: hex(64),
+  /** Keys that the person handed on themselves since, oldest first: the agreement key of before, and the signature of
+   * the signing key of before over those of after. Absent: none. */
+  handedOn: z.array(z.strictObject({ agreementKey: hex(32), signature: hex(64) })).optional(),
   /** What the passphrase opens, by the parameters `kdf` names; null: the person has left. */
   slot: z.strictObject({ kdf: z.string(), sealed: base64 }).nullable(),
   workspaceKey: base64.nullable(),

@@ -6,14 +6,14 @@ import { mayDo, type PersonRole } from '#shared/model/roles';
 import { toBase64 } from '../base64';
 import { randomBytes } from '../sealing';
 import { agreementKeyOf, wrapFor } from './agreement';
-import { certify } from './certificates';
+import { certifiedAnew, certify, handedOn } from './certificates';
 import { sealDescription } from './descriptions';
 import { certifyingKey, type KeyringState, personIn, rawWorkspaceKey } from './keyring';
 import type { KdfCost, OpenFile, PersonKeys } from './keyring-file';
 import type { NewPerson } from './new-keyring';
 import { dearerOf, passphraseIsWeak, SHORTEST_PASSPHRASE } from './passphrases';
-import { rotated, withNewCertifier, wrappedCertifier } from './rotation';
-import { openSlot, sealSlot, withoutIdleKdfs } from './slots';
+import { rotated, rotatedFor, withNewCertifier, wrappedCertifier } from './rotation';
+import { openSlot, sealSlot } from './slots';
 import { labels } from './workspace-keys';
 
 /** Problems: role-insufficient. */
@@ -64,17 +64,28 @@ export async function withPerson(
   return ok({ ...state, file: { ...file, kdfs, people: [...file.people, person] } });
 }
 
-/** Takes the person's slot and turns the keys. Problems: role-insufficient, not-found, last-administrator, keyring-damaged. */
+/**
+ * Takes the person's slot and turns the keys; with an administrator, who may have kept its words, the recovery sheet goes.
+ * Problems: role-insufficient, not-found, last-administrator, keyring-damaged.
+ */
 export async function withoutPerson(state: KeyringState, user: string): Promise<Result<KeyringState>> {
   const may = mayChangePeople(state);
   if (!may.ok) return may;
   const person = personIn(state.file, user);
   if (person === null || person.slot === null) return fail('not-found', { kind: 'user', id: user });
-  const left = isLastAdministrator(state.file, person);
-  return left ? fail('last-administrator', {}) : rotated(state, user);
+  if (isLastAdministrator(state.file, person)) return fail('last-administrator', {});
+  const before = person.role === 'administrator' ? withoutSheet(state) : state;
+  return rotated(before, user);
 }
 
-/** Problems: role-insufficient, not-found, last-administrator, keyring-damaged. */
+function withoutSheet(state: KeyringState): KeyringState {
+  return { ...state, file: { ...state.file, recovery: null } };
+}
+
+/**
+ * Who steps down as administrator takes along what they knew: the certifying key is new, and the recovery sheet goes. The
+ * workspace key stays: they still open it. Problems: role-insufficient, not-found, last-administrator, keyring-damaged.
+ */
 export async function withRole(
   state: KeyringState,
   user: string,
@@ -89,20 +100,24 @@ export async function withRole(
   const certifying = await certifyingKey(state);
   if (certifying === null) return fail('keyring-damaged', { message: 'own keys' });
   const { workspace } = state.file;
-  const vouched = { ...person, role };
+  const vouched = certifiedAnew(workspace, { ...person, role }, certifying);
   const changed: PersonKeys = {
     ...vouched,
-    certificate: certify(workspace, vouched, certifying),
     certifyingKey: await wrappedCertifier(workspace, vouched, certifying),
   };
   certifying.fill(0);
   const next = { ...state, file: { ...state.file, people: replaced(state.file, changed) } };
   const own = user === state.person.user ? { ...next, person: { ...state.person, role } } : next;
-  // Who was an administrator may have kept the certifying key.
-  return person.role === 'administrator' && role !== 'administrator' ? withNewCertifier(own, state) : ok(own);
+  return person.role === 'administrator' && role !== 'administrator'
+    ? withNewCertifier(withoutSheet(own), state)
+    : ok(own);
 }
 
-/** Of the person who opened. Problems: passphrase-wrong, passphrase-weak, passphrase-taken. */
+/**
+ * Of the person who opened. Whoever knows the passphrase of before, and has a keyring file of before, has the keys it
+ * opened: so the person's own keys are new, and all keys are turned. Problems: passphrase-wrong, passphrase-weak,
+ * passphrase-taken, refused, keyring-damaged.
+ */
 export async function withPassphrase(
   state: KeyringState,
   current: string,
@@ -114,21 +129,30 @@ export async function withPassphrase(
   const fits = await fitting(state.file, next);
   if (!fits.ok) return fits;
   // A machine that is slow, or in a hurry, weakens nobody's slot.
-  return resealed(state, opened.user, opened.secret, next, dearerOf(cost, opened.kdf));
+  return withOwnKeysAnew(state, next, dearerOf(cost, opened.kdf));
 }
 
-async function resealed(
+async function withOwnKeysAnew(
   state: KeyringState,
-  user: string,
-  secret: Parameters<typeof sealSlot>[3],
   passphrase: string,
   cost: KdfCost,
 ): Promise<Result<KeyringState>> {
-  const person = personIn(state.file, user);
-  if (person === null) return fail('not-found', { kind: 'user', id: user });
-  const { kdfs, slot } = await sealSlot(state.file, user, passphrase, secret, cost);
-  const file = { ...state.file, kdfs, people: replaced(state.file, { ...person, slot }) };
-  return ok({ ...state, file: withoutIdleKdfs(file) });
+  const { file, person } = state;
+  const own = personIn(file, person.user);
+  if (own === null) return fail('not-found', { kind: 'user', id: person.user });
+  const signingKey = randomBytes(32);
+  const agreementKey = randomBytes(32);
+  const secret = { signingKey: toBase64(signingKey), agreementKey: toBase64(agreementKey) };
+  const { kdfs, slot } = await sealSlot(file, person.user, passphrase, secret, cost);
+  const publicKey = bytesToHex(ed25519.getPublicKey(signingKey));
+  const fresh = { publicKey, agreementKey: agreementKeyOf(agreementKey) };
+  const changed = { ...handedOn(file.workspace, own, fresh, person.signingKey), slot };
+  const people = replaced(file, changed);
+  // What is wrapped for the person is still what their keys of before open; turning wraps it for those of after.
+  const turned = await rotatedFor({ ...state, file: { ...file, kdfs, people } }, own);
+  return turned.ok
+    ? ok({ ...turned.value, person: { ...person, signingKey, agreementKey, publicKey } })
+    : turned;
 }
 
 /**

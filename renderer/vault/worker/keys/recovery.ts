@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '#shared/model/problem';
 import { toBase64 } from '../base64';
 import { type Bytes, deriveBytes, randomBytes } from '../sealing';
 import { agreementKeyOf, unwrap, wrapFor } from './agreement';
-import { certify } from './certificates';
+import { certifiedAnew } from './certificates';
 import { type Description, openDescription } from './descriptions';
 import { certifyingKey, type KeyringState, openState, personIn, rawWorkspaceKey } from './keyring';
 import type { KdfCost, KeyringFile, PersonKeys } from './keyring-file';
@@ -132,15 +132,15 @@ export async function recovered(
   const before = kdf === undefined ? cost : dearerOf(cost, kdf);
   const { kdfs, slot } = await sealSlot(file, who.user, who.passphrase, held, before);
   const publicKey = bytesToHex(ed25519.getPublicKey(signingKey));
-  const vouched = {
+  const renewed = {
     ...person,
     publicKeys: [...person.publicKeys, publicKey],
     agreementKey: agreementKeyOf(agreementKey),
     slot,
   };
+  const vouched = certifiedAnew(workspace, renewed, certifying);
   const changed = {
     ...vouched,
-    certificate: certify(workspace, vouched, certifying),
     workspaceKey: await wrapFor(vouched.agreementKey, labels.workspaceKey(workspace, epoch), raw),
     certifyingKey: await wrappedCertifier(workspace, vouched, certifying),
   };

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#shared/model/problem';
 import { fromBase64, toBase64 } from '../base64';
 import { type Bytes, randomBytes, seal, sealingKey, unseal } from '../sealing';
 import { wrapFor } from './agreement';
-import { certify } from './certificates';
+import { certifiedAnew } from './certificates';
 import { openDescription, sealDescription } from './descriptions';
 import { certifyingKey, type KeyringState, rawWorkspaceKey } from './keyring';
 import type { OpenFile, PersonKeys } from './keyring-file';
@@ -72,6 +72,18 @@ export async function rotated(
   return left?.certifyingKey == null ? ok(turned) : withNewCertifier(turned, state);
 }
 
+/**
+ * Turned because `person` has new keys of their own: what those of before opened, an administrator's certifying key too, is
+ * worth nothing any more. Problems: as of `rotated`.
+ */
+export async function rotatedFor(
+  state: KeyringState,
+  { certifyingKey: certifies }: Pick<PersonKeys, 'certifyingKey'>,
+): Promise<Result<KeyringState>> {
+  const turned = await rotated(state, null);
+  return turned.ok && certifies !== null ? withNewCertifier(turned.value, state) : turned;
+}
+
 function withoutSources(file: OpenFile, dropped: readonly string[]): OpenFile {
   const gone = new Set(dropped);
   const kept = Object.entries(file.sources).filter(([storage]) => !gone.has(storage));
@@ -106,8 +118,7 @@ export async function withNewCertifier(
   const people: PersonKeys[] = [];
   for (const person of file.people)
     people.push({
-      ...person,
-      certificate: certify(file.workspace, person, fresh),
+      ...certifiedAnew(file.workspace, person, fresh),
       certifyingKey: await wrappedCertifier(file.workspace, person, fresh),
     });
   const recovery =
