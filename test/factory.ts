@@ -209,6 +209,7 @@ export function decision(
     readonly at?: string;
     readonly reason?: string;
     readonly second?: DecisionDocument['second'];
+    readonly forAll?: true;
   } = {},
 ): DecisionDocument {
   const anchors = (side: string | readonly string[]): readonly Anchor[] =>
@@ -226,6 +227,7 @@ export function decision(
     at: options.at ?? NOW,
     evidence: noEvidence,
     ...(options.second === undefined ? {} : { second: options.second }),
+    ...(options.forAll === undefined ? {} : { forAll: options.forAll }),
   };
 }
 

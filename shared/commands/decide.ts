@@ -12,6 +12,8 @@ export interface DecideInput {
   readonly opinion: Opinion;
   readonly left: readonly Anchor[];
   readonly right: readonly Anchor[];
+  /** The opinion is about all of them, see `DecisionDocument`. */
+  readonly forAll?: true;
   readonly reason: string;
   readonly evidence: FrozenEvidence;
 }

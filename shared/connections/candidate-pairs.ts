@@ -1,12 +1,13 @@
-// Which pairs are worth comparing among the things at hand: a case entity and one of a list or another case that share
-// a blocking key.
+// Which pairs are worth comparing among the things at hand: two that share a blocking key, of a case and of a list or
+// another case, or of one case.
 import { blockingKeys, isHalfKey } from '../identity/blocking';
 import type { Facet } from './facets';
 import { comparable, type Ground } from './ground';
 import type { ConnectionLimits } from './limits';
-import { type LeftOut, pairsInBlocks } from './pair-blocks';
+import { type Blockable, type LeftOut, pairsInBlocks } from './pair-blocks';
 import { mostLeftOutFirst, type RefinedBlock, told } from './refined-blocks';
-import { sideNumbers } from './sides';
+import type { Scope } from './scope';
+import { type SideNumbers, sideNumbers } from './sides';
 
 export interface CandidatePairs {
   readonly pairs: readonly (readonly [Facet, Facet])[];
@@ -14,8 +15,14 @@ export interface CandidatePairs {
   readonly refined: readonly RefinedBlock[];
 }
 
-/** Every pair once, in an order that means nothing. */
-export function candidatePairs({ facets, sides }: Ground, limits: ConnectionLimits): CandidatePairs {
+/** Facets and their keys as numbers: `texts` has each key by its number. */
+export interface BlockableFacets {
+  readonly blockable: Omit<Blockable, 'mayPair'>;
+  readonly texts: readonly string[];
+  readonly sides: SideNumbers;
+}
+
+export function blockableFacets({ facets, sides, importOrder }: Ground): BlockableFacets {
   const numbers = new Map<string, number>();
   const texts: string[] = [];
   const low: number[] = [];
@@ -23,10 +30,10 @@ export function candidatePairs({ facets, sides }: Ground, limits: ConnectionLimi
   const entities = new Map<unknown, number>();
   const entityOf = new Uint32Array(facets.length);
   const sideOf = new Uint32Array(facets.length);
-  const { placeOf, mayPair, count } = sideNumbers(sides);
+  const ofSides = sideNumbers(sides);
   facets.forEach((facet, index) => {
     entityOf[index] = numberOf(entities, facet.entity);
-    sideOf[index] = placeOf(facet.side);
+    sideOf[index] = ofSides.placeOf(facet.side);
     if (!comparable(facet)) return;
     for (const key of blockingKeys(facet.profile)) {
       const number = numberOf(numbers, key);
@@ -35,18 +42,32 @@ export function candidatePairs({ facets, sides }: Ground, limits: ConnectionLimi
       thing.push(index);
     }
   });
-  const { first, second, leftOut } = pairsInBlocks(
-    {
+  return {
+    blockable: {
       count: facets.length,
       high: new Uint32Array(low.length),
       low: Uint32Array.from(low),
       thing: Uint32Array.from(thing),
       sideOf,
       entityOf,
-      sides: count,
-      mayPair,
+      rowOf: rowsOf(facets, importOrder),
+      sides: ofSides.count,
     },
-    limits,
+    texts,
+    sides: ofSides,
+  };
+}
+
+/** Every pair once, in an order that means nothing. */
+export function candidatePairs(
+  { facets }: Ground,
+  { blockable, texts, sides }: BlockableFacets,
+  scope: Scope,
+  limits: ConnectionLimits,
+): CandidatePairs {
+  const { first, second, leftOut } = pairsInBlocks(
+    { ...blockable, mayPair: scope.mayPair(sides) },
+    scope.blocks(limits),
   );
   const pairs: (readonly [Facet, Facet])[] = [];
   first.forEach((place, pair) => {
@@ -57,6 +78,24 @@ export function candidatePairs({ facets, sides }: Ground, limits: ConnectionLimi
   const blockOf = (block: LeftOut): RefinedBlock =>
     told(block, facets[block.example]?.profile, (key) => key === texts[Math.floor(block.low / 2)]);
   return { pairs, refined: leftOut.map(blockOf).sort(mostLeftOutFirst) };
+}
+
+/** The place of each facet's first row among those of all: two that begin in one row have the same. */
+function rowsOf(facets: readonly Facet[], importOrder: Ground['importOrder']): Uint32Array {
+  const starts = facets.map(({ profile: { statements } }, index) => {
+    const [first] = statements;
+    return { index, source: first === undefined ? 0 : importOrder(first.source), row: first?.row ?? 0 };
+  });
+  const places = new Uint32Array(facets.length);
+  let place = 0;
+  starts
+    .sort((a, b) => a.source - b.source || a.row - b.row)
+    .forEach((one, at) => {
+      const before = starts[at - 1];
+      if (before !== undefined && (before.source !== one.source || before.row !== one.row)) place++;
+      places[one.index] = place;
+    });
+  return places;
 }
 
 function numberOf<K>(numbers: Map<K, number>, key: K): number {

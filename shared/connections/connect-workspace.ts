@@ -11,6 +11,7 @@ import { groundOf, sourcesInOrder } from './ground';
 import { judgeSurveyed } from './judge-surveyed';
 import { type ConnectionLimits, usualLimits } from './limits';
 import { RowReader } from './row-reader';
+import { across, within } from './scope';
 import { searchAround } from './search-around';
 import { sideNumbers, sidesOf } from './sides';
 import { type ConnectionSteps, SEGMENTS_A_STEP, telling } from './steps';
@@ -48,8 +49,9 @@ export function* connectWorkspace(
     start.epoch,
   );
   const reader = new RowReader(start, sources, survey, surveyed, sides);
-  const judged = yield* judgeSurveyed(reader, limits);
-  return yield* searchAround(reader, judged, limits);
+  const judged = yield* judgeSurveyed(reader, across, limits, 0);
+  const ofOneCase = yield* judgeSurveyed(reader, within, limits, judged.compared);
+  return yield* searchAround(reader, judged, ofOneCase, limits);
 }
 
 interface PassingRow {

@@ -11,6 +11,8 @@ export interface DecisionIndex {
   readonly about: (near: Facet, far: Facet) => DecisionDocument | null;
   /** The two sides of every decision that are still there, latest decision first. */
   readonly pairs: readonly { readonly left: Facet; readonly right: Facet }[];
+  /** Decisions "same" whose two sides have become one side of one entity, latest first. */
+  readonly joined: readonly { readonly facet: Facet; readonly decision: DecisionDocument }[];
 }
 
 export function indexDecisions(
@@ -31,17 +33,24 @@ export function indexDecisions(
   const byNames = new Map<string, DecisionDocument>();
   const byWording = new Map<string, DecisionDocument>();
   const pairs: { readonly left: Facet; readonly right: Facet }[] = [];
+  const joined: { readonly facet: Facet; readonly decision: DecisionDocument }[] = [];
   for (const decision of all)
     for (const left of facetsAt(decision.left, facetsOfAnchor))
       for (const right of facetsAt(decision.right, facetsOfAnchor)) {
-        if (left === right) continue;
+        if (left === right) {
+          if (decision.opinion === 'same') joined.push({ facet: left, decision });
+          continue;
+        }
         const key = pairKey(left.name, right.name);
         if (!byNames.has(key)) {
           byNames.set(key, decision);
           pairs.push({ left, right });
         }
         if (decision.opinion !== 'different') continue;
-        const worded = pairKey(wording(left.profile), wording(right.profile));
+        const [one, other] = [wording(left.profile), wording(right.profile)];
+        // Two records of one case that say the same are told apart by hand: that says nothing of others like them.
+        if (one === other && left.side === right.side) continue;
+        const worded = pairKey(one, other);
         if (!byWording.has(worded)) byWording.set(worded, decision);
       }
   const wordings = new WeakMap<Profile, string>();
@@ -55,6 +64,7 @@ export function indexDecisions(
   };
   return {
     pairs,
+    joined,
     about: (near, far) => {
       const direct = byNames.get(pairKey(near.name, far.name));
       if (direct !== undefined) return direct;
@@ -76,7 +86,7 @@ export function pairKey(a: string, b: string): string {
 }
 
 /** All that is said of who or what it is, in one order: equal only for records that say the same. */
-function wording(profile: Profile): string {
+export function wording(profile: Profile): string {
   const said = profile.statements
     .filter(({ property, value }) => value !== '' && tellsWho(definitionOf(property).type, property))
     .map(({ property, value }) => `${property}=${value}`);

@@ -41,6 +41,14 @@ function part(entity: Profile, statements: readonly SourcedStatement[]): Profile
   return { ...entity, anchors, statements, caption: captionOf(entity.schema, statements, undefined, null) };
 }
 
+/** What the mentions say of it, as if they were not joined with the others; null when none of them is of the facet. */
+export function partOf({ entity, profile, side }: Facet, mentions: readonly Anchor[]): Facet | null {
+  const chosen = new Set(mentions);
+  const statements = profile.statements.filter(({ anchor }) => chosen.has(anchor));
+  const name = mentions.find((anchor) => statements.some((one) => one.anchor === anchor));
+  return name === undefined ? null : { entity, profile: part(entity, statements), side, name };
+}
+
 /** What a decision about this side names: its mentions, or the identifier that no record describes on its own. */
 export function anchorsOf({ profile }: Facet): readonly Anchor[] {
   return profile.anchors.length > 0 ? profile.anchors : [asId<Anchor>(profile.id)];

@@ -3,19 +3,21 @@
 
 import { pivotOfStatement } from '../identity/pivots';
 import type { JudgeContext } from '../identity/types';
-import { indexDecisions } from './decisions-index';
+import { type DecisionIndex, indexDecisions } from './decisions-index';
 import type { Draft } from './draft';
-import { type Facts, factsOf } from './facts';
-import { findMatches } from './find-matches';
+import { type Facts, factsOf, type PairFacts } from './facts';
+import { findMatches, type Matches } from './find-matches';
 import { findPaths, MOST_STEPS } from './find-paths';
 import { findSharedIdentifiers } from './find-shared-identifiers';
 import { foldAlike } from './fold';
+import { foldWithin } from './fold-within';
 import { type Ground, groundOf } from './ground';
 import { holdingsOf } from './holdings';
 import { type ConnectionLimits, usualLimits } from './limits';
 import { ranked } from './ranking';
+import { across, type Scope, within } from './scope';
 import { firstCharts } from './suggest-chart';
-import type { ConnectionInput, ConnectionProgress, ConnectionReport } from './types';
+import type { ConnectionInput, ConnectionProgress, ConnectionReport, PairsNotCompared } from './types';
 
 /** The whole at once. */
 export function findConnections(input: ConnectionInput, limits = usualLimits): ConnectionReport {
@@ -34,18 +36,12 @@ export function* searchConnections(
   limits: ConnectionLimits,
 ): Generator<ConnectionProgress, ConnectionReport> {
   const { input } = ground;
-  const { pairs, frequencies, notCompared } = facts;
   const decisions = indexDecisions(input.decisions, ground.facets);
   const holdingOf = holdingsOf(ground.links, ground.profileOf);
-  const progress = (done: number): ConnectionProgress => ({ stage: 'comparing', done, of: pairs.length });
-  yield progress(0);
-  const matching = findMatches(ground, pairs, decisions, judgeContext(ground, facts), limits);
-  let step = matching.next();
-  while (step.done !== true) {
-    yield progress(step.value);
-    step = matching.next();
-  }
-  const { drafts: matches, leftOut } = step.value;
+  const of = facts.across.pairs.length + facts.within.pairs.length;
+  yield { stage: 'comparing', done: 0, of };
+  const matching = yield* matchesOf(ground, across, facts, decisions, limits, 0);
+  const matches = matching.drafts;
   const said = pivotsOfMatches(matches);
   const shared = findSharedIdentifiers({
     ground,
@@ -53,20 +49,54 @@ export function* searchConnections(
     holdingOf,
     seenOn: facts.seenOn,
     isLookedAt: facts.isLookedAt,
-    total: frequencies.total,
+    total: facts.frequencies.total,
   }).filter(({ near, far, pivot }) => !said.has(`${near}\n${far}\n${pivot}`));
   const direct = [...matches, ...shared];
-  const paths = findPaths(ground, direct, MOST_STEPS - notCompared.pathSteps);
-  yield progress(pairs.length);
+  const paths = findPaths(ground, direct, facts.pathSteps);
   const connections = ranked(foldAlike(ground, distinct([...direct, ...paths])));
+  const ofOneCase = yield* matchesOf(ground, within, facts, decisions, limits, facts.across.pairs.length);
+  yield { stage: 'comparing', done: of, of };
   return {
     connections,
-    pairsCompared: facts.pairsCompared,
-    blocksRefined: facts.refined,
-    notCompared: { ...notCompared, matches: notCompared.matches + leftOut },
+    pairsCompared: facts.across.compared,
+    blocksRefined: facts.across.refined,
+    notCompared: {
+      ...notCompared(facts.across, matching),
+      identifiers: facts.identifiersLeftOut,
+      pathSteps: MOST_STEPS - facts.pathSteps,
+    },
+    withinCases: {
+      connections: ranked(foldWithin(ground, distinct(ofOneCase.drafts))),
+      pairsCompared: facts.within.compared,
+      blocksRefined: facts.within.refined,
+      notCompared: notCompared(facts.within, ofOneCase),
+    },
     firstCharts: firstCharts(ground, connections),
     epoch: input.epoch,
   };
+}
+
+/** `done`: pairs compared before. */
+function* matchesOf(
+  ground: Ground,
+  scope: Scope,
+  facts: Facts,
+  decisions: DecisionIndex,
+  limits: ConnectionLimits,
+  done: number,
+): Generator<ConnectionProgress, Matches> {
+  const of = facts.across.pairs.length + facts.within.pairs.length;
+  const { pairs } = facts[scope.kind];
+  const matching = findMatches(ground, scope, pairs, decisions, judgeContext(ground, facts), limits);
+  for (;;) {
+    const step = matching.next();
+    if (step.done === true) return step.value;
+    yield { stage: 'comparing', done: done + step.value, of };
+  }
+}
+
+function notCompared({ notCompared: known }: PairFacts, { leftOut }: Matches): PairsNotCompared {
+  return { ...known, matches: known.matches + leftOut };
 }
 
 /** What judging a pair looks things up in. */

@@ -1,16 +1,17 @@
-// Matches: a thing of a case that may be the one of a list or of another case. Pairs that people decided on, or that a
-// source's own id joins, are there whatever the machine thinks of them.
+// Matches: a thing of a case that may be the one of a list or of another case, or another record of its own case. Pairs
+// that people decided on, or that a source's own id joins across sides, are there whatever the machine thinks of them.
 import { judge } from '../identity/judge';
 import type { JudgeContext } from '../identity/types';
+import type { DecisionDocument } from '../model/documents';
 import type { CaseId } from '../model/ids';
 import { connectionId } from './connection-id';
 import type { DecisionIndex } from './decisions-index';
 import { type Draft, stateOf } from './draft';
-import { anchorsOf, type Facet } from './facets';
+import { anchorsOf, type Facet, partOf } from './facets';
 import { farKey } from './far-side';
 import { comparable, type Ground } from './ground';
 import type { ConnectionLimits } from './limits';
-import { casePairs } from './sides';
+import type { Scope } from './scope';
 
 /** Pairs between two steps of progress. */
 const STEP = 2_000;
@@ -24,27 +25,39 @@ export interface Matches {
 /** `pairs` may come in any order, and either of a pair may be the near one. */
 export function* findMatches(
   ground: Ground,
+  scope: Scope,
   pairs: readonly (readonly [Facet, Facet])[],
   decisions: DecisionIndex,
   context: JudgeContext,
-  limits: Pick<ConnectionLimits, 'matches'>,
+  limits: ConnectionLimits,
 ): Generator<number, Matches> {
   const drafts: Draft[] = [];
   const seen = new Set<string>();
   let compared = 0;
-  const compare = ([near, far]: readonly [Facet, Facet], always: boolean): void => {
-    for (const draft of matchesOf(ground, near, far, decisions, context, always)) {
+  const compare = (
+    [near, far]: readonly [Facet, Facet],
+    decision: DecisionDocument | null,
+    always: boolean,
+  ): void => {
+    for (const draft of matchesOf(ground, scope, near, far, decision, context, always)) {
       if (seen.has(draft.id)) continue;
       seen.add(draft.id);
       drafts.push(draft);
     }
   };
   for (const pair of pairs) {
-    compare(turned(ground, pair), false);
+    compare(turned(ground, pair), decisions.about(...pair), false);
     if (++compared % STEP === 0) yield compared;
   }
-  for (const pair of decidedPairs(ground, decisions)) compare(turned(ground, pair), true);
-  const kept = best(ground, drafts, limits.matches);
+  const settled = scope.kind === 'across' ? decidedPairs(ground, decisions) : pairsDecidedOn(decisions);
+  for (const pair of settled) compare(turned(ground, pair), decisions.about(...pair), true);
+  if (scope.kind === 'within')
+    for (const { facet, decision } of decisions.joined) {
+      const parts = [decision.left, decision.right].map((anchors) => partOf(facet, anchors));
+      const [near, far] = parts;
+      if (near != null && far != null) compare([near, far], decision, true);
+    }
+  const kept = best(ground, drafts, scope.most(limits));
   return { drafts: kept, leftOut: drafts.length - kept.length };
 }
 
@@ -71,16 +84,17 @@ function best(ground: Ground, drafts: readonly Draft[], most: number): readonly 
 
 function matchesOf(
   ground: Ground,
+  scope: Scope,
   first: Facet,
   second: Facet,
-  decisions: DecisionIndex,
+  decision: DecisionDocument | null,
   context: JudgeContext,
   always: boolean,
 ): readonly Draft[] {
-  const decision = decisions.about(first, second);
   const judgement = judge(first.profile, second.profile, context);
-  if (judgement.band === null && decision === null && !always) return [];
-  return casePairs(first.side, second.side).map((pair) => {
+  const isWorthwhile = judgement.band !== null && judgement.bits >= scope.leastBits;
+  if (!isWorthwhile && decision === null && !always) return [];
+  return scope.ties(first.side, second.side).map((pair) => {
     const isTurned = pair.far !== null && orderOf(ground, pair.near) > orderOf(ground, pair.far);
     // Evidence is about left and right, so that a pair seen the other way round is judged anew.
     const [near, far] = isTurned ? [second, first] : [first, second];
@@ -116,20 +130,22 @@ function orderOf(ground: Ground, caseId: CaseId): number {
   return ground.sides.caseOrder.get(caseId) ?? 0;
 }
 
+function pairsDecidedOn({ pairs }: DecisionIndex): readonly (readonly [Facet, Facet])[] {
+  return pairs.flatMap(({ left, right }) => (fits(left, right) ? [[left, right] as const] : []));
+}
+
 /** Pairs that a decision names, and the parts of one entity that stand on two sides. */
 function decidedPairs(ground: Ground, decisions: DecisionIndex): readonly (readonly [Facet, Facet])[] {
-  const pairs: (readonly [Facet, Facet])[] = [];
-  const add = (a: Facet, b: Facet): void => {
-    if (a === b || !comparable(a) || !comparable(b)) return;
-    if (a.side.kind === 'case' || b.side.kind === 'case') pairs.push([a, b]);
-  };
-  for (const { left, right } of decisions.pairs) add(left, right);
-  for (const facet of ground.facets) {
+  const parted = ground.facets.flatMap((facet) => {
     const parts = ground.facetsOf(facet.entity.id);
-    if (parts[0] !== facet) continue;
-    parts.forEach((part, index) => {
-      for (const other of parts.slice(index + 1)) add(part, other);
-    });
-  }
-  return pairs;
+    if (parts[0] !== facet) return [];
+    return parts.flatMap((part, index) =>
+      parts.slice(index + 1).flatMap((other) => (fits(part, other) ? [[part, other] as const] : [])),
+    );
+  });
+  return [...pairsDecidedOn(decisions), ...parted];
+}
+
+function fits(a: Facet, b: Facet): boolean {
+  return a !== b && comparable(a) && comparable(b) && (a.side.kind === 'case' || b.side.kind === 'case');
 }

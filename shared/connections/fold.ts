@@ -13,9 +13,9 @@ export type Folded = Omit<Connection, 'rank'>;
  * What somebody decided stands before what is only proposed, then the most bits, then the earliest records and cases: ids
  * are drawn by chance, so they speak only where nothing else tells two apart.
  */
-export function foldAlike(ground: Ground, drafts: readonly Draft[]): readonly Folded[] {
+export function bestFirst(ground: Ground, drafts: readonly Draft[]): readonly Draft[] {
   const orderOf = (caseId: CaseId): number => ground.sides.caseOrder.get(caseId) ?? 0;
-  const inOrder = [...drafts].sort(
+  return [...drafts].sort(
     (a, b) =>
       Number(a.state === 'proposed') - Number(b.state === 'proposed') ||
       Number(b.nearFacet.entity === b.farFacet.entity) - Number(a.nearFacet.entity === a.farFacet.entity) ||
@@ -26,6 +26,10 @@ export function foldAlike(ground: Ground, drafts: readonly Draft[]): readonly Fo
       compareText(a.pivot ?? '', b.pivot ?? '') ||
       (a.id < b.id ? -1 : 1),
   );
+}
+
+export function foldAlike(ground: Ground, drafts: readonly Draft[]): readonly Folded[] {
+  const inOrder = bestFirst(ground, drafts);
   const facets = [...new Set(inOrder.flatMap(({ nearFacet, farFacet }) => [nearFacet, farFacet]))];
   const groupOf = groupAlike(
     facets.sort((a, b) => ground.placeOf(a) - ground.placeOf(b)),
@@ -46,14 +50,17 @@ export function foldAlike(ground: Ground, drafts: readonly Draft[]): readonly Fo
     const { nearFacet, farFacet, ...connection } = best;
     return {
       ...connection,
-      nearAnchors: anchorsOf(all, 'nearAnchors'),
-      farAnchors: anchorsOf(all, 'farAnchors'),
+      nearAnchors: anchorsIn(all, ['nearAnchors']),
+      farAnchors: anchorsIn(all, ['farAnchors']),
       alike: all.length - 1,
     };
   });
 }
 
 /** The best pair's own mentions first: they are what a person looked at. */
-function anchorsOf(all: readonly Draft[], side: 'nearAnchors' | 'farAnchors'): readonly Anchor[] {
-  return [...new Set(all.flatMap((draft) => draft[side]))];
+export function anchorsIn(
+  all: readonly Draft[],
+  sides: readonly ('nearAnchors' | 'farAnchors')[],
+): readonly Anchor[] {
+  return [...new Set(all.flatMap((draft) => sides.flatMap((side) => draft[side])))];
 }

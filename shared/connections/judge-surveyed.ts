@@ -6,6 +6,7 @@ import { indexDecisions } from './decisions-index';
 import { judgeContext } from './find-connections';
 import type { ConnectionLimits } from './limits';
 import type { RowReader } from './row-reader';
+import type { Scope } from './scope';
 import { LIST_PLACE } from './sides';
 import type { ConnectionSteps } from './steps';
 
@@ -30,15 +31,22 @@ export interface Judged {
 /** Pairs between two steps of progress. */
 const STEP = 2_000;
 
-export function* judgeSurveyed(reader: RowReader, limits: ConnectionLimits): ConnectionSteps<Judged> {
+/** `before`: pairs of the workspace that were judged before, of as many in all. */
+export function* judgeSurveyed(
+  reader: RowReader,
+  scope: Scope,
+  limits: ConnectionLimits,
+  before: number,
+): ConnectionSteps<Judged> {
   const { surveyed, start } = reader;
-  const { facetNode, facetSide, pairs, frequencies } = surveyed;
-  const { first, second } = pairs;
+  const { facetNode, facetSide, frequencies } = surveyed;
+  const { first, second } = surveyed.pairs[scope.kind];
   const nodeAt = (facet: number): number => facetNode[facet] ?? 0;
-  const of = first.length;
+  const own = first.length;
+  const of = surveyed.pairs.across.first.length + surveyed.pairs.within.first.length;
   const found: JudgedPair[] = [];
-  let done = 0;
-  for (const outer of pieces(first, range(0, of), (facet) => reader.sizeOf(nodeAt(facet)), limits.piece)) {
+  let done = before;
+  for (const outer of pieces(first, range(0, own), (facet) => reader.sizeOf(nodeAt(facet)), limits.piece)) {
     const bySecond = outer.sort((a, b) => (second[a] ?? 0) - (second[b] ?? 0) || a - b);
     for (const piece of pieces(second, bySecond, (facet) => reader.sizeOf(nodeAt(facet)), limits.piece)) {
       // What a decision is about is always there: it is found again by its wording, too.
@@ -57,7 +65,7 @@ export function* judgeSurveyed(reader: RowReader, limits: ConnectionLimits): Con
         if (a === undefined || a === null || b === undefined || b === null) continue;
         const decision = decisions.about(a, b);
         const { band, bits } = judge(a.profile, b.profile, context);
-        if (band === null && decision === null) continue;
+        if ((band === null || bits < scope.leastBits) && decision === null) continue;
         const leads = band !== null && bits >= POSSIBLE_BITS && decision?.opinion !== 'different';
         found.push({ near, far, bits, isDecided: decision !== null, leads });
       }
@@ -67,8 +75,8 @@ export function* judgeSurveyed(reader: RowReader, limits: ConnectionLimits): Con
     (a, b) =>
       Number(b.isDecided) - Number(a.isDecided) || b.bits - a.bits || a.near - b.near || a.far - b.far,
   );
-  const kept = found.filter(({ isDecided }, place) => isDecided || place < limits.matches);
-  return { compared: of, found: kept, leftOut: found.length - kept.length };
+  const kept = found.filter(({ isDecided }, place) => isDecided || place < scope.most(limits));
+  return { compared: own, found: kept, leftOut: found.length - kept.length };
 }
 
 /** Pairs in groups in which the things at one end together are no larger than `most`; a single one may be. */

@@ -11,6 +11,10 @@ export interface ConnectionLimits {
   readonly pairs: number;
   /** Matches that are listed: those decided, then those with the most bits. */
   readonly matches: number;
+  /** The same three for records of one case, which are many and matter less. */
+  readonly pairsOfBlockWithin: number;
+  readonly pairsWithin: number;
+  readonly matchesWithin: number;
   /** Mentions that are read for shared identifiers, and once more for paths. */
   readonly around: number;
   /** Refined blocks that are told one by one, largest first. */
@@ -23,6 +27,9 @@ export const usualLimits: ConnectionLimits = {
   pairsOfBlock: 4_000,
   pairs: 12_000_000,
   matches: 10_000,
+  pairsOfBlockWithin: 4_000,
+  pairsWithin: 1_000_000,
+  matchesWithin: 10_000,
   around: 60_000,
   blocksTold: 100,
 };

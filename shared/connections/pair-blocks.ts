@@ -15,14 +15,21 @@ export interface Blockable {
   /** Of each thing: the place of its side, and what it is part of: parts of one are no pair. */
   readonly sideOf: Uint32Array;
   readonly entityOf: Uint32Array;
+  /** Of each thing the place of its first row: rising with the rows, not with the numbers of things. */
+  readonly rowOf: Uint32Array;
   readonly sides: number;
-  /** Whether things of the two sides are compared at all. */
+  /** Whether things of the two sides, or two things of one side, are compared at all. */
   readonly mayPair: (side: number, other: number) => boolean;
 }
 
 export interface BlockLimits {
   readonly pairsOfBlock: number;
   readonly pairs: number;
+  /**
+   * Whether things that share all they have, where too many share it, are compared with those of the first row among them
+   * all the same: of ten thousand records that say the same each meets one, though not every other.
+   */
+  readonly withFirst: boolean;
 }
 
 export interface LeftOut {
@@ -76,10 +83,15 @@ export function pairsInBlocks(all: Blockable, limits: BlockLimits): BlockedPairs
       const pairs = counter.pairsOf(members);
       if (pairs === 0) continue;
       if (pairs <= most) counter.emit(members, found);
-      else if (keys < MOST_KEYS) refine(members, block, keys + 1);
+      else {
+        if (limits.withFirst) counter.emitWithFirst(withNothingElse(members, keys, blocksOf), found);
+        if (keys < MOST_KEYS) refine(members, block, keys + 1);
+      }
     }
   };
   blocks.forEach(({ things }, block) => {
+    if (limits.withFirst && block < wide.length)
+      counter.emitWithFirst(withNothingElse(things, 1, blocksOf), found);
     refine(things, block, 2);
   });
   const { first, second } = found.finish();
@@ -165,6 +177,12 @@ function sharing(
   return [...groups].flatMap(([block, group]) =>
     group.length > 1 ? [[block, Uint32Array.from(group)] as const] : [],
   );
+}
+
+/** Those of the things that are in no more blocks than the keys they were brought together by. */
+function withNothingElse(things: Uint32Array, keys: number, { starts }: Members): Uint32Array {
+  if (keys === MOST_KEYS) return things;
+  return things.filter((thing) => (starts[thing + 1] ?? 0) - (starts[thing] ?? 0) <= keys);
 }
 
 /** Of each refined block: its pairs less those that something else brought together. */
@@ -258,9 +276,11 @@ class PairCounter {
     let pairs = 0;
     for (let side = 0; side < sides; side++)
       if ((counts[side] ?? 0) > 0)
-        for (let other = side + 1; other < sides; other++)
-          if ((counts[other] ?? 0) > 0 && mayPair(side, other))
-            pairs += (counts[side] ?? 0) * (counts[other] ?? 0);
+        for (let other = side; other < sides; other++) {
+          const count = counts[side] ?? 0;
+          if ((counts[other] ?? 0) === 0 || !mayPair(side, other)) continue;
+          pairs += other === side ? (count * (count - 1)) / 2 : count * (counts[other] ?? 0);
+        }
     return several ? pairs - this.#withThemselves(things) : pairs;
   }
 
@@ -284,11 +304,30 @@ class PairCounter {
     const ofSide: number[][] = Array.from({ length: sides }, () => []);
     for (const thing of things) ofSide[sideOf[thing] ?? 0]?.push(thing);
     for (let side = 0; side < sides; side++)
-      for (let other = side + 1; other < sides; other++) {
+      for (let other = side; other < sides; other++) {
         const near = ofSide[side] ?? [];
         const far = ofSide[other] ?? [];
         if (near.length === 0 || far.length === 0 || !mayPair(side, other)) continue;
-        for (const a of near) for (const b of far) if (entityOf[a] !== entityOf[b]) found.push(a, b);
+        near.forEach((a, place) => {
+          for (let at = side === other ? place + 1 : 0; at < far.length; at++) {
+            const b = far[at] ?? 0;
+            if (entityOf[a] !== entityOf[b]) found.push(a, b);
+          }
+        });
       }
+  }
+
+  /** Pairs of each thing with those that stand in the first row. */
+  emitWithFirst(things: Uint32Array, found: GrowingPairs): void {
+    const { rowOf, sideOf, entityOf, mayPair } = this.#all;
+    let row = Number.POSITIVE_INFINITY;
+    for (const thing of things) row = Math.min(row, rowOf[thing] ?? 0);
+    for (const first of things) {
+      if (rowOf[first] !== row) continue;
+      for (const other of things) {
+        if (first === other || entityOf[first] === entityOf[other]) continue;
+        if (mayPair(sideOf[first] ?? 0, sideOf[other] ?? 0)) found.push(first, other);
+      }
+    }
   }
 }

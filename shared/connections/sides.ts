@@ -76,6 +76,11 @@ export function casePairs(
     );
 }
 
+/** The cases within which two sides, or a side and itself, are compared. */
+export function sharedCases(near: Side, far: Side): readonly CaseId[] {
+  return near.cases.filter((caseId) => far.cases.includes(caseId));
+}
+
 /** The place of lists among the sides; those of cases follow. */
 export const LIST_PLACE = 0;
 
@@ -83,6 +88,8 @@ export interface SideNumbers {
   readonly count: number;
   readonly placeOf: (side: Side) => number;
   readonly mayPair: (place: number, other: number) => boolean;
+  /** Whether the two, or the one twice, are of one case. */
+  readonly shareCase: (place: number, other: number) => boolean;
 }
 
 /** Sides as numbers, for work on very many things. Two cases pair whichever of them is near. */
@@ -91,9 +98,11 @@ export function sideNumbers({ all }: Sides): SideNumbers {
   const pairs = all.map((side) =>
     all.map((other) => casePairs(side, other).length + casePairs(other, side).length > 0),
   );
+  const shared = all.map((side) => all.map((other) => sharedCases(side, other).length > 0));
   return {
     count: all.length,
     placeOf: ({ key }) => places.get(key) ?? LIST_PLACE,
     mayPair: (place, other) => pairs[place]?.[other] ?? false,
+    shareCase: (place, other) => shared[place]?.[other] ?? false,
   };
 }

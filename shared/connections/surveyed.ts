@@ -7,7 +7,8 @@ import { unionFind } from '../identity/union-find';
 import type { DecisionDocument } from '../model/documents';
 import { asId, type EntityId } from '../model/ids';
 import type { ConnectionLimits } from './limits';
-import { type BlockedPairs, pairsInBlocks } from './pair-blocks';
+import { type Blockable, type BlockedPairs, pairsInBlocks } from './pair-blocks';
+import { across, type Scope, within } from './scope';
 import type { SideNumbers } from './sides';
 import type { Survey } from './survey';
 import { countsOf, thingsIn } from './survey-counts';
@@ -26,7 +27,7 @@ export interface Surveyed {
   readonly facetSide: Uint32Array;
   /** Sides on which a thing that is no pivot stands. */
   readonly sidesOf: (node: number) => readonly number[];
-  readonly pairs: BlockedPairs;
+  readonly pairs: Readonly<Record<Scope['kind'], BlockedPairs>>;
   readonly frequencies: Frequencies;
   readonly edges: Edges;
   readonly reachOf: (node: number) => Reach;
@@ -78,6 +79,9 @@ export function readSurvey(
   const sideOfRow = (row: number): number | null => sideOfSource[survey.rowSource.values[row] ?? 0] ?? null;
 
   const facets = facetsIn(survey, nodeOf, isPivot, sideOfRow);
+  const blockable = blockableIn(survey, facets, sides);
+  const pairsIn = (scope: Scope): BlockedPairs =>
+    pairsInBlocks({ ...blockable, mayPair: scope.mayPair(sides) }, scope.blocks(limits));
   const things = thingsIn(survey, nodeOf, isPivot, members);
   const edges = edgesIn(survey, nodeOf, nodes);
   return {
@@ -93,7 +97,7 @@ export function readSurvey(
     facetNode: facets.node,
     facetSide: facets.side,
     sidesOf: facets.sidesOf,
-    pairs: pairsOf(survey, facets, sides, limits),
+    pairs: { across: pairsIn(across), within: pairsIn(within) },
     frequencies: { epoch, total: things.total, counts: countsOf(survey, nodeOf, isPivot, things.thingOf) },
     edges,
     reachOf: reachReader(survey, edges, pivotAt, things.captionOf),
@@ -127,6 +131,8 @@ function rowsBy(values: Uint32Array, count: number): (value: number) => Uint32Ar
 interface Facets {
   readonly node: Uint32Array;
   readonly side: Uint32Array;
+  /** Its first row. */
+  readonly row: Uint32Array;
   /** Of each mention, plus one; 0 for none. */
   readonly ofMention: Uint32Array;
   readonly sidesOf: (node: number) => readonly number[];
@@ -140,6 +146,7 @@ function facetsIn(
 ): Facets {
   const node: number[] = [];
   const side: number[] = [];
+  const row: number[] = [];
   const ofMention = new Uint32Array(mentions);
   const firstOf = new Uint32Array(nodeOf.length);
   // Few things stand on more than one side: only these need a list.
@@ -157,6 +164,7 @@ function facetsIn(
       continue;
     }
     node.push(own);
+    row.push(mentionRow.values[mention] ?? 0);
     const facet = side.push(ownSide);
     ofMention[mention] = facet;
     if (first === 0) firstOf[own] = facet;
@@ -165,6 +173,7 @@ function facetsIn(
   return {
     node: Uint32Array.from(node),
     side: Uint32Array.from(side),
+    row: Uint32Array.from(row),
     ofMention,
     sidesOf: (at) => {
       const first = firstOf[at] ?? 0;
@@ -174,7 +183,7 @@ function facetsIn(
   };
 }
 
-function pairsOf(survey: Survey, facets: Facets, sides: SideNumbers, limits: ConnectionLimits): BlockedPairs {
+function blockableIn(survey: Survey, facets: Facets, sides: SideNumbers): Omit<Blockable, 'mayPair'> {
   const { high, low, mention } = survey.blocks;
   const thing = new Uint32Array(mention.count);
   let kept = 0;
@@ -185,17 +194,14 @@ function pairsOf(survey: Survey, facets: Facets, sides: SideNumbers, limits: Con
     low.values[kept] = low.values[at] ?? 0;
     thing[kept++] = facet - 1;
   }
-  return pairsInBlocks(
-    {
-      count: facets.node.length,
-      high: high.values.subarray(0, kept),
-      low: low.values.subarray(0, kept),
-      thing: thing.subarray(0, kept),
-      sideOf: facets.side,
-      entityOf: facets.node,
-      sides: sides.count,
-      mayPair: sides.mayPair,
-    },
-    limits,
-  );
+  return {
+    count: facets.node.length,
+    high: high.values.subarray(0, kept),
+    low: low.values.subarray(0, kept),
+    thing: thing.subarray(0, kept),
+    sideOf: facets.side,
+    entityOf: facets.node,
+    rowOf: facets.row,
+    sides: sides.count,
+  };
 }

@@ -68,7 +68,8 @@ export interface Connection {
   readonly steps: readonly PathStep[];
   readonly state: ConnectionState;
   readonly decision: DecisionId | null;
-  /** Further pairs of records that say the same (a firm on seventeen parcels), folded into this one. */
+  /** Further pairs of records that say the same (a firm on seventeen parcels), folded into this one. Within a case: further
+   * records. */
   readonly alike: number;
   /** 1 is first. */
   readonly rank: number;
@@ -92,17 +93,31 @@ export interface ConnectionInput extends ConnectionStart {
   readonly links: readonly LinkFact[];
 }
 
-/** What was not compared or is not listed, in numbers; all zero where everything was. */
-export interface NotCompared {
+/** Pairs that were not compared or are not listed, in numbers; all zero where everything was. */
+export interface PairsNotCompared {
   /** Blocks that were refined, also beyond those told one by one, and their pairs that were left out. */
   readonly blocks: number;
   readonly pairs: number;
   /** Matches with fewer bits than those that are listed. */
   readonly matches: number;
+}
+
+export interface NotCompared extends PairsNotCompared {
   /** Identifiers met on two sides that were not looked at, the most common ones. */
   readonly identifiers: number;
   /** Steps that paths were followed for less than four. */
   readonly pathSteps: number;
+}
+
+/**
+ * Records of one case that may be one thing: a group of its own with its own ranks, so that it hides nothing that ties a
+ * case to anything else. The far side of these is the case itself; weak ones are there only when somebody decided on them.
+ */
+export interface WithinCases {
+  readonly connections: readonly Connection[];
+  readonly pairsCompared: number;
+  readonly blocksRefined: readonly RefinedBlock[];
+  readonly notCompared: PairsNotCompared;
 }
 
 /** What was compared and what was not, and why: nothing is dropped silently. */
@@ -114,6 +129,7 @@ export interface ConnectionReport {
   /** Keys too common to compare all their pairs, with who has them and how many pairs were left out; largest first. */
   readonly blocksRefined: readonly RefinedBlock[];
   readonly notCompared: NotCompared;
+  readonly withinCases: WithinCases;
   /** For each case what a first chart of it shows. */
   readonly firstCharts: Readonly<Record<CaseId, readonly EntityId[]>>;
 }

@@ -23,7 +23,8 @@ interface Pair {
 
 /**
  * Follows the decisions in the order they were made. `indexOf` gives the thing an anchor belongs to, or undefined when
- * its source is no longer there; of each side the first anchor that still exists counts. Things of two schemas are not joined.
+ * its source is no longer there; of each side the first anchor that still exists counts, or all where the decision is about
+ * all. Things of two schemas are not joined.
  */
 export function joinByDecisions(
   sets: UnionFind,
@@ -34,7 +35,7 @@ export function joinByDecisions(
   const contradictions: Contradiction[] = [];
   const pairs = [...decisions]
     .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
-    .flatMap((decision) => pairOf(decision, indexOf));
+    .flatMap((decision) => pairsOf(decision, indexOf));
   const apart = pairs.filter(({ decision }) => decision.opinion === 'different');
   const report = (same: DecisionId | null, wall: Pair): void => {
     const left = wall.decision.left[0];
@@ -62,18 +63,24 @@ function separates(sets: UnionFind, wall: Pair, a: number, b: number): boolean {
   return (left === a && right === b) || (left === b && right === a);
 }
 
-function pairOf(
+function pairsOf(
   decision: DecisionDocument,
   indexOf: (anchor: Anchor) => number | undefined,
 ): readonly Pair[] {
-  const first = (anchors: readonly Anchor[]): number | undefined => {
-    for (const anchor of anchors) {
-      const index = indexOf(anchor);
-      if (index !== undefined) return index;
-    }
-    return undefined;
-  };
-  const left = first(decision.left);
-  const right = first(decision.right);
-  return left === undefined || right === undefined ? [] : [{ decision, left, right }];
+  const there = (anchors: readonly Anchor[]): readonly number[] =>
+    anchors.flatMap((anchor) => indexOf(anchor) ?? []);
+  const lefts = there(decision.left);
+  const rights = there(decision.right);
+  const [left] = lefts;
+  const [right] = rights;
+  if (left === undefined || right === undefined) return [];
+  const first = { decision, left, right };
+  if (decision.forAll !== true) return [first];
+  // One with each of the other side says it of all; what each is called apart from has to be said of every two.
+  if (decision.opinion === 'same')
+    return [
+      ...rights.map((other) => ({ decision, left, right: other })),
+      ...lefts.slice(1).map((other) => ({ decision, left: other, right })),
+    ];
+  return lefts.flatMap((one) => rights.map((other) => ({ decision, left: one, right: other })));
 }

@@ -103,6 +103,11 @@ export interface DecisionDocument extends Base<'decision', DecisionId> {
   /** All anchors of each side when it was decided; the first is the one the person looked at. */
   readonly left: readonly Anchor[];
   readonly right: readonly Anchor[];
+  /**
+   * The opinion is about every mention named, not only about the first of each side: of records of one case that say the
+   * same a person is asked once.
+   */
+  readonly forAll?: true;
   readonly reason: string;
   readonly by: UserId;
   /** ISO instant */

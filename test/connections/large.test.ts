@@ -89,6 +89,13 @@ function world(seed: number): readonly StorySource[] {
           birthDate: pen.date(year - 7, month, day),
           address: '4 Elm Court, Bath ME 04530',
         }),
+        // The same person three times in one case.
+        ...[5, 6, 7].map((at) =>
+          personRow(at, {
+            name: pen.name(driver.given, driver.family),
+            birthDate: pen.date(year - 7, month, day),
+          }),
+        ),
         row(4, [mention('vehicle', { vin: pen.vin(cast.vin), plate: '4471-QX' })]),
         // A front desk: everybody leaves its number.
         ...Array.from({ length: 30 }, (_, at) =>
@@ -181,12 +188,20 @@ function world(seed: number): readonly StorySource[] {
 
 /** Opinions about the first connections of each kind, one of each sort. */
 function decided(sources: readonly StorySource[]): readonly DecisionDocument[] {
-  const { connections } = tell(sources).report;
+  const { connections, withinCases } = tell(sources).report;
   const asked = connections.filter(({ kind, near, far }) => kind === 'match' && near !== far).slice(0, 3);
   const opinions = ['same', 'different', 'unsure'] as const;
-  return asked.map(({ nearAnchors, farAnchors }, at) =>
-    decision(opinions[at] ?? 'unsure', nearAnchors, farAnchors, { at: `2025-12-09T10:0${at}:00Z` }),
-  );
+  return [
+    ...asked.map(({ nearAnchors, farAnchors }, at) =>
+      decision(opinions[at] ?? 'unsure', nearAnchors, farAnchors, { at: `2025-12-09T10:0${at}:00Z` }),
+    ),
+    ...withinCases.connections.slice(0, 2).map(({ nearAnchors, farAnchors }, at) =>
+      decision(opinions[at] ?? 'unsure', nearAnchors, farAnchors, {
+        at: `2025-12-09T11:0${at}:00Z`,
+        forAll: true,
+      }),
+    ),
+  ];
 }
 
 describe('a workspace that is not held whole', () => {
@@ -198,6 +213,7 @@ describe('a workspace that is not held whole', () => {
     expect(new Set(whole.connections.map(({ kind }) => kind))).toEqual(
       new Set(['match', 'sharedIdentifier', 'path']),
     );
+    expect(whole.withinCases.connections.length).toBeGreaterThan(0);
     expect(run(sources, start, small)).toEqual(whole);
     expect(run(sources, start, { whole: 0 })).toEqual(whole);
   });
@@ -219,7 +235,7 @@ describe('a workspace that is not held whole', () => {
   it.each([1, 2])('gives the same report when nearly every block is refined: world %i', (seed) => {
     const sources = world(seed);
     const start = startOf(sources);
-    const limits = { pairsOfBlock: 1 };
+    const limits = { pairsOfBlock: 1, pairsOfBlockWithin: 1 };
     const whole = run(sources, start, limits);
     expect(whole.notCompared.pairs).toBeGreaterThan(100);
     expect(whole.blocksRefined).toHaveLength(whole.notCompared.blocks);

@@ -1,7 +1,7 @@
 // Which pairs share enough: held against a slow reading of the rule, for blocks of all sizes.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Blockable, pairsInBlocks } from '#shared/connections/pair-blocks';
+import { type Blockable, type BlockLimits, pairsInBlocks } from '#shared/connections/pair-blocks';
 import { tries } from '../property-tries';
 
 interface Thing {
@@ -15,7 +15,10 @@ const SIDES = 3;
 /** Lists (0) with cases (1, 2), and the cases with each other; never a side with itself. */
 const mayPair = (side: number, other: number): boolean => side !== other;
 
-function blockable(things: readonly Thing[]): Blockable {
+/** Two of one case too, whichever sources say them; nothing of a list. */
+const withinCase = (side: number, other: number): boolean => side > 0 && other > 0;
+
+function blockable(things: readonly Thing[], may = mayPair): Blockable {
   const entries = things.flatMap(({ keys }, thing) => keys.map((key) => [key, thing] as const));
   return {
     count: things.length,
@@ -24,17 +27,18 @@ function blockable(things: readonly Thing[]): Blockable {
     thing: Uint32Array.from(entries, ([, thing]) => thing),
     sideOf: Uint32Array.from(things, ({ side }) => side),
     entityOf: Uint32Array.from(things, ({ entity }) => entity),
+    rowOf: Uint32Array.from(things, (_, thing) => Math.floor(thing / 2)),
     sides: SIDES,
-    mayPair,
+    mayPair: may,
   };
 }
 
 type Pair = readonly [number, number];
 
-function validPairs(things: readonly Thing[]): readonly Pair[] {
+function validPairs(things: readonly Thing[], may = mayPair): readonly Pair[] {
   return things.flatMap((a, first) =>
     things.flatMap((b, second): readonly Pair[] =>
-      first < second && a.entity !== b.entity && mayPair(a.side, b.side) ? [[first, second]] : [],
+      first < second && a.entity !== b.entity && may(a.side, b.side) ? [[first, second]] : [],
     ),
   );
 }
@@ -46,8 +50,8 @@ function subsets([key, ...others]: readonly number[]): readonly (readonly number
 }
 
 /** A pair is compared when it shares up to four keys, not a half one alone, that few enough pairs share. */
-function slowly(things: readonly Thing[], most: number): readonly Pair[] {
-  const pairs = validPairs(things);
+function slowly(things: readonly Thing[], most: number, may = mayPair): readonly Pair[] {
+  const pairs = validPairs(things, may);
   const shared = ([a, b]: Pair): readonly number[] =>
     [...new Set(things[a]?.keys)].filter((key) => things[b]?.keys.includes(key));
   const sizes = new Map<string, number>();
@@ -78,25 +82,56 @@ const world: fc.Arbitrary<readonly Thing[]> = fc.array(
   { maxLength: 16 },
 );
 
+const limitsOf = (pairsOfBlock: number): BlockLimits => ({ pairsOfBlock, pairs: 1_000, withFirst: false });
+
 describe('pairs that share enough', () => {
   it('are those of a block that is small, or becomes so by further keys', () => {
     fc.assert(
       fc.property(world, fc.integer({ min: 1, max: 12 }), (things, most) => {
-        const { first, second } = pairsInBlocks(blockable(things), { pairsOfBlock: most, pairs: 1_000 });
-        const found = [...first].map((a, at) => [a, second[at]]);
-        expect(found).toEqual(slowly(things, most));
+        for (const may of [mayPair, withinCase]) {
+          const { first, second } = pairsInBlocks(blockable(things, may), limitsOf(most));
+          const found = [...first].map((a, at) => [a, second[at]]);
+          expect(found).toEqual(slowly(things, most, may));
+        }
       }),
       { numRuns: tries(400) },
     );
   });
 
+  it('are besides those of the first row where things share all they have, and nothing is lost by it', () => {
+    fc.assert(
+      fc.property(world, fc.integer({ min: 1, max: 6 }), (things, most) => {
+        const { first, second } = pairsInBlocks(blockable(things, withinCase), {
+          ...limitsOf(most),
+          withFirst: true,
+        });
+        const found = new Set([...first].map((a, at) => `${a} ${second[at]}`));
+        for (const [a, b] of slowly(things, most, withinCase)) expect(found).toContain(`${a} ${b}`);
+        const valid = new Set(validPairs(things, withinCase).map(([a, b]) => `${a} ${b}`));
+        for (const pair of found) expect(valid).toContain(pair);
+      }),
+      { numRuns: tries(300) },
+    );
+  });
+
+  it('bring each of a thousand records that say the same together with the first, whatever they are numbered', () => {
+    const alike = Array.from({ length: 1_000 }, (_, entity) => ({ side: 1, entity, keys: [2, 4, 6, 8, 10] }));
+    const limits = { pairsOfBlock: 10, pairs: 1_000_000 };
+    const { first, second, leftOut } = pairsInBlocks(blockable(alike, withinCase), {
+      ...limits,
+      withFirst: true,
+    });
+    expect(first.length).toBeLessThan(2_000);
+    expect(new Set([...first, ...second]).size).toBe(1_000);
+    expect(leftOut[0]?.pairsLeftOut).toBe((1_000 * 999) / 2 - first.length);
+    const without = pairsInBlocks(blockable(alike, withinCase), { ...limits, withFirst: false });
+    expect(without.first.length).toBe(0);
+  });
+
   it('are counted, key by key, where they were left out', () => {
     fc.assert(
       fc.property(world, fc.integer({ min: 1, max: 6 }), (things, most) => {
-        const { first, second, leftOut } = pairsInBlocks(blockable(things), {
-          pairsOfBlock: most,
-          pairs: 1_000,
-        });
+        const { first, second, leftOut } = pairsInBlocks(blockable(things), limitsOf(most));
         const taken = new Set([...first].map((a, at) => `${a} ${second[at]}`));
         for (const { low, pairsLeftOut, example, bySide } of leftOut) {
           const has = (thing: number): boolean => things[thing]?.keys.includes(low) ?? false;
@@ -125,9 +160,9 @@ describe('pairs that share enough', () => {
         keys: [2 * Math.floor(at / 4)],
       })),
     );
-    const all = pairsInBlocks(blockable(things), { pairsOfBlock: 16, pairs: 1_000 });
+    const all = pairsInBlocks(blockable(things), limitsOf(16));
     expect(all.first.length).toBe(160);
-    const fewer = pairsInBlocks(blockable(things), { pairsOfBlock: 16, pairs: 100 });
+    const fewer = pairsInBlocks(blockable(things), { ...limitsOf(16), pairs: 100 });
     expect(fewer.first.length).toBe(0);
     expect(fewer.leftOut.reduce((sum, { pairsLeftOut }) => sum + pairsLeftOut, 0)).toBe(160);
   });

@@ -39,6 +39,28 @@ describe('the first page', () => {
     );
   });
 
+  it('leads to records of one case that may be one: decided together, taken back, apart from the other connections', async () => {
+    const connections = await openPanel(page, 'connections');
+    await connections.locator('label[for$="-within"]').click();
+    const first = connections.locator('[role=option]', { hasText: 'Stropwell' }).first();
+    await first.click();
+    const sheet = connections.locator('.d-evidence');
+    await sheet
+      .locator('.d-evidence-head', { hasText: '14 more records of the case say the same' })
+      .waitFor();
+    await connections.locator('[role=listbox]').focus();
+    await page.keyboard.press('KeyS');
+    await page.locator('.d-decision textarea').fill('One account at the exchange');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('.d-decision textarea').waitFor({ state: 'detached' });
+    await first.click();
+    await sheet.locator('.d-decision-state[data-state=same]', { hasText: 'One account' }).waitFor();
+    const entity = await sheet.locator('.d-evidence-pair .d-link').count();
+    expect(entity).toBe(2);
+    await sheet.getByRole('button', { name: 'Undo' }).click();
+    await sheet.locator('.d-decision-state', { hasText: 'Proposed by the machine' }).waitFor();
+  });
+
   it('leads to a check of one value: found in the lost documents, or not a clearance', async () => {
     page = await nextPage(running.app, () => performByPalette(page, 'action.closeWorkspace'));
     await action(page, 'welcome.check').click();

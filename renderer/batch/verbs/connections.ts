@@ -2,7 +2,8 @@
 
 import { MOST_STEPS } from '#shared/connections/find-paths';
 import { maskedWhenSensitive } from '#shared/connections/masked';
-import type { ConnectionReport } from '#shared/connections/types';
+import type { RefinedBlock } from '#shared/connections/refined-blocks';
+import type { Connection, ConnectionReport, PairsNotCompared } from '#shared/connections/types';
 import { codeWords, type Translate } from '#shared/i18n/translate';
 import type { CaseId } from '#shared/model/ids';
 import { answer, caseNamed, failed, textOption, type Verb } from '../run';
@@ -18,26 +19,44 @@ export const connections: Verb = async (run) => {
   }
   const report = await run.vault.connections({ caseId });
   if (!report.ok) return failed(run, report.problem);
+  const line = (connection: Connection): string =>
+    [
+      connection.rank,
+      codeWords(run.t, 'band.', connection.band),
+      codeWords(run.t, 'connectionKind.', connection.kind),
+      `${connection.nearCaption} – ${connection.farCaption}`,
+      codeWords(run.t, 'state.', connection.state),
+      connection.near,
+      connection.far,
+    ].join('\t');
+  const { withinCases } = report.value;
+  const own = [
+    ...withinCases.connections.map(line),
+    ...pairLines(run.t, withinCases.notCompared, withinCases.blocksRefined),
+  ];
   await answer(run, report.value, [
-    ...report.value.connections.map((connection) =>
-      [
-        connection.rank,
-        codeWords(run.t, 'band.', connection.band),
-        codeWords(run.t, 'connectionKind.', connection.kind),
-        `${connection.nearCaption} – ${connection.farCaption}`,
-        codeWords(run.t, 'state.', connection.state),
-        connection.near,
-        connection.far,
-      ].join('\t'),
-    ),
+    ...report.value.connections.map(line),
     ...notComparedLines(run.t, report.value),
+    ...(own.length === 0 ? [] : ['', run.t('connections.withinCases'), ...own]),
   ]);
   return 0;
 };
 
 /** Nothing is left out without a line that says so. */
 function notComparedLines(t: Translate, { blocksRefined, notCompared }: ConnectionReport): readonly string[] {
-  const { blocks, pairs, matches, identifiers, pathSteps } = notCompared;
+  const { identifiers, pathSteps } = notCompared;
+  return [
+    ...pairLines(t, notCompared, blocksRefined),
+    ...(identifiers > 0 ? [t('connections.notCompared.identifiers', { count: identifiers })] : []),
+    ...(pathSteps > 0 ? [t('connections.notCompared.paths', { steps: MOST_STEPS - pathSteps })] : []),
+  ];
+}
+
+function pairLines(
+  t: Translate,
+  { blocks, pairs, matches }: PairsNotCompared,
+  blocksRefined: readonly RefinedBlock[],
+): readonly string[] {
   return [
     ...(pairs > 0 ? [t('connections.notCompared.pairs', { pairs, keys: blocks })] : []),
     ...blocksRefined.map(
@@ -45,7 +64,5 @@ function notComparedLines(t: Translate, { blocksRefined, notCompared }: Connecti
         `${codeWords(t, 'signal.', signal)} ${said === null ? '' : maskedWhenSensitive(said)} ${t('connections.notCompared.block', { inCases, inLists, pairs: pairsLeftOut })}`,
     ),
     ...(matches > 0 ? [t('connections.notCompared.matches', { count: matches })] : []),
-    ...(identifiers > 0 ? [t('connections.notCompared.identifiers', { count: identifiers })] : []),
-    ...(pathSteps > 0 ? [t('connections.notCompared.paths', { steps: MOST_STEPS - pathSteps })] : []),
   ];
 }

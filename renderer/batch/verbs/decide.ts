@@ -1,4 +1,5 @@
 // `decide LEFT RIGHT --as same|different|unsure --reason TEXT`: a named person's opinion, with the evidence as it stands.
+import { isWithinCase } from '#shared/connections/of-case';
 import type { FrozenEvidence } from '#shared/identity/types';
 import type { Opinion } from '#shared/model/documents';
 import { asId, type EntityId } from '#shared/model/ids';
@@ -22,7 +23,8 @@ export const decide: Verb = async (run) => {
   const report = await run.vault.connections({ caseId: null });
   if (!report.ok) return failed(run, report.problem);
   const sides = new Set<string>([left.value.profile.id, right.value.profile.id]);
-  const connection = report.value.connections.find(
+  const { connections, withinCases } = report.value;
+  const connection = [...connections, ...withinCases.connections].find(
     (candidate) =>
       candidate.kind === 'match' &&
       [candidate.near, ...candidate.nearAnchors].some((id) => sides.has(id)) &&
@@ -39,7 +41,13 @@ export const decide: Verb = async (run) => {
     connection === undefined
       ? [left.value.profile.anchors, right.value.profile.anchors]
       : [connection.nearAnchors, connection.farAnchors];
-  const input = { left: own, right: other, reason: textOption(run, 'reason') ?? '', evidence };
+  const input = {
+    left: own,
+    right: other,
+    ...(connection !== undefined && isWithinCase(connection) ? { forAll: true as const } : {}),
+    reason: textOption(run, 'reason') ?? '',
+    evidence,
+  };
   const made = await run.vault.execute(
     override === null
       ? { name: 'decision.make', input: { ...input, opinion } }

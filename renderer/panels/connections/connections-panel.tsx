@@ -1,6 +1,6 @@
-// The inbox of connections: what ties a case to a notice, a list or another case, in order of rank; and the evidence
-// of the one on show. The machine proposes, a person decides.
-import { Button, Select } from '@mantine/core';
+// The inbox of connections: what ties a case to a notice, a list or another case, in order of rank; beside it, apart, the
+// records of one case that may be one; and the evidence of the one on show. The machine proposes, a person decides.
+import { Button, SegmentedControl, Select } from '@mantine/core';
 import IconAffiliate from '@tabler/icons-react/dist/esm/icons/IconAffiliate.mjs';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Connection, ConnectionKind, ConnectionProgress } from '#shared/connections/types';
@@ -23,6 +23,9 @@ function thingsOf({ near, far, pivot, nearAnchors, farAnchors }: Connection): re
   return [near, far, ...(pivot === null ? [] : [pivot]), ...nearAnchors, ...farAnchors];
 }
 
+/** What ties a case to anything else, and what may be one thing within it: the second must not drown the first. */
+type Group = 'across' | 'within';
+const groups: readonly Group[] = ['across', 'within'];
 const kinds: readonly ConnectionKind[] = ['match', 'sharedIdentifier', 'path'];
 const states = ['proposed', 'waiting', 'same', 'different', 'unsure'] as const;
 
@@ -31,6 +34,7 @@ export function ConnectionsPanel({ params }: { readonly params: PanelParams }): 
   const { t, direction, word } = words;
   const caseId = useSelection((state) => state.caseId);
   const sources = useDocuments('source');
+  const [group, setGroup] = useState<Group>('across');
   const [kind, setKind] = useState('');
   const [state, setState] = useState('');
   const [shown, setShown] = useState<ConnectionId | null>(params.connection ?? null);
@@ -49,10 +53,21 @@ export function ConnectionsPanel({ params }: { readonly params: PanelParams }): 
     if (params.caseId !== undefined) workOnCase(params.caseId);
   }, [params]);
 
-  const all = data?.connections ?? none;
+  const across = data?.connections ?? none;
+  const withinCases = data?.withinCases.connections ?? none;
+  const all = group === 'within' ? withinCases : across;
+  // Who comes here for one connection is shown the group it is in.
+  const isWithin = withinCases.some(({ id }) => id === params.connection);
+  useEffect(() => {
+    if (params.connection !== undefined) setGroup(isWithin ? 'within' : 'across');
+  }, [params.connection, isWithin]);
   const fitting = useMemo(
-    () => all.filter((one) => (kind === '' || one.kind === kind) && (state === '' || one.state === state)),
-    [all, kind, state],
+    () =>
+      all.filter(
+        (one) =>
+          (kind === '' || group === 'within' || one.kind === kind) && (state === '' || one.state === state),
+      ),
+    [all, kind, state, group],
   );
   const open =
     fitting.find(({ id }) => id === shown) ?? all.find(({ id }) => id === shown) ?? fitting[0] ?? null;
@@ -63,17 +78,38 @@ export function ConnectionsPanel({ params }: { readonly params: PanelParams }): 
     if (next !== undefined) setShown(next.id);
   };
 
+  const empty =
+    sources.length === 0
+      ? 'connections.panel.noSources'
+      : group === 'within'
+        ? 'connections.panel.noneWithin'
+        : 'connections.panel.none';
+
   const tools = (
     <>
-      <Select
-        aria-label={t('connections.panel.kind')}
-        data={[
-          { value: '', label: t('connections.panel.allKinds') },
-          ...kinds.map((value) => ({ value, label: word('connectionKind', value) })),
-        ]}
-        value={kind}
-        onChange={(value) => setKind(value ?? '')}
+      <SegmentedControl
+        size="xs"
+        aria-label={t('connections.panel.group')}
+        data={groups.map((value) => ({
+          value,
+          label: t(`connections.panel.group.${value}`, {
+            count: (value === 'within' ? withinCases : across).length,
+          }),
+        }))}
+        value={group}
+        onChange={(value) => setGroup(value === 'within' ? 'within' : 'across')}
       />
+      {group === 'across' && (
+        <Select
+          aria-label={t('connections.panel.kind')}
+          data={[
+            { value: '', label: t('connections.panel.allKinds') },
+            ...kinds.map((value) => ({ value, label: word('connectionKind', value) })),
+          ]}
+          value={kind}
+          onChange={(value) => setKind(value ?? '')}
+        />
+      )}
       <Select
         aria-label={t('connections.panel.state')}
         data={[
@@ -117,13 +153,9 @@ export function ConnectionsPanel({ params }: { readonly params: PanelParams }): 
         </EmptyState>
       )}
       {all.length === 0 && !isFetching && (data !== undefined || sources.length === 0) && (
-        <EmptyState
-          icon={IconAffiliate}
-          title={t(sources.length === 0 ? 'connections.panel.noSources' : 'connections.panel.none')}
-          text={t(sources.length === 0 ? 'connections.panel.noSources.text' : 'connections.panel.none.text')}
-        />
+        <EmptyState icon={IconAffiliate} title={t(empty)} text={t(`${empty}.text`)} />
       )}
-      {data !== undefined && <NotCompared report={data} />}
+      {data !== undefined && <NotCompared {...(group === 'within' ? data.withinCases : data)} />}
       {all.length > 0 && (
         <div className="d-inbox">
           <ConnectionList

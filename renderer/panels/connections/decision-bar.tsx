@@ -4,6 +4,7 @@ import IconEqual from '@tabler/icons-react/dist/esm/icons/IconEqual.mjs';
 import IconEqualNot from '@tabler/icons-react/dist/esm/icons/IconEqualNot.mjs';
 import IconQuestionMark from '@tabler/icons-react/dist/esm/icons/IconQuestionMark.mjs';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { isWithinCase } from '#shared/connections/of-case';
 import type { Connection } from '#shared/connections/types';
 import { awaitsSecond } from '#shared/identity/awaits-second';
 import type { DecisionDocument, Opinion } from '#shared/model/documents';
@@ -203,6 +204,7 @@ async function decide(
   const input = {
     left: nearAnchors,
     right: farAnchors,
+    ...(isWithinCase(connection) ? { forAll: true as const } : {}),
     reason,
     evidence: { epoch, evidence, alerts, bits },
   };

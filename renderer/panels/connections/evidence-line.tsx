@@ -6,15 +6,29 @@ import { useWords } from '../../session/words';
 import { ValueText } from '../../ui/value-text';
 import { RowLink } from '../record/row-link';
 
-export function EvidenceLine({ line }: { readonly line: SheetLine }): ReactNode {
+interface EvidenceLineProps {
+  readonly line: SheetLine;
+  /** Of two records of one case: neither is another side. */
+  readonly isWithin: boolean;
+}
+
+export function EvidenceLine({ line, isWithin }: EvidenceLineProps): ReactNode {
   const { word, t } = useWords();
   const { because, near, far } = line;
   const named = namesProperties(line);
   return (
     <div className="d-evidence-line">
       <p className="d-evidence-point">{word('evidence', because.code, because.facts)}</p>
-      <Side label={t('connections.panel.near')} statements={near} named={named} />
-      <Side label={t('connections.panel.far')} statements={far} named={named} />
+      <Side
+        label={t(isWithin ? 'connections.panel.oneRecord' : 'connections.panel.near')}
+        statements={near}
+        named={named}
+      />
+      <Side
+        label={t(isWithin ? 'connections.panel.otherRecord' : 'connections.panel.far')}
+        statements={far}
+        named={named}
+      />
     </div>
   );
 }

@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { asksWhetherSame, matchesOfPath } from '#shared/connections/decidable';
 import { evidenceSheet, type SheetLine } from '#shared/connections/evidence-sheet';
+import { isWithinCase } from '#shared/connections/of-case';
 import type { Connection } from '#shared/connections/types';
 import type { Outcome } from '#shared/identity/types';
 import type { Opinion } from '#shared/model/documents';
@@ -38,6 +39,7 @@ export function EvidenceSheet({ connection, epoch, onStep, all, onShow }: Eviden
   const { kind, near, nearCaption, far, farCaption, evidence, alerts, steps, band, farSide } = connection;
 
   const columns = evidenceSheet(connection);
+  const isWithin = isWithinCase(connection);
 
   const asks = asksWhetherSame(connection);
 
@@ -55,15 +57,22 @@ export function EvidenceSheet({ connection, epoch, onStep, all, onShow }: Eviden
         </p>
         <div className="d-evidence-pair">
           <div>
-            <span className="d-dim">{t('connections.panel.near')}</span>
+            <span className="d-dim">
+              {t(isWithin ? 'connections.panel.oneRecord' : 'connections.panel.near')}
+            </span>
             <EntityLink id={near} caption={nearCaption} />
           </div>
           <div>
-            <span className="d-dim">{t('connections.panel.far')}</span>
+            <span className="d-dim">
+              {t(isWithin ? 'connections.panel.otherRecord' : 'connections.panel.far')}
+            </span>
             <EntityLink id={far} caption={farCaption} />
             <FarBadge connection={connection} />
           </div>
         </div>
+        {isWithin && connection.alike > 0 && (
+          <p className="d-dim">{t('connections.panel.alikeWithin', { count: connection.alike })}</p>
+        )}
       </header>
       {asks ? (
         <DecisionBar
@@ -87,7 +96,7 @@ export function EvidenceSheet({ connection, epoch, onStep, all, onShow }: Eviden
       {evidence.length > 0 && (
         <div className="d-evidence-columns">
           {outcomes.map((outcome) => (
-            <EvidenceColumn key={outcome} outcome={outcome} lines={columns[outcome]} />
+            <EvidenceColumn key={outcome} outcome={outcome} lines={columns[outcome]} isWithin={isWithin} />
           ))}
         </div>
       )}
@@ -121,9 +130,10 @@ function RestsOn({ matches, onShow }: RestsOnProps): ReactNode {
 interface ColumnProps {
   readonly outcome: Outcome;
   readonly lines: readonly SheetLine[];
+  readonly isWithin: boolean;
 }
 
-function EvidenceColumn({ outcome, lines }: ColumnProps): ReactNode {
+function EvidenceColumn({ outcome, lines, isWithin }: ColumnProps): ReactNode {
   const { t } = useWords();
   return (
     <section className="d-evidence-column" data-outcome={outcome}>
@@ -132,7 +142,7 @@ function EvidenceColumn({ outcome, lines }: ColumnProps): ReactNode {
       </h3>
       {lines.length === 0 && <p className="d-dim">{t('connections.panel.nothing')}</p>}
       {lines.map((line) => (
-        <EvidenceLine key={`${line.signal}${line.because.code}`} line={line} />
+        <EvidenceLine key={`${line.signal}${line.because.code}`} line={line} isWithin={isWithin} />
       ))}
     </section>
   );

@@ -1,5 +1,6 @@
 // What stands on the other side: the colour of a notice in words too, a list, or another case.
 import type { ReactNode } from 'react';
+import { isWithinCase } from '#shared/connections/of-case';
 import type { Connection } from '#shared/connections/types';
 import { useDocuments } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
@@ -10,7 +11,8 @@ interface FarBadgeProps {
   readonly isShort?: boolean;
 }
 
-export function FarBadge({ connection: { farSide }, isShort = false }: FarBadgeProps): ReactNode {
+export function FarBadge({ connection, isShort = false }: FarBadgeProps): ReactNode {
+  const { farSide } = connection;
   const { t, word } = useWords();
   const cases = useDocuments('case');
   if (farSide.kind === 'notice') {
@@ -22,6 +24,12 @@ export function FarBadge({ connection: { farSide }, isShort = false }: FarBadgeP
     );
   }
   if (farSide.kind === 'list') return <span className="d-notice">{t('connections.panel.list')}</span>;
+  if (isWithinCase(connection))
+    return (
+      <span className="d-notice" data-colour="case">
+        {t('connections.panel.sameCase')}
+      </span>
+    );
   const other = cases.find(({ id }) => id === farSide.caseId);
   const name = other === undefined ? t('connections.panel.otherCase') : other.title || other.number;
   return (

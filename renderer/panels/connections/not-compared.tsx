@@ -3,15 +3,19 @@ import type { ReactNode } from 'react';
 import { MOST_STEPS } from '#shared/connections/find-paths';
 import { maskedWhenSensitive } from '#shared/connections/masked';
 import type { RefinedBlock } from '#shared/connections/refined-blocks';
-import type { ConnectionReport } from '#shared/connections/types';
+import type { NotCompared as Numbers, PairsNotCompared } from '#shared/connections/types';
 import { useWords } from '../../session/words';
 import { ValueText } from '../../ui/value-text';
 import { RowLink } from '../record/row-link';
 
-export function NotCompared({ report }: { readonly report: ConnectionReport }): ReactNode {
+interface NotComparedProps {
+  readonly blocksRefined: readonly RefinedBlock[];
+  readonly notCompared: PairsNotCompared & Partial<Numbers>;
+}
+
+export function NotCompared({ blocksRefined, notCompared }: NotComparedProps): ReactNode {
   const { t } = useWords();
-  const { blocksRefined, notCompared } = report;
-  const { blocks, pairs, matches, identifiers, pathSteps } = notCompared;
+  const { blocks, pairs, matches, identifiers = 0, pathSteps = 0 } = notCompared;
   if (blocks + matches + identifiers + pathSteps === 0) return null;
   return (
     <details className="d-rank-reason d-part">

@@ -2,6 +2,17 @@
 import type { connectionsPanel as english } from '../en/connections-panel';
 
 export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = {
+  'connections.panel.group': 'أيّ الصلات',
+  'connections.panel.group.across': 'القوائم والقضايا الأخرى ({count, number})',
+  'connections.panel.group.within': 'داخل القضية الواحدة ({count, number})',
+  'connections.panel.sameCase': 'القضية نفسها',
+  'connections.panel.oneRecord': 'سجل',
+  'connections.panel.otherRecord': 'السجل الآخر',
+  'connections.panel.alikeWithin':
+    '{count, plural, one {سجل آخر من القضية يقول الشيء نفسه، وقرارك يسري عليه أيضًا.} two {سجلان آخران من القضية يقولان الشيء نفسه، وقرارك يسري عليهما أيضًا.} few {# سجلات أخرى من القضية تقول الشيء نفسه، وقرارك يسري عليها أيضًا.} many {# سجلًا آخر من القضية يقول الشيء نفسه، وقرارك يسري عليها أيضًا.} other {# سجل آخر من القضية يقول الشيء نفسه، وقرارك يسري عليها أيضًا.}}',
+  'connections.panel.noneWithin': 'لا يوجد سجلان من قضية واحدة يبدوان واحدًا',
+  'connections.panel.noneWithin.text':
+    'السجلات التي لا تتشابه بما يكفي، أو تختلف فيما هو جوهري، لا تُقترح هنا. وقد يكون اثنان منها واحدًا مع ذلك.',
   'connections.panel.kind': 'النوع',
   'connections.panel.allKinds': 'كل الأنواع',
   'connections.panel.state': 'الحالة',

@@ -184,6 +184,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'state.same': 'الشيء نفسه برأي شخص',
   'state.different': 'مختلف برأي شخص',
   'state.unsure': 'غير مؤكَّد برأي شخص',
+  'connections.withinCases': 'داخل القضية الواحدة: سجلات قد تكون واحدة',
   'connections.notCompared': 'ما لم يُقارَن، ولماذا',
   'connections.notCompared.pairs':
     '{pairs, plural, zero {لا أزواج متروكة} one {لم يُقارَن زوج واحد} two {لم يُقارَن زوجان} few {لم تُقارَن # أزواج} many {لم يُقارَن # زوجًا} other {لم يُقارَن # زوج}} لا توافق فيها إلا على قيم شائعة جدًا ({keys, plural, zero {لا قيم شائعة} one {قيمة شائعة واحدة} two {قيمتان شائعتان} few {# قيم شائعة} many {# قيمة شائعة} other {# قيمة شائعة}}).',

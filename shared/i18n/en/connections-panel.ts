@@ -1,5 +1,16 @@
 // English words of the connections panel.
 export const connectionsPanel = {
+  'connections.panel.group': 'Which connections',
+  'connections.panel.group.across': 'Lists and other cases ({count, number})',
+  'connections.panel.group.within': 'Within one case ({count, number})',
+  'connections.panel.sameCase': 'Same case',
+  'connections.panel.oneRecord': 'One record',
+  'connections.panel.otherRecord': 'The other record',
+  'connections.panel.alikeWithin':
+    '{count, plural, one {One more record of the case says the same; what you decide counts for it too.} other {# more records of the case say the same; what you decide counts for them too.}}',
+  'connections.panel.noneWithin': 'No two records of one case look like one',
+  'connections.panel.noneWithin.text':
+    'Records that resemble each other too little, or differ in what matters, are not proposed here. Two of them may be one all the same.',
   'connections.panel.kind': 'Kind',
   'connections.panel.allKinds': 'All kinds',
   'connections.panel.state': 'State',

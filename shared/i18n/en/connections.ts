@@ -189,6 +189,7 @@ export const connections = {
   'state.same': 'Same, in a person’s opinion',
   'state.different': 'Different, in a person’s opinion',
   'state.unsure': 'Unsure, in a person’s opinion',
+  'connections.withinCases': 'Within one case: records that may be one',
   'connections.notCompared': 'Not compared, and why',
   'connections.notCompared.pairs':
     '{pairs, plural, one {# pair that agrees} other {# pairs that agree}} only on what is very common {pairs, plural, one {was} other {were}} not compared ({keys, plural, one {# common value} other {# common values}}).',

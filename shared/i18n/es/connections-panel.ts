@@ -2,6 +2,17 @@
 import type { connectionsPanel as english } from '../en/connections-panel';
 
 export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = {
+  'connections.panel.group': 'Qué conexiones',
+  'connections.panel.group.across': 'Listas y otros casos ({count, number})',
+  'connections.panel.group.within': 'Dentro de un mismo caso ({count, number})',
+  'connections.panel.sameCase': 'Mismo caso',
+  'connections.panel.oneRecord': 'Un registro',
+  'connections.panel.otherRecord': 'El otro registro',
+  'connections.panel.alikeWithin':
+    '{count, plural, one {Otro registro del caso dice lo mismo; su decisión vale también para él.} other {Otros # registros del caso dicen lo mismo; su decisión vale también para ellos.}}',
+  'connections.panel.noneWithin': 'Ningún registro parece repetir otro del mismo caso',
+  'connections.panel.noneWithin.text':
+    'Los registros que se parecen poco, o difieren en lo esencial, no se proponen aquí. Dos de ellos pueden ser uno solo de todos modos.',
   'connections.panel.kind': 'Clase',
   'connections.panel.allKinds': 'Todas las clases',
   'connections.panel.state': 'Estado',

@@ -197,6 +197,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'state.same': 'El mismo, en opinión de una persona',
   'state.different': 'Distinto, en opinión de una persona',
   'state.unsure': 'Incierto, en opinión de una persona',
+  'connections.withinCases': 'Dentro de un mismo caso: registros que pueden ser uno solo',
   'connections.notCompared': 'Lo que no se comparó, y por qué',
   'connections.notCompared.pairs':
     '{pairs, plural, one {# par que solo coincide en un valor muy común no se comparó} other {# pares que solo coinciden en valores muy comunes no se compararon}} ({keys, plural, one {# valor común} other {# valores comunes}}).',

@@ -2,6 +2,17 @@
 import type { connectionsPanel as english } from '../en/connections-panel';
 
 export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = {
+  'connections.panel.group': 'Quels liens',
+  'connections.panel.group.across': 'Listes et autres affaires ({count, number})',
+  'connections.panel.group.within': 'Dans une même affaire ({count, number})',
+  'connections.panel.sameCase': 'Même affaire',
+  'connections.panel.oneRecord': 'Une fiche',
+  'connections.panel.otherRecord': 'L’autre fiche',
+  'connections.panel.alikeWithin':
+    '{count, plural, one {Une autre fiche de l’affaire dit la même chose; votre décision vaut aussi pour elle.} other {# autres fiches de l’affaire disent la même chose; votre décision vaut aussi pour elles.}}',
+  'connections.panel.noneWithin': 'Aucune fiche ne semble en répéter une autre de la même affaire',
+  'connections.panel.noneWithin.text':
+    'Les fiches qui se ressemblent trop peu, ou diffèrent sur l’essentiel, ne sont pas proposées ici. Deux d’entre elles peuvent tout de même n’en faire qu’une.',
   'connections.panel.kind': 'Genre',
   'connections.panel.allKinds': 'Tous les genres',
   'connections.panel.state': 'État',

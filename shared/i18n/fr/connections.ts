@@ -201,6 +201,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'state.same': 'Même, de l’avis d’une personne',
   'state.different': 'Différent, de l’avis d’une personne',
   'state.unsure': 'Incertain, de l’avis d’une personne',
+  'connections.withinCases': 'Dans une même affaire : fiches qui ne font peut-être qu’une',
   'connections.notCompared': 'Ce qui n’a pas été comparé, et pourquoi',
   'connections.notCompared.pairs':
     '{pairs, plural, one {# paire qui ne concorde que sur une valeur très courante n’a pas été comparée} other {# paires qui ne concordent que sur des valeurs très courantes n’ont pas été comparées}} ({keys, plural, one {# valeur courante} other {# valeurs courantes}}).',

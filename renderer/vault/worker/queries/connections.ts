@@ -1,6 +1,6 @@
 // Connections, computed in the compute worker and kept until sources or decisions change. Concurrent questions wait for
 // the same computation.
-import { connectionsOfCase } from '#shared/connections/of-case';
+import { reportOfCase } from '#shared/connections/of-case';
 import type { Connection, ConnectionReport } from '#shared/connections/types';
 import type { Serving } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
@@ -80,7 +80,7 @@ export async function connections(
 ): Promise<Result<ConnectionReport>> {
   const report = await allConnections(workspace, told);
   if (!report.ok || caseId === null) return report;
-  return ok({ ...report.value, connections: connectionsOfCase(report.value.connections, caseId) });
+  return ok(reportOfCase(report.value, caseId));
 }
 
 export async function connection(
@@ -89,7 +89,7 @@ export async function connection(
 ): Promise<Result<Connection>> {
   const report = await allConnections(workspace);
   if (!report.ok) return report;
-  const found = report.value.connections.find((each) => each.id === id);
+  const found = everyConnection(report.value).find((each) => each.id === id);
   return found === undefined ? fail('not-found', { kind: 'connection', id }) : ok(found);
 }
 
@@ -97,8 +97,13 @@ export async function connection(
 export async function knownConnections(workspace: Workspace): Promise<Result<readonly Connection[]>> {
   if (workspace.index.mentions > QUICK_MENTIONS) {
     const known = keptOf.get(workspace);
-    return ok(known?.state === stateOf(workspace) ? (known.done?.connections ?? []) : []);
+    const done = known?.state === stateOf(workspace) ? known.done : null;
+    return ok(done == null ? [] : everyConnection(done));
   }
   const report = await allConnections(workspace);
-  return report.ok ? ok(report.value.connections) : report;
+  return report.ok ? ok(everyConnection(report.value)) : report;
+}
+
+function everyConnection({ connections, withinCases }: ConnectionReport): readonly Connection[] {
+  return [...connections, ...withinCases.connections];
 }
