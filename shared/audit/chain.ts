@@ -109,9 +109,17 @@ export interface ChainToCheck {
   readonly head: ChainHead;
   /** Hex public keys of a person, one after the other; none when nobody of that id was ever certified. */
   readonly publicKeysOf: (user: UserId) => readonly string[];
+  /** Which of them the entry that is next could be signed with; null: any. */
+  readonly keysNow?: () => readonly string[] | null;
 }
 
 type FaultCode = AuditCheck['faults'][number]['code'];
+
+/** A header that waits for its signature to be checked, and the keys it could then be signed with; null: any. */
+interface Signed {
+  readonly header: ChainHeader;
+  readonly keys: readonly string[] | null;
+}
 
 /** A run that is longer is closed: what it holds in memory stays small. */
 const LONGEST_RUN = 1000;
@@ -131,7 +139,7 @@ export class ChainChecker {
   #last: number;
   /** Hash of the header before; null when there is none to compare with. */
   #before: string | null;
-  #run: ChainHeader[] = [];
+  #run: Signed[] = [];
 
   constructor(check: ChainToCheck) {
     this.#check = check;
@@ -153,14 +161,15 @@ export class ChainChecker {
     if (header.number !== number) this.#break(number, 'reordered');
     else if (this.#before !== null && header.previous !== this.#before) {
       // The signature tells whether this header or the one before is not what was written.
-      const isOwn = this.#isSigned(header);
+      const signed = this.#signed(header);
+      const isOwn = this.#isSigned(signed);
       this.#break(isOwn ? number - 1 : number, 'changed');
-      if (isOwn) this.#run.push(header);
+      if (isOwn) this.#run.push(signed);
     } else {
       const isKept = payload === null || commitmentTo(payload) === header.commitment;
       if (!isKept || (number === head.number && hash !== head.hash)) this.#fault(number, 'changed');
-      if (this.#run.at(-1)?.user !== header.user || this.#run.length >= LONGEST_RUN) this.#closeRun();
-      this.#run.push(header);
+      if (this.#run.at(-1)?.header.user !== header.user || this.#run.length >= LONGEST_RUN) this.#closeRun();
+      this.#run.push(this.#signed(header));
     }
     this.#before = hash;
   }
@@ -185,16 +194,22 @@ export class ChainChecker {
   }
 
   #closeRun(): void {
-    for (let header = this.#run.pop(); header !== undefined; header = this.#run.pop()) {
-      if (this.#isSigned(header)) break;
-      this.#fault(header.number, 'signature');
+    for (let signed = this.#run.pop(); signed !== undefined; signed = this.#run.pop()) {
+      if (this.#isSigned(signed)) break;
+      this.#fault(signed.header.number, 'signature');
     }
     this.#run = [];
   }
 
-  #isSigned(header: ChainHeader): boolean {
+  #signed(header: ChainHeader): Signed {
+    return { header, keys: this.#check.keysNow?.() ?? null };
+  }
+
+  #isSigned({ header, keys }: Signed): boolean {
     const { chain, workspace, publicKeysOf } = this.#check;
-    return publicKeysOf(header.user).some((key) => signatureHolds(chain, workspace, header, key));
+    return publicKeysOf(header.user).some(
+      (key) => (keys === null || keys.includes(key)) && signatureHolds(chain, workspace, header, key),
+    );
   }
 }
 

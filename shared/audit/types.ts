@@ -101,9 +101,9 @@ export interface AuditCheck {
   readonly entries: number;
   /** Hex hash of the newest header. */
   readonly head: string;
-  /** Entry numbers that do not verify, and why: `audit.CODE`. */
+  /** Entry numbers that do not verify, and why: `history.fault.CODE`. `right`: whoever signed it had no right to it then. */
   readonly faults: readonly {
     readonly number: number;
-    readonly code: 'changed' | 'missing' | 'reordered' | 'cut' | 'signature';
+    readonly code: 'changed' | 'missing' | 'reordered' | 'cut' | 'signature' | 'right';
   }[];
 }

@@ -4,16 +4,22 @@ import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
+import { nextEntry } from '#shared/audit/chain';
 import { canonical } from '#shared/change/change';
+import { updating } from '#shared/commands/command';
 import type { UserId } from '#shared/model/ids';
 import { ByteWriter } from '#shared/storage/byte-writer';
 import { readFrame, writeFrame } from '../../renderer/vault/worker/backup-frames';
+import { sealEntry } from '../../renderer/vault/worker/chain-table';
+import { DocumentStore } from '../../renderer/vault/worker/document-store';
 import { agreementKeyOf } from '../../renderer/vault/worker/keys/agreement';
 import { certify, handedOn, isCertified } from '../../renderer/vault/worker/keys/certificates';
 import { Keyring } from '../../renderer/vault/worker/keys/keyring';
 import { type KeyringFile, type OpenFile, parseKeyring } from '../../renderer/vault/worker/keys/keyring-file';
 import { isRecoverySheet } from '../../renderer/vault/worker/keys/recovery';
 import { openSlot } from '../../renderer/vault/worker/keys/slots';
+import { LAST_MIGRATION } from '../../renderer/vault/worker/migrations/migrations';
+import { sealState } from '../../renderer/vault/worker/state-row';
 import { mention, row } from '../factory';
 import {
   created,
@@ -251,6 +257,42 @@ describe('a member who writes that somebody handed their keys on', () => {
     expect(await problemOf(start(taken).vault.open({ passphrase }))).toMatchObject({
       code: 'keyring-damaged',
     });
+  });
+});
+
+describe('a member who writes into the history what their role does not allow', () => {
+  it('is named by verify, though the entry is theirs and everything fits', async () => {
+    const { state, casey } = await place();
+    const { vault } = start(state);
+    await value(vault.open({ passphrase }));
+    const [rules] = await value(vault.documents({ kind: 'settings' }));
+    if (rules?.kind !== 'settings') throw new Error('no settings');
+    await value(vault.close(null));
+    const keyring = await value(Keyring.unlock(parsed(state.keyring), hers));
+    const { head, content, workspace, person } = keyring;
+    const change = updating(rules, { ...rules, defaultMarking: 'TLP:CLEAR' });
+    const payload = { salt: 'ab'.repeat(16), change, about: [], stack: 'settings', reverses: null };
+    const said = { at: '2026-01-09T00:00:00.000Z', user: casey, command: 'settings.edit' };
+    const next = nextEntry('audit', head, workspace, person.signingKey, said, payload);
+    const { put } = await new DocumentStore(keyring).prepare(change);
+    const rows = [
+      ...put,
+      ...(await sealEntry(content, 'audit', next.entry)),
+      ...(await sealState(content, { entry: next.head.number, documents: 4, migration: LAST_MIGRATION })),
+    ];
+    for (const table of ['documents', 'audit', 'meta'] as const) {
+      const own = rows.filter((each) => each.table === table);
+      const replaced = new Set(own.map(({ key }) => key.join('/')));
+      const others = (await readTable(state, table)).filter(({ key }) => !replaced.has(key.join('/')));
+      await rewriteTable(state, table, [...others, ...own]);
+    }
+    const { vault: later } = start(state);
+    await value(later.open({ passphrase }));
+    expect(await value(later.documents({ kind: 'settings' }))).toMatchObject([
+      { defaultMarking: 'TLP:CLEAR' },
+    ]);
+    const { audit, faults } = await value(later.verify(null));
+    expect([audit.faults, faults]).toEqual([[{ number: next.head.number, code: 'right' }], []]);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   type FoundEntry,
   hashOfHeader,
 } from '#shared/audit/chain';
+import type { Standing } from '#shared/audit/standing';
 import type { AuditCheck, AuditEntry, AuditPayload } from '#shared/audit/types';
 import { type Change, touched } from '#shared/change/change';
 import { turningCommandNames } from '#shared/commands/commands';
@@ -143,9 +144,9 @@ export class AuditLog {
     return checkChain(found, this.#toCheck(from));
   }
 
-  /** For the whole chain. */
-  checker(): ChainChecker {
-    return new ChainChecker(this.#toCheck(emptyHead));
+  /** For the whole chain. `standing`: who could sign, as far as the entries have come. */
+  checker(standing: Standing): ChainChecker {
+    return new ChainChecker({ ...this.#toCheck(emptyHead), keysNow: () => standing.keys });
   }
 
   #toCheck(from: ChainHead): ConstructorParameters<typeof ChainChecker>[0] {

@@ -1,6 +1,7 @@
 // Looks at everything: every seal, every segment's rows, the whole chains of the audit and the access log, and whether the
 // documents are what the audit's changes add up to.
 import type { ChainChecker } from '#shared/audit/chain';
+import { Standing } from '#shared/audit/standing';
 import type { AuditCheck, AuditPayload, Salted } from '#shared/audit/types';
 import { apply, applyTo, type Change, canonical, conflicts, reverse } from '#shared/change/change';
 import type { Serving } from '#shared/contracts/rpc';
@@ -32,9 +33,7 @@ export function verify(workspace: Workspace, told: Told): Promise<Result<Output>
     const step = (): void => told.progress({ done: ++done, of });
 
     const expected = new Expected();
-    const audit = await checkEach(workspace.audit.everyEntry(), workspace.audit.checker(), (payload) =>
-      expected.take(payload),
-    );
+    const audit = await checkAudit(workspace, expected);
     step();
     const access = await checkEach(workspace.access.everyEntry(), workspace.access.checker());
     step();
@@ -54,14 +53,29 @@ export function verify(workspace: Workspace, told: Told): Promise<Result<Output>
 async function checkEach<P extends Salted>(
   pages: AsyncGenerator<readonly ReadEntry<P>[]>,
   checker: ChainChecker,
-  take: (payload: P | null) => void = () => undefined,
+  take: (entry: ReadEntry<P>) => void = () => undefined,
 ): Promise<AuditCheck> {
   for await (const page of pages)
-    for (const { number, entry } of page) {
+    for (const read of page) {
+      const { number, entry } = read;
+      take(read);
       checker.next({ number, entry: entry.ok ? entry.value : null });
-      if (entry.ok) take(entry.value.payload);
     }
   return checker.finish();
+}
+
+/** The chain, and whether each who signed had the right to what they did when they did it. */
+async function checkAudit({ audit }: Workspace, expected: Expected): Promise<AuditCheck> {
+  const standing = new Standing();
+  const unrightful: number[] = [];
+  const check = await checkEach(audit.everyEntry(), audit.checker(standing), ({ number, entry }) => {
+    if (!standing.take(number, entry.ok ? entry.value : null)) unrightful.push(number);
+    if (entry.ok) expected.take(entry.value.payload);
+  });
+  const broken = new Set(check.faults.map(({ number }) => number));
+  const more = unrightful.filter((number) => !broken.has(number));
+  const faults = [...check.faults, ...more.map((number) => ({ number, code: 'right' as const }))];
+  return { ...check, faults: faults.sort((a, b) => a.number - b.number) };
 }
 
 /** What the changes of the audit add up to. */

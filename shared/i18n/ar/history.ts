@@ -15,6 +15,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.fault.missing': 'مفقود',
   'history.fault.reordered': 'خارج الترتيب',
   'history.fault.cut': 'قُطعت القيود بعده',
+  'history.fault.right': 'وقّعه من لم يكن له الحق فيه حينها',
   'history.fault.signature': 'توقيعه غير صحيح',
   'history.reverses': 'للقيد {number}',
   'history.reversedBy': 'تراجع عنه القيد {number}',

@@ -13,6 +13,7 @@ export const history = {
   'history.fault.missing': 'missing',
   'history.fault.reordered': 'out of order',
   'history.fault.cut': 'entries after it are cut off',
+  'history.fault.right': 'signed by somebody who had no right to it then',
   'history.fault.signature': 'its signature does not hold',
   'history.reverses': 'of entry {number}',
   'history.reversedBy': 'undone by entry {number}',

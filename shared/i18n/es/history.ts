@@ -15,6 +15,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.fault.missing': 'falta',
   'history.fault.reordered': 'fuera de orden',
   'history.fault.cut': 'faltan las entradas posteriores',
+  'history.fault.right': 'firmada por alguien que entonces no tenía derecho a ello',
   'history.fault.signature': 'su firma no es válida',
   'history.reverses': 'de la entrada {number}',
   'history.reversedBy': 'deshecho por la entrada {number}',

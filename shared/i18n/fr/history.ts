@@ -15,6 +15,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.fault.missing': 'manquante',
   'history.fault.reordered': 'dans le désordre',
   'history.fault.cut': 'les entrées suivantes sont coupées',
+  'history.fault.right': 'signée par quelqu’un qui n’en avait pas le droit à ce moment',
   'history.fault.signature': 'sa signature ne tient pas',
   'history.reverses': 'de l’entrée {number}',
   'history.reversedBy': 'défait par l’entrée {number}',

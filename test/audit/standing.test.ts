@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { Standing } from '#shared/audit/standing';
+import type { AuditEntry } from '#shared/audit/types';
+import { type Change, noChange } from '#shared/change/change';
+import { adding, updating } from '#shared/commands/command';
+import type { SettingsDocument, UserDocument } from '#shared/model/documents';
+import { asId, type DocumentId, type UserId } from '#shared/model/ids';
+import type { PersonRole } from '#shared/model/roles';
+
+function person(name: string, role: PersonRole, keys: readonly string[] = [`${name} 1`]): UserDocument {
+  const id = asId<UserId & DocumentId>(name);
+  return { kind: 'user', id, name, agency: '', role, publicKeys: keys, leftAt: null };
+}
+const dana = person('dana', 'administrator');
+const casey = person('casey', 'analyst');
+const settings: SettingsDocument = {
+  kind: 'settings',
+  id: asId<DocumentId>('settings'),
+  agency: '',
+  defaultMarking: 'TLP:AMBER',
+  region: 'US',
+  state: null,
+  zone: 'UTC',
+};
+
+type Deed = readonly [by: string, command: string, change?: Change | null, reverses?: number];
+const begin: readonly Deed[] = [
+  ['dana', 'workspace.create', adding(dana, settings)],
+  ['dana', 'person.add', adding(casey)],
+];
+
+/** Numbers of the entries that somebody had no right to, and the keys that each could be signed with. */
+function judged(deeds: readonly Deed[]) {
+  const standing = new Standing();
+  const unrightful: number[] = [];
+  const keys: (readonly string[] | null)[] = [];
+  for (const [at, [by, command, change = noChange, reverses = null]] of deeds.entries()) {
+    const header = { number: at + 1, user: asId<UserId>(by), command } as AuditEntry['header'];
+    const payload = change === null ? null : { salt: '', change, about: [], stack: '', reverses };
+    if (!standing.take(at + 1, { header, payload })) unrightful.push(at + 1);
+    keys.push(standing.keys === null ? null : [...new Set(standing.keys)]);
+  }
+  return { unrightful, keys };
+}
+
+function unrightful(...deeds: readonly Deed[]): readonly number[] {
+  return judged([...begin, ...deeds]).unrightful;
+}
+
+describe('who had the right to an entry when it was written', () => {
+  it('is what the role of then allowed, not that of today', () => {
+    const raised = updating(casey, { ...casey, role: 'supervisor' });
+    const lowered = updating({ ...casey, role: 'supervisor' }, { ...casey, role: 'reviewer' });
+    expect(
+      unrightful(
+        ['casey', 'case.create'],
+        ['casey', 'hold.place'],
+        ['dana', 'person.changeRole', raised],
+        ['casey', 'hold.place'],
+        ['casey', 'purge'],
+        ['dana', 'person.changeRole', lowered],
+        ['casey', 'decision.make'],
+        ['casey', 'source.import'],
+      ),
+    ).toEqual([4, 10]);
+  });
+
+  it('nobody has who was never added or has left', () => {
+    const left = updating(casey, { ...casey, leftAt: '2026-01-02T00:00:00Z' });
+    expect(
+      unrightful(['robin', 'case.create'], ['dana', 'person.remove', left], ['casey', 'case.edit']),
+    ).toEqual([3, 5]);
+  });
+
+  it('is asked of what changed, whatever the command calls itself', () => {
+    const own = updating(casey, { ...casey, role: 'administrator' });
+    const rules = updating(settings, { ...settings, zone: 'America/New_York' });
+    expect(
+      unrightful(
+        ['casey', 'case.edit', own],
+        ['casey', 'person.changePassphrase', own],
+        ['casey', 'case.edit', rules],
+        ['casey', 'workspace.create', adding(person('robin', 'administrator'))],
+      ),
+    ).toEqual([3, 4, 5, 6]);
+    expect(unrightful(['dana', 'settings.edit', rules], ['casey', 'undo', noChange, 3])).toEqual([4]);
+  });
+
+  it('everybody has to a key of their own, one at a time and behind those before', () => {
+    const next = { ...casey, publicKeys: ['casey 1', 'casey 2'] };
+    const other = { ...casey, publicKeys: ['casey 2'] };
+    expect(unrightful(['casey', 'person.changePassphrase', updating(casey, next)])).toEqual([]);
+    expect(unrightful(['casey', 'person.changePassphrase', updating(casey, other)])).toEqual([3]);
+    expect(unrightful(['dana', 'person.recover', updating(casey, next)])).toEqual([]);
+    expect(unrightful(['casey', 'person.recover', updating(dana, { ...dana, publicKeys: ['x'] })])).toEqual([
+      3,
+    ]);
+  });
+
+  it('is not guessed at behind an entry that tells of people and can no longer be read', () => {
+    expect(unrightful(['dana', 'person.add', null], ['casey', 'settings.edit'])).toEqual([]);
+    expect(unrightful(['dana', 'case.edit', null], ['casey', 'settings.edit'])).toEqual([4]);
+    const standing = new Standing();
+    standing.take(1, null);
+    expect(standing.keys).toBeNull();
+  });
+});
+
+describe('the key an entry could be signed with', () => {
+  it('is the newest of then, and at a change of keys the one before or after', () => {
+    const next = { ...casey, publicKeys: ['casey 1', 'casey 2'] };
+    const { keys } = judged([
+      ...begin,
+      ['casey', 'case.edit'],
+      ['casey', 'person.changePassphrase', updating(casey, next)],
+      ['casey', 'case.edit'],
+    ]);
+    expect(keys).toEqual([['dana 1'], ['dana 1'], ['casey 1'], ['casey 1', 'casey 2'], ['casey 2']]);
+  });
+});
