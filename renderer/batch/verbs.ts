@@ -20,6 +20,7 @@ import { person } from './verbs/person';
 import { purge } from './verbs/purge';
 import { recover } from './verbs/recover';
 import { restore } from './verbs/restore';
+import { reveal } from './verbs/reveal';
 import { search } from './verbs/search';
 import { undo } from './verbs/undo';
 import { verify } from './verbs/verify';
@@ -38,6 +39,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   access,
   verify,
   purge,
+  reveal,
   hold,
   person,
   passphrase,

@@ -3,8 +3,10 @@
 import { useEffect, useRef } from 'react';
 import { type AccessAbout, aboutNothing, type ReportedKind } from '#shared/access/types';
 import type { SearchHit } from '#shared/contracts/vault';
+import { maskWhole } from '#shared/handling/protected-text';
 import type { EntityId } from '#shared/model/ids';
 import { tellProblem } from './notify';
+import { isProtectedSelection } from './protected-copies';
 import { windowStore } from './window-store';
 
 /** ms without a key until a question counts as sent: what somebody types on through is no question. */
@@ -72,8 +74,11 @@ export function reportCopies(): () => void {
     const field = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
     // What a person typed into a field is their own.
     if (field) return;
-    const text = document.getSelection()?.toString().trim().slice(0, LONGEST_COPY) ?? '';
-    if (text === '') return;
+    const selection = document.getSelection();
+    const copied = selection?.toString().trim().slice(0, LONGEST_COPY) ?? '';
+    if (selection === null || copied === '') return;
+    const isNumber = copied.length <= LONGEST_NUMBER && isProtectedSelection(selection);
+    const text = isNumber ? maskWhole(copied) : copied;
     const entity =
       event.target instanceof Element ? event.target.closest<HTMLElement>('[data-entity]') : null;
     const id = entity?.dataset.entity as EntityId | undefined;
@@ -84,3 +89,5 @@ export function reportCopies(): () => void {
 }
 
 const LONGEST_COPY = 200;
+/** A selection that is longer is more than one number. */
+const LONGEST_NUMBER = 40;

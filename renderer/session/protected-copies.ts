@@ -12,14 +12,14 @@ export const protectedMark = 'data-protected';
 export function watchProtectedCopies(): () => void {
   const heard = (): void => {
     const selection = document.getSelection();
-    if (selection === null || !isProtected(selection)) return;
+    if (selection === null || !isProtectedSelection(selection)) return;
     void desk.call('clearClipboardLater', { text: selection.toString().slice(0, longest) });
   };
   document.addEventListener('copy', heard);
   return () => document.removeEventListener('copy', heard);
 }
 
-function isProtected(selection: Selection): boolean {
+export function isProtectedSelection(selection: Selection): boolean {
   if (holdsProtectedValue(selection.toString())) return true;
   return [...document.querySelectorAll(`[${protectedMark}]`)].some((part) =>
     selection.containsNode(part, true),

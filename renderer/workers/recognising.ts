@@ -1,5 +1,6 @@
 // Looks at the beginning of a file: which format it has, and what that format proposes to make of it.
 import type { ReadableFile } from '#shared/contracts/compute';
+import { isProtectedProperty, maskNumbers, maskWhole } from '#shared/handling/protected-text';
 import { looksBinary } from '#shared/import/encoding';
 import { formatById, recognise } from '#shared/import/formats/registry';
 import type { Proposal, Recognition, Sample } from '#shared/import/types';
@@ -69,11 +70,20 @@ async function proposeFrom(
   // A file that breaks later still has a beginning to propose from; the preview tells where it breaks.
   else if (records.length === 0 && step.value.problem !== null)
     return { ok: false, problem: step.value.problem };
-  const proposal = formatById(recognition.format).propose(sample, recognition, records);
+  const proposal = masked(formatById(recognition.format).propose(sample, recognition, records));
   const stated = step.done === true ? step.value.statedTotal : null;
   return ok(
     proposal.statedTotal === null && stated !== null ? { ...proposal, statedTotal: stated } : proposal,
   );
+}
+
+/** What stands in the columns is shown before anything is imported. */
+function masked(proposal: Proposal): Proposal {
+  const columns = proposal.columns.map((column) => {
+    const mask = column.property !== null && isProtectedProperty(column.property) ? maskWhole : maskNumbers;
+    return { ...column, examples: column.examples.map(mask) };
+  });
+  return { ...proposal, columns };
 }
 
 function isBlank(head: Uint8Array): boolean {

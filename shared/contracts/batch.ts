@@ -223,6 +223,18 @@ export const batchVerbs: readonly BatchVerb[] = [
     internal: false,
   },
   {
+    name: 'reveal',
+    workspace: 'open',
+    follows: nothing,
+    options: [
+      { name: 'row', value: 'TEXT', required: true, help: 'the row, as SOURCE/ROW' },
+      { name: 'column', value: 'NAME', required: true, help: 'the column whose number is wanted in full' },
+      { name: 'reason', value: 'TEXT', required: true, help: 'why; stands in the access log' },
+    ],
+    help: 'show a social security or card number in full',
+    internal: false,
+  },
+  {
     name: 'hold',
     workspace: 'open',
     follows: nothing,

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#shared/model/problem';
 import { desk } from '../../desk/desk';
 import { documentsOf } from '../../workflows/documents-of';
 import { printCertificate } from '../../workflows/print-certificate';
+import { rowNamed } from '../row-named';
 import { answer, type BatchRun, caseNamed, failed, textOption, type Verb } from '../run';
 
 export const purge: Verb = async (run) => {
@@ -53,10 +54,8 @@ async function targetOf(run: BatchRun): Promise<Result<PurgeTarget>> {
   if (person != null) return ok({ kind: 'person', id: asId<EntityId>(person) });
   if (source != null) return ok({ kind: 'source', source: asId<SourceId>(source) });
   if (row != null) {
-    const slash = row.lastIndexOf('/');
-    const number = Number(row.slice(slash + 1));
-    if (slash < 1 || !Number.isInteger(number)) return wrong;
-    return ok({ kind: 'rows', rows: [{ source: asId<SourceId>(row.slice(0, slash)), row: number }] });
+    const place = rowNamed(row);
+    return place === null ? wrong : ok({ kind: 'rows', rows: [place] });
   }
   const found = await caseNamed(run, named ?? '');
   if (!found.ok) return found;

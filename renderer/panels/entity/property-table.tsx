@@ -9,6 +9,7 @@ import { protectedMark } from '../../session/protected-copies';
 import { useWords } from '../../session/words';
 import { ValueText } from '../../ui/value-text';
 import { RowLink } from '../record/row-link';
+import { isMasked, ShowInFull } from '../reveal/show-in-full';
 import { valueWords } from './value-words';
 
 interface PropertyTableProps {
@@ -55,6 +56,7 @@ function ValueLine({
   const { property, written } = said;
   const understood = valueWords(said, words);
   const more = places.length - shownPlaces;
+  const { source: from, row: at, field } = said;
   return (
     <li {...(isProtectedProperty(property) ? { [protectedMark]: '' } : {})}>
       <ValueText className="d-property-value">{understood}</ValueText>
@@ -63,6 +65,7 @@ function ValueLine({
           {t('entity.written')} <ValueText>{written}</ValueText>
         </span>
       )}
+      {isMasked(written) && field !== null && <ShowInFull source={from} row={at} column={field} />}
       <span className="d-property-places">
         {places.slice(0, shownPlaces).map(({ source, row, anchor }) => (
           <RowLink key={anchor} source={source} row={row} title={titles[source] ?? ''} />

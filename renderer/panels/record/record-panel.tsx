@@ -14,6 +14,7 @@ import { IconButton } from '../../ui/icon-button';
 import { PanelBody } from '../../ui/panel-body';
 import { ValueText } from '../../ui/value-text';
 import { PurgeButton } from '../purge/purge-button';
+import { isMasked, ShowInFull } from '../reveal/show-in-full';
 import { MentionLines } from './mention-lines';
 
 export function RecordPanel({ params }: { readonly params: PanelParams }): ReactNode {
@@ -85,7 +86,15 @@ export function RecordPanel({ params }: { readonly params: PanelParams }): React
                       <bdi>{column}</bdi>
                     </dt>
                     <dd>
-                      <ValueText>{view.record.cells[index] ?? ''}</ValueText>
+                      <ValueText>{view.record.cells[index] ?? ''}</ValueText>{' '}
+                      {isMasked(view.record.cells[index] ?? '') && (
+                        <ShowInFull
+                          key={`${view.source}/${view.record.row}`}
+                          source={view.source}
+                          row={view.record.row}
+                          column={column}
+                        />
+                      )}
                     </dd>
                   </div>
                 ))}

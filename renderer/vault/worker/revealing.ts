@@ -2,6 +2,7 @@
 import { aboutNothing } from '#shared/access/types';
 import type { VaultContract } from '#shared/contracts/vault';
 import { fail, ok, type Result } from '#shared/model/problem';
+import { placesOf } from '#shared/storage/joined-cells';
 import { allowed } from './execute';
 import { sourceById } from './queries/record';
 import type { Workspace } from './workspace';
@@ -19,8 +20,11 @@ export async function reveal(
   const found = await workspace.segments.at(source.value, row);
   if (!found.ok) return found;
   const { columns, cells } = found.value.record;
-  const written = cells[columns.indexOf(column)] ?? null;
-  if (written === null) return fail('not-found', { kind: 'record', row, column });
+  // A value that was put together of several columns is told as these.
+  const written = placesOf(column, columns)
+    .flatMap((place) => cells[place] ?? [])
+    .join(' ');
+  if (written === '') return fail('not-found', { kind: 'record', row, column });
   const about = { ...aboutNothing, text: why, rows: [{ source: id, row }], column };
   const noted = await workspace.access.note({ what: 'reveal', about, count: 1 });
   return noted.ok ? ok({ written }) : noted;

@@ -1,9 +1,11 @@
 // What the values of a column look like, whatever its header says: the shapes that cannot be mistaken for each other.
+import { isCardNumber } from '../../values/card';
+import { isFilledInSsn, isPossibleSsn } from '../../values/national-number';
 import type { Meaning } from './meanings';
 
 interface Shape {
   readonly meaning: Meaning;
-  readonly pattern: RegExp;
+  readonly pattern: { readonly test: (value: string) => boolean };
   /** Share of values that must look so before the shape alone decides. */
   readonly enough: number;
 }
@@ -24,6 +26,12 @@ const shapes: readonly Shape[] = [
       /^(?:bc1[a-z\d]{25,60}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|0x[\da-f]{40}|T[1-9A-HJ-NP-Za-km-z]{33})$/i,
     enough: 0.8,
   },
+  {
+    meaning: 'nationalNumber',
+    pattern: { test: isSocialSecurityNumber },
+    enough: 0.8,
+  },
+  { meaning: 'card', pattern: { test: isCard }, enough: 0.8 },
   { meaning: 'containerNumber', pattern: /^[A-Z]{3}[UJZ] ?\d{6}[ -]?\d$/, enough: 0.8 },
   { meaning: 'vin', pattern: /^(?=.*\d)(?=.*[A-Z])[A-HJ-NPR-Z\d]{17}$/, enough: 0.8 },
   {
@@ -40,6 +48,16 @@ const shapes: readonly Shape[] = [
   },
   { meaning: 'date', pattern: /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}$/, enough: 0.9 },
 ];
+
+/** As it is written of people; nine digits in a row may be anything, and what everybody types where none is known is none. */
+function isSocialSecurityNumber(value: string): boolean {
+  const digits = value.replaceAll('-', '');
+  return /^\d{3}-\d{2}-\d{4}$/.test(value) && isPossibleSsn(digits) && !isFilledInSsn(digits);
+}
+
+function isCard(value: string): boolean {
+  return /^\d[\d -]*\d$/.test(value) && isCardNumber(value.replace(/\D/g, ''));
+}
 
 /** Share of `values` that have the shape of a meaning; null when it has no shape of its own. */
 export function shapeRate(meaning: Meaning, values: readonly string[]): number | null {
