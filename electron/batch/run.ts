@@ -102,9 +102,11 @@ async function offerFiles(
 }
 
 function outOf(order: BatchOrder): BatchSeat['out'] {
-  const path = pathOption(order, 'out');
-  const option = order.verb.options.find(({ name }) => name === 'out');
-  return path === null ? null : { path, isFolder: option?.value === 'FOLDER' };
+  for (const { name, value } of order.verb.options) {
+    const path = name === 'out' || name === 'report' ? pathOption(order, name) : null;
+    if (path !== null) return { path, isFolder: value === 'FOLDER' };
+  }
+  return null;
 }
 
 /** Folders and files as whole paths: the page knows no working directory. */

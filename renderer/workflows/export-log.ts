@@ -53,9 +53,13 @@ export async function writeLog(
 
 type Row = Readonly<Record<string, string | number>>;
 
-/** With the mark that tells a spreadsheet that it is UTF-8. */
-export function table(rows: readonly Row[]): Pick<WrittenLog, 'bytes' | 'entries'> {
-  const text = Papa.unparse([...rows], { escapeFormulae: FORMULA, newline: '\r\n' });
+/** With the mark that tells a spreadsheet that it is UTF-8. `columns` where there may be no row to tell them. */
+export function table(
+  rows: readonly Row[],
+  columns: readonly string[] | null = null,
+): Pick<WrittenLog, 'bytes' | 'entries'> {
+  const data = columns === null ? [...rows] : { fields: [...columns], data: [...rows] };
+  const text = Papa.unparse(data, { escapeFormulae: FORMULA, newline: '\r\n' });
   return { bytes: new TextEncoder().encode(`\ufeff${text}\r\n`), entries: rows.length };
 }
 

@@ -86,7 +86,15 @@ export const batchVerbs: readonly BatchVerb[] = [
     name: 'import',
     workspace: 'open',
     follows: { kind: 'files', shown: 'FILE...', atLeast: 1, atMost: 10_000 },
-    options: [caseOption],
+    options: [
+      caseOption,
+      {
+        name: 'report',
+        value: 'FILE',
+        required: false,
+        help: 'write every flagged and rejected row to a CSV file: file, row, column, code, sentence',
+      },
+    ],
     help: 'read files into a case',
     internal: false,
   },

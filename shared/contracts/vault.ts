@@ -431,11 +431,12 @@ export interface VaultContract {
     { readonly written: string }
   >;
   record: Call<{ readonly source: SourceId; readonly row: number }, RecordView>;
-  /** Rows of a source with an outcome, in order: the ledger's detail. */
+  /** Rows of a source with an outcome, in order: the ledger's detail. `from` counts those behind the row `after`. */
   ledger: Call<
     {
       readonly source: SourceId;
       readonly outcome: 'flagged' | 'rejected' | 'repeated';
+      readonly after?: number;
       readonly from: number;
       readonly limit: number;
     },

@@ -25,6 +25,17 @@ export const importAnswer = z.strictObject({
         links: count,
         seconds: z.number().min(0),
         problem: problem.nullable(),
+        remarks: z.array(
+          z.strictObject({
+            file: z.string(),
+            row: z.int().min(1),
+            column: z.string().nullable(),
+            outcome: z.enum(['flagged', 'rejected']),
+            code: z.string(),
+            sentence: z.string().min(1),
+          }),
+        ),
+        rowsNotTold: count,
       })
       .refine((file) => file.rows === file.accepted + file.flagged + file.rejected + file.repeated),
   ),

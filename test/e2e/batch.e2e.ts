@@ -203,6 +203,20 @@ describe('a file with odd content', () => {
     const messy = await write('messy.csv', messyPeople);
     const { files } = await answered(importAnswer, 0, 'import', '--case', 'Slack Tide', messy);
     expect(files).toMatchObject([{ rows: 7, rejected: 0, repeated: 0, empty: 1, problem: null }]);
+    const { remarks = [], rowsNotTold, flagged } = files[0] ?? {};
+    expect([new Set(remarks.map(({ row }) => row)).size, rowsNotTold]).toEqual([flagged, 0]);
+    expect(remarks).toContainEqual({
+      file: 'messy.csv',
+      row: 2,
+      column: 'DOB',
+      outcome: 'flagged',
+      code: 'value-not-understood',
+      sentence: '“…” in DOB, row 2, was not understood. It is kept as written.',
+    });
+    expect(remarks).toContainEqual(
+      expect.objectContaining({ row: 5, column: 'Name', code: 'value-formula' }),
+    );
+    expect(JSON.stringify(files)).not.toMatch(/cmd|31\/02|Ouellon/);
     const { hits } = await answered(searchAnswer, 0, 'search', '207-555-0127');
     expect(hits[0]?.caption).toMatch(/^=cmd/);
   });

@@ -133,6 +133,12 @@ describe('an import', () => {
     expect(await value(vault.ledger({ source, outcome: 'rejected', from: 0, limit: 10 }))).toMatchObject([
       { row: 3, outcome: 'rejected' },
     ]);
+    expect(await value(vault.ledger({ source, outcome: 'rejected', after: 3, from: 0, limit: 10 }))).toEqual(
+      [],
+    );
+    expect(
+      await value(vault.ledger({ source, outcome: 'rejected', after: 2, from: 0, limit: 10 })),
+    ).toHaveLength(1);
     expect(await problemOf(vault.record({ source, row: 5 }))).toMatchObject({ code: 'not-found' });
   });
 

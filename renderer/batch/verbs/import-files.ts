@@ -3,7 +3,10 @@ import type { ImportReport } from '#shared/contracts/vault';
 import type { SourceHead } from '#shared/import/types';
 import type { CaseId } from '#shared/model/ids';
 import type { Problem, Result } from '#shared/model/problem';
+import { desk } from '../../desk/desk';
+import { table } from '../../workflows/export-log';
 import { importFile } from '../../workflows/import-file';
+import { type Remark, type Remarks, remarksOf } from '../remarks';
 import {
   answer,
   type BatchRun,
@@ -16,7 +19,11 @@ import {
   type Verb,
 } from '../run';
 
-interface FileAnswer {
+/** Rows told for each file in the JSON answer, and in the readable one; a report has all of them. */
+const TOLD_AS_JSON = 100;
+const TOLD_IN_LINES = 5;
+
+interface FileAnswer extends Remarks {
   readonly file: string;
   readonly format: string | null;
   readonly rows: number;
@@ -48,6 +55,8 @@ export const importFiles: Verb = async (run) => {
     marking: '',
     materialClass: into.value === null ? 'publicList' : 'other',
   };
+  const path = textOption(run, 'report');
+  const all: Remark[] = [];
   const files: FileAnswer[] = [];
   const exits: ExitCode[] = [0];
   for (const name of run.request.unreadable) {
@@ -67,7 +76,15 @@ export const importFiles: Verb = async (run) => {
       );
     });
     if (report.ok) {
-      files.push(fileAnswer(report.value));
+      const found = await remarksOf(
+        run,
+        report.value,
+        path === null ? TOLD_AS_JSON : Number.POSITIVE_INFINITY,
+      );
+      if (!found.ok) return failed(run, found.problem);
+      const { flagged, rejected } = report.value.counts;
+      for (const remark of found.value.remarks) all.push(remark);
+      files.push(fileAnswer(report.value, first(found.value.remarks, flagged + rejected, TOLD_AS_JSON)));
       if (report.value.counts.rejected > 0) exits.push(1);
     } else {
       await say(
@@ -86,15 +103,50 @@ export const importFiles: Verb = async (run) => {
       exits.push(3);
     }
   }
+  if (path !== null) {
+    const rows = all.map(({ file, row, column, outcome, code, sentence }) => ({
+      file,
+      row,
+      column: column ?? '',
+      outcome,
+      code,
+      sentence,
+    }));
+    const { bytes } = table(rows, reportColumns);
+    const saved = await desk.call('saveFile', { suggestedName: 'import.csv', bytes, path });
+    if (!saved.ok) return failed(run, saved.problem);
+  }
   await answer(
     run,
     { files },
-    files
-      .filter((file) => file.problem === null)
-      .map((file) => run.t('batch.imported', { ...file, problem: null })),
+    files.filter((file) => file.problem === null).flatMap((file) => linesOf(run, file)),
   );
   return exits.includes(3) ? 3 : exits.includes(1) ? 1 : 0;
 };
+
+const reportColumns = ['file', 'row', 'column', 'outcome', 'code', 'sentence'] as const;
+
+function linesOf(run: BatchRun, file: FileAnswer): readonly string[] {
+  const { remarks: known, rowsNotTold: _, ...facts } = file;
+  const { remarks, rowsNotTold } = first(known, file.flagged + file.rejected, TOLD_IN_LINES);
+  return [
+    run.t('batch.imported', { ...facts, problem: null }),
+    ...remarks.map(({ outcome, sentence }) => `  ${run.t(`import.panel.outcome.${outcome}`)}: ${sentence}`),
+    ...(rowsNotTold > 0 ? [`  ${run.t('batch.rowsNotTold', { count: rowsNotTold })}`] : []),
+  ];
+}
+
+/** The remarks of the first rows, of so many that have some. */
+function first(remarks: readonly Remark[], rows: number, most: number): Remarks {
+  const told = new Set<string>();
+  const kept = remarks.filter(({ outcome, row }) => {
+    const name = `${outcome} ${row}`;
+    if (told.size >= most && !told.has(name)) return false;
+    told.add(name);
+    return true;
+  });
+  return { remarks: kept, rowsNotTold: rows - told.size };
+}
 
 interface CaseForFiles {
   readonly id: CaseId;
@@ -126,9 +178,9 @@ async function caseFor(run: BatchRun, name: string): Promise<Result<CaseForFiles
     : { ok: true, value: { id: again.value.id, made: made.value.entry } };
 }
 
-function fileAnswer(report: ImportReport): FileAnswer {
+function fileAnswer(report: ImportReport, remarks: Remarks): FileAnswer {
   const { file, format, counts, empty, mentions, links, seconds } = report;
-  return { file, format, ...counts, empty, mentions, links, seconds, problem: null };
+  return { file, format, ...counts, empty, mentions, links, seconds, problem: null, ...remarks };
 }
 
 function notImported(file: string, problem: Problem): FileAnswer {
@@ -143,7 +195,7 @@ function notImported(file: string, problem: Problem): FileAnswer {
     links: 0,
     seconds: 0,
   };
-  return { file, format: null, ...none, problem };
+  return { file, format: null, ...none, problem, remarks: [], rowsNotTold: 0 };
 }
 
 /** The file is at fault, not the machine: exit 1, as for rejected rows. */

@@ -129,8 +129,8 @@ export class SegmentStore {
     return ok({ records: records.value, understood: understood.value });
   }
 
-  /** Problems: not-found, row-missing, row-damaged. */
-  async at(source: SourceDocument, row: number): Promise<Result<StoredRecord>> {
+  /** The segment that a row stands in. Problems: not-found, row-missing, row-damaged. */
+  async numberOf(source: SourceDocument, row: number): Promise<Result<number>> {
     const directory = await this.directory(source);
     if (!directory.ok) return directory;
     const { firstRows } = directory.value;
@@ -141,10 +141,17 @@ export class SegmentStore {
       if ((firstRows[middle] ?? 0) <= row) from = middle + 1;
       else to = middle;
     }
-    if (from === 0) return fail('not-found', { kind: 'record', row });
-    const segment = await this.segment(source, from - 1);
+    return from === 0 ? fail('not-found', { kind: 'record', row }) : ok(from - 1);
+  }
+
+  /** Problems: not-found, row-missing, row-damaged. */
+  async at(source: SourceDocument, row: number): Promise<Result<StoredRecord>> {
+    const number = await this.numberOf(source, row);
+    if (!number.ok) return number;
+    const segment = await this.segment(source, number.value);
     if (!segment.ok) return segment;
-    const place = row - (firstRows[from - 1] ?? 0);
+    const [first] = segment.value.records;
+    const place = row - (first?.row ?? 0);
     const record = segment.value.records[place];
     const understood = segment.value.rows[place];
     return record === undefined || understood === undefined

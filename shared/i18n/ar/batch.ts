@@ -10,6 +10,8 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
     '{file}: ‏{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}، {percent, number, percent}',
   'batch.imported':
     'استُورد {file} ({format}): الصفوف {rows, number} = مقبولة {accepted, number} + مع ملاحظات {flagged, number} + مرفوضة {rejected, number} + مكررة {repeated, number}{empty, plural, =0 {} one {؛ سطر فارغ واحد} two {؛ سطران فارغان} few {؛ # أسطر فارغة} many {؛ # سطرًا فارغًا} other {؛ # سطر فارغ}}؛ إشارات {mentions, number}، روابط {links, number}؛ {seconds, number, ::.00} ث',
+  'batch.rowsNotTold':
+    '{count, plural, one {صف آخر مُعلَّم أو مرفوض غير مذكور هنا؛ ‎--report‎ مع اسم ملف يكتبها كلها.} two {صفان آخران مُعلَّمان أو مرفوضان غير مذكورين هنا؛ ‎--report‎ مع اسم ملف يكتبها كلها.} few {# صفوف أخرى مُعلَّمة أو مرفوضة غير مذكورة هنا؛ ‎--report‎ مع اسم ملف يكتبها كلها.} many {# صفًا آخر مُعلَّمًا أو مرفوضًا غير مذكور هنا؛ ‎--report‎ مع اسم ملف يكتبها كلها.} other {# صف آخر مُعلَّم أو مرفوض غير مذكور هنا؛ ‎--report‎ مع اسم ملف يكتبها كلها.}}',
   'batch.source':
     '  {file} ({format}): الصفوف {rows, number}، تستعمله {cases, plural, =0 {لا قضية} one {قضية واحدة} two {قضيتان} few {# قضايا} many {# قضية} other {# قضية}}',
   'batch.connected':

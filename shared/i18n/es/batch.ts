@@ -9,6 +9,8 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.progress': '{file}: {rows, plural, one {# fila} other {# filas}}, {percent, number, percent}',
   'batch.imported':
     'Se importó {file} ({format}): {rows, plural, one {# fila} other {# filas}} = {accepted, number} aceptadas + {flagged, number} con avisos + {rejected, number} rechazadas + {repeated, number} repetidas{empty, plural, =0 {} one {; # línea vacía} other {; # líneas vacías}}; {mentions, plural, one {# mención} other {# menciones}}, {links, plural, one {# vínculo} other {# vínculos}}; {seconds, number, ::.00} s',
+  'batch.rowsNotTold':
+    '{count, plural, one {Otra fila con avisos o rechazada no se enumera aquí; --report ARCHIVO las escribe todas.} other {Otras # filas con avisos o rechazadas no se enumeran aquí; --report ARCHIVO las escribe todas.}}',
   'batch.source':
     '  {file} ({format}): {rows, plural, one {# fila} other {# filas}}, usado por {cases, plural, =0 {ningún caso} one {# caso} other {# casos}}',
   'batch.connected':

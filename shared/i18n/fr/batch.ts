@@ -9,6 +9,8 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.progress': '{file} : {rows, plural, one {# ligne} other {# lignes}}, {percent, number, percent}',
   'batch.imported':
     '{file} importé ({format}) : {rows, plural, one {# ligne} other {# lignes}} = {accepted, number} acceptées + {flagged, number} signalées + {rejected, number} rejetées + {repeated, number} répétées{empty, plural, =0 {} one { ; # ligne vide} other { ; # lignes vides}} ; {mentions, plural, one {# mention} other {# mentions}}, {links, plural, one {# lien} other {# liens}} ; {seconds, number, ::.00} s',
+  'batch.rowsNotTold':
+    '{count, plural, one {Une autre ligne signalée ou rejetée n’est pas nommée ici; --report FICHIER les écrit toutes.} other {# autres lignes signalées ou rejetées ne sont pas nommées ici; --report FICHIER les écrit toutes.}}',
   'batch.source':
     '  {file} ({format}) : {rows, plural, one {# ligne} other {# lignes}}, utilisé par {cases, plural, =0 {aucun dossier} one {# dossier} other {# dossiers}}',
   'batch.connected':

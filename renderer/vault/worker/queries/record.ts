@@ -41,21 +41,23 @@ export async function record(
   });
 }
 
-/** `from` counts the rows of that outcome, from 0. */
+/** `from` counts the rows of that outcome, from 0; of those behind the row `after`, where it is given. */
 export async function ledger(
   workspace: Workspace,
-  { source: id, outcome, from, limit }: VaultContract['ledger']['input'],
+  { source: id, outcome, after = 0, from, limit }: VaultContract['ledger']['input'],
 ): Promise<Result<readonly PreviewRow[]>> {
   const source = sourceById(workspace, id);
   if (!source.ok) return source;
   const rows: PreviewRow[] = [];
+  const begins = after === 0 ? ok(0) : await workspace.segments.numberOf(source.value, after);
+  if (!begins.ok) return begins;
   let seen = 0;
-  for (let number = 0; number < source.value.segments && rows.length < limit; number++) {
+  for (let number = begins.value; number < source.value.segments && rows.length < limit; number++) {
     const segment = await workspace.segments.segment(source.value, number);
     if (!segment.ok) return segment;
     segment.value.rows.forEach((row, at) => {
       const written = segment.value.records[at];
-      if (row.outcome !== outcome || written === undefined) return;
+      if (row.outcome !== outcome || row.row <= after || written === undefined) return;
       if (seen++ < from || rows.length >= limit) return;
       rows.push(previewOf(masked(source.value, { record: written, row })));
     });
