@@ -38,8 +38,20 @@ export function headerText(header: ChainHeader): string {
   return `{${said},${chained},"signature":${JSON.stringify(signature)},"user":${JSON.stringify(user)}}`;
 }
 
+/** What a commitment is of, behind the salt. */
+export function payloadText(payload: Salted): string {
+  return canonical(payload);
+}
+
 export function commitmentTo(payload: Salted): string {
-  return bytesToHex(sha256(utf8ToBytes(payload.salt + canonical(payload))));
+  return bytesToHex(sha256(utf8ToBytes(payload.salt + payloadText(payload))));
+}
+
+/** The texts an entry's hashes are of, as UTF-8, where it was stored so: hashing them is cheaper than writing them anew. */
+export interface EntryTexts {
+  readonly header: Uint8Array;
+  /** Null after a purge. */
+  readonly payload: Uint8Array | null;
 }
 
 function signedBytes(
@@ -98,6 +110,20 @@ export function signatureHolds(
 export interface FoundEntry {
   readonly number: number;
   readonly entry: ChainEntry<Salted> | null;
+  /** What the entry was read from. */
+  readonly texts?: EntryTexts | null;
+}
+
+function hashOf({ header }: ChainEntry<Salted>, texts: EntryTexts | null): string {
+  return texts === null ? hashOfHeader(header) : bytesToHex(sha256(texts.header));
+}
+
+/** Whether the payload is what the header was signed with. */
+function isKept({ header, payload }: ChainEntry<Salted>, texts: EntryTexts | null): boolean {
+  if (payload === null) return true;
+  if (texts === null || texts.payload === null) return commitmentTo(payload) === header.commitment;
+  const hash = sha256.create().update(utf8ToBytes(payload.salt)).update(texts.payload).digest();
+  return bytesToHex(hash) === header.commitment;
 }
 
 export interface ChainToCheck {
@@ -147,7 +173,12 @@ export class ChainChecker {
     this.#before = check.from.hash;
   }
 
-  next({ number, entry }: FoundEntry): void {
+  next({ number, entry, texts = null }: FoundEntry): void {
+    if (number <= this.#last) {
+      // It lies there a second time.
+      this.#fault(number, 'reordered');
+      return;
+    }
     this.#entries++;
     for (let gone = this.#last + 1; gone < number; gone++) this.#break(gone, 'missing');
     this.#last = number;
@@ -155,9 +186,9 @@ export class ChainChecker {
       this.#break(number, 'changed');
       return;
     }
-    const { header, payload } = entry;
+    const { header } = entry;
     const { head } = this.#check;
-    const hash = hashOfHeader(header);
+    const hash = hashOf(entry, texts);
     if (header.number !== number) this.#break(number, 'reordered');
     else if (this.#before !== null && header.previous !== this.#before) {
       // The signature tells whether this header or the one before is not what was written.
@@ -166,8 +197,8 @@ export class ChainChecker {
       this.#break(isOwn ? number - 1 : number, 'changed');
       if (isOwn) this.#run.push(signed);
     } else {
-      const isKept = payload === null || commitmentTo(payload) === header.commitment;
-      if (!isKept || (number === head.number && hash !== head.hash)) this.#fault(number, 'changed');
+      if (!isKept(entry, texts) || (number === head.number && hash !== head.hash))
+        this.#fault(number, 'changed');
       if (this.#run.at(-1)?.header.user !== header.user || this.#run.length >= LONGEST_RUN) this.#closeRun();
       this.#run.push(this.#signed(header));
     }

@@ -6,6 +6,7 @@ import { aboutNothing } from '#shared/access/types';
 import type { PurgeTarget } from '#shared/contracts/vault';
 import type { CaseId, EntityId, SourceId } from '#shared/model/ids';
 import { readFrame } from '../../renderer/vault/worker/backup-frames';
+import { decodeGroup, ENTRIES_A_GROUP, GROUP_ITEM } from '../../renderer/vault/worker/entry-group';
 import { fromBytes } from '../../renderer/vault/worker/json-bytes';
 import { Keyring } from '../../renderer/vault/worker/keys/keyring';
 import { parseKeyring } from '../../renderer/vault/worker/keys/keyring-file';
@@ -138,6 +139,8 @@ async function everythingIn(state: Machine): Promise<string> {
     if (!plain.ok) continue;
     opened++;
     text += `\n${table} ${key}: ${unpacked(plain.value)}`;
+    if ((table === 'audit' || table === 'access') && itemOf(key) === GROUP_ITEM)
+      text += JSON.stringify(decodeGroup(plain.value).map(({ entry }) => entry));
   }
   expect(opened).toBeGreaterThan(10);
   return text.toLowerCase();
@@ -233,6 +236,23 @@ describe('a purged person', () => {
     await value(again.vault.execute({ name: 'series.create', input: { title: 'Notices' } }));
     await value(again.vault.undo({ entry: null, stack: null }));
     await isWhole(again);
+  });
+
+  it('is gone from entries of long ago, many of which lie in one row, and the others still verify', async () => {
+    const there = await place();
+    const { session, state, marta } = there;
+    // Edits of the case, whose title names her.
+    await value(session.vault.timeVerify({ entries: ENTRIES_A_GROUP + 4 }));
+    await value(session.vault.close(null));
+    expect(await everythingIn(state)).toContain('state v. marta quillfeather');
+    const again = { ...there, session: await reopened(state) };
+    await purged(again, { kind: 'person', id: marta }, own);
+    await isWhole(again.session);
+    await value(again.session.vault.close(null));
+    expect((await readTable(state, 'audit')).some(({ key }) => itemOf(key) === GROUP_ITEM)).toBe(true);
+    expect(await everythingIn(state)).not.toContain('quillfeather');
+    const { audit, faults } = await value((await reopened(state)).vault.verify(null));
+    expect([audit.faults, faults]).toEqual([[], []]);
   });
 
   it('is blacked out of every text that stays: titles, briefings, purposes, kept mappings', async () => {

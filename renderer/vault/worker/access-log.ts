@@ -14,7 +14,7 @@ import {
 import type { VaultEvent } from '#shared/contracts/vault';
 import { maskAsked } from '#shared/handling/protected-text';
 import { ok, type Result } from '#shared/model/problem';
-import { everyEntry, openEntry, type ReadEntry, sealEntry } from './chain-table';
+import { everyEntry, newestNumber, type ReadEntry, readEntry, sealEntry } from './chain-table';
 import type { Database } from './database';
 import { fromBytes, toBytes } from './json-bytes';
 import type { Keyring } from './keys/keyring';
@@ -62,7 +62,7 @@ export class AccessLog {
     const { database, keyring } = this.#tools;
     const noted = await this.#noted();
     const known = noted.number > keyring.accessHead.number ? noted : keyring.accessHead;
-    const last = await database.lastNumber('access');
+    const last = await newestNumber(database, 'access');
     const newest = last === 0 ? null : await this.entry(last);
     const isSigned = newest === null || (newest.ok && this.#isSigned(newest.value));
     const hash = newest?.ok ? hashOfHeader(newest.value.header) : null;
@@ -89,7 +89,7 @@ export class AccessLog {
   /** Problems: row-missing, row-damaged. */
   async entry(number: number): Promise<Result<AccessEntry>> {
     const { database, keyring } = this.#tools;
-    return openEntry(keyring.content, 'access', number, await database.rowsOf('access', number));
+    return readEntry(database, keyring.content, 'access', number);
   }
 
   everyEntry(): AsyncGenerator<readonly ReadEntry<AccessPayload>[]> {

@@ -15,7 +15,7 @@ import { turningCommandNames } from '#shared/commands/commands';
 import type { DecisionDocument } from '#shared/model/documents';
 import type { DocumentId, UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
-import { everyEntry, openEntry, type ReadEntry } from './chain-table';
+import { everyEntry, newestNumber, type ReadEntry, readEntry } from './chain-table';
 import type { Database } from './database';
 import type { Keyring } from './keys/keyring';
 import { titleOf } from './titles';
@@ -93,7 +93,7 @@ export class AuditLog {
 
   /** Problems: row-missing, row-damaged. */
   async entry(number: number): Promise<Result<AuditEntry>> {
-    return openEntry(this.#keyring.content, 'audit', number, await this.#database.rowsOf('audit', number));
+    return readEntry(this.#database, this.#keyring.content, 'audit', number);
   }
 
   /**
@@ -102,7 +102,7 @@ export class AuditLog {
    */
   async findHead(): Promise<Result<number>> {
     const known = this.#keyring.head;
-    const last = await this.#database.lastNumber('audit');
+    const last = await newestNumber(this.#database, 'audit');
     if (last === 0 && this.#keyring.notEmpty)
       return fail('workspace-empty-database', { entries: known.number });
     if (last < known.number)

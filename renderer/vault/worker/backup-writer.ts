@@ -3,6 +3,8 @@ import type { DeskContract } from '#shared/contracts/desk';
 import { ok, type Result } from '#shared/model/problem';
 import { ByteWriter } from '#shared/storage/byte-writer';
 import { type Frame, writeFrame } from './backup-frames';
+import type { ChainTable } from './chain-table';
+import { ENTRIES_A_GROUP, firstOfGroup, GROUP_ITEM } from './entry-group';
 import type { Owner, TableName } from './row-keys';
 import type { Workspace } from './workspace';
 
@@ -35,6 +37,27 @@ export class BackupWriter {
         const added = await this.add({ kind: 'put', table, key, value: new Uint8Array(value) });
         if (!added.ok) return added;
       }
+    return ok(null);
+  }
+
+  /**
+   * Those behind `before`, up to `newest`. Where they were gathered with some that are in the file already, each in a row of its
+   * own, the group takes these rows' place.
+   */
+  async entries(table: ChainTable, before: number, newest: number): Promise<Result<null>> {
+    for (let first = firstOfGroup(before + 1); first <= newest; first += ENTRIES_A_GROUP) {
+      const { database } = this.#workspace;
+      const isGathered = (await database.rowsOf(table, first, GROUP_ITEM)).length > 0;
+      for (let owner = first; isGathered && owner <= before; owner++) {
+        const removed = await this.add({ kind: 'remove', table, owner });
+        if (!removed.ok) return removed;
+      }
+      const last = Math.min(newest, first + ENTRIES_A_GROUP - 1);
+      for (let owner = isGathered ? first : Math.max(first, before + 1); owner <= last; owner++) {
+        const written = await this.rows(table, owner);
+        if (!written.ok) return written;
+      }
+    }
     return ok(null);
   }
 

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '#shared/model/problem';
 import { type BackedUp, noteBeside, notedBeside, nothingYet } from './backup-notes';
 import { eachFrame } from './backup-reading';
 import { BackupWriter } from './backup-writer';
+import { newestNumber } from './chain-table';
 import { lastCommitIn } from './last-commit';
 import type { Workspace } from './workspace';
 
@@ -91,7 +92,7 @@ export async function writeAnew(
   const newest = await audit.entry(entry);
   if (!newest.ok) return newest;
   const writer = new BackupWriter(workspace, 0, { place, file: 'draft' });
-  const access = await database.lastNumber('access');
+  const access = await newestNumber(database, 'access');
   for (const table of tables) {
     const written = await writer.table(table);
     if (!written.ok) return written;
@@ -152,18 +153,16 @@ async function append(
   for (let number = before.entry + 1; number <= head.number; number++) {
     const entry = await audit.entry(number);
     if (!entry.ok) return entry;
-    const written = await writer.rows('audit', number);
-    if (!written.ok) return written;
     const change = entry.value.payload?.change;
     if (change === undefined) continue;
     for (const id of touchedBy(change)) touched.add(id);
     for (const document of [...change.added, ...change.removed])
       if (document.kind === 'source') storages.add(document.storage);
   }
-  for (let number = before.access + 1; number <= newestLook; number++) {
-    const written = await writer.rows('access', number);
-    if (!written.ok) return written;
-  }
+  const entries = await writer.entries('audit', before.entry, head.number);
+  if (!entries.ok) return entries;
+  const looks = await writer.entries('access', before.access, newestLook);
+  if (!looks.ok) return looks;
   for (const id of touched) {
     const rowId = documents.rowIdOf(id);
     const removed = await writer.add({ kind: 'remove', table: 'documents', owner: rowId });

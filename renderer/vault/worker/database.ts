@@ -178,16 +178,17 @@ export class Database {
     return this.#dexie.table(table).count();
   }
 
-  /** The greatest owner of a table whose owners are numbers; 0 when it is empty. */
-  async lastNumber(table: TableName): Promise<number> {
-    const key: unknown[] = await this.#dexie
-      .table(table)
-      .where(':id')
-      .aboveOrEqual([-Infinity])
-      .reverse()
-      .limit(1)
-      .primaryKeys();
-    return ((key[0] as RowKey | undefined)?.[0] as number | undefined) ?? 0;
+  /** The greatest key of a table; null when it is empty. */
+  async lastKey(table: TableName): Promise<RowKey | null> {
+    const all = this.#dexie.table(table).where(':id').aboveOrEqual([-Infinity]);
+    const keys: unknown[] = await all.reverse().limit(1).primaryKeys();
+    return (keys[0] as RowKey | undefined) ?? null;
+  }
+
+  /** Every key of a table, rising. */
+  async keys(table: TableName): Promise<RowKey[]> {
+    const keys: unknown[] = await this.#dexie.table(table).toCollection().primaryKeys();
+    return keys as RowKey[];
   }
 
   async clear(): Promise<Result<null>> {

@@ -6,17 +6,25 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 const WORTH_DEFLATING = 1024;
 
 export function toBytes(value: unknown): Uint8Array<ArrayBuffer> {
-  const plain = encoder.encode(JSON.stringify(value));
-  const deflate = plain.length >= WORTH_DEFLATING;
-  const body = deflate ? deflateSync(plain, { level: 6 }) : plain;
+  return packed(encoder.encode(JSON.stringify(value)));
+}
+
+/** Only for bytes whose seal held: what comes out is what this program put in. */
+export function fromBytes<T>(bytes: Uint8Array): T {
+  return JSON.parse(decoder.decode(unpacked(bytes))) as T;
+}
+
+/** One byte that says how, then the text or what deflating made of it. */
+export function packed(text: Uint8Array): Uint8Array<ArrayBuffer> {
+  const deflate = text.length >= WORTH_DEFLATING;
+  const body = deflate ? deflateSync(text, { level: 6 }) : text;
   const bytes = new Uint8Array(body.length + 1);
   bytes[0] = deflate ? 1 : 0;
   bytes.set(body, 1);
   return bytes;
 }
 
-/** Only for bytes whose seal held: what comes out is what this program put in. */
-export function fromBytes<T>(bytes: Uint8Array): T {
+export function unpacked(bytes: Uint8Array): Uint8Array {
   const body = bytes.subarray(1);
-  return JSON.parse(decoder.decode(bytes[0] === 1 ? inflateSync(body) : body)) as T;
+  return bytes[0] === 1 ? inflateSync(body) : body;
 }

@@ -61,7 +61,7 @@ export async function createWorkspace(
     return { ok: false, problem: tooLittleRoom(ROOM_TO_BEGIN, free.value.bytes) };
 
   const database = await Database.open(parts.factory, freeAt(host));
-  if ((await database.lastNumber('audit')) > 0) {
+  if ((await database.lastKey('audit')) !== null) {
     database.close();
     return fail('workspace-exists', {});
   }

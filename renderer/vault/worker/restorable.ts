@@ -2,6 +2,7 @@
 import type { BackupPlace } from '#shared/contracts/desk';
 import type { FoundBackup, Restorable } from '#shared/contracts/vault';
 import { ok, type Result } from '#shared/model/problem';
+import { newestNumber } from './chain-table';
 import { Database } from './database';
 import { parseKeyring } from './keys/keyring-file';
 import { lastCommitIn } from './last-commit';
@@ -45,7 +46,7 @@ export async function entriesIn(parts: OpeningParts): Promise<number> {
   let database: Database | null = null;
   try {
     database = await Database.open(parts.factory, freeAt(parts.host));
-    return await database.lastNumber('audit');
+    return await newestNumber(database, 'audit');
   } catch (error) {
     // Nothing can be lost any more of what nobody can read: then the backup is all there is.
     if (error instanceof Error && error.name === 'UnknownError') return 0;

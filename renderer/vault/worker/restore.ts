@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '#shared/model/problem';
 import { sealAccessHead } from './access-log';
 import { nothingYet, sealBeside } from './backup-notes';
 import { eachFrame } from './backup-reading';
-import { openEntry } from './chain-table';
+import { newestNumber, readEntry } from './chain-table';
 import { Database } from './database';
 import { Keyring } from './keys/keyring';
 import { type KeyringFile, macOf, parseKeyring } from './keys/keyring-file';
@@ -181,9 +181,8 @@ async function refill(
   if (!flushed.ok) return flushed;
   const { content } = keyring;
   const documents = (await database.owners('documents')).length;
-  const look = await database.lastNumber('access');
-  const newest =
-    look === 0 ? null : await openEntry(content, 'access', look, await database.rowsOf('access', look));
+  const look = await newestNumber(database, 'access');
+  const newest = look === 0 ? null : await readEntry(database, content, 'access', look);
   const lookedUpTo =
     newest?.ok === true ? { number: look, hash: hashOfHeader(newest.value.header) } : emptyHead;
   const stated = await database.write({

@@ -7,6 +7,7 @@ import type { VaultContract } from '#shared/contracts/vault';
 import type { CaseDocument } from '#shared/model/documents';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { sealEntry } from './chain-table';
+import { gatherLogs } from './gathering';
 import { LAST_MIGRATION } from './migrations/migrations';
 import type { SealedRow } from './row-keys';
 import { randomBytes } from './sealing';
@@ -27,6 +28,9 @@ export async function timeVerify(
   const beganFilling = performance.now();
   const filled = await workspace.changes.run(() => fill(workspace, edited, entries));
   if (!filled.ok) return filled;
+  // As on closing, which here would have to come ahead of time.
+  const gathered = await gatherLogs(workspace, Number.POSITIVE_INFINITY);
+  if (!gathered.ok) return gathered;
   const began = performance.now();
   const checked = await verify(workspace, { ...told, progress: () => undefined });
   if (!checked.ok) return checked;

@@ -9,7 +9,7 @@ import { tooLittleRoom } from '#shared/storage/room';
 import { backUp, backUpAnew } from './backup';
 import { rewriteElsewhere } from './backup-elsewhere';
 import { fromBase64, toBase64 } from './base64';
-import { sealEntry } from './chain-table';
+import { newestNumber, sealEntry } from './chain-table';
 import { type SignedEntry, signEntry, stateAfter } from './execute';
 import { fromBytes, toBytes } from './json-bytes';
 import type { KeyringState } from './keys/keyring';
@@ -93,7 +93,7 @@ export async function finishTurning(
   if (!opened.ok) return opened;
   const { entry, state, purge } = opened.value;
   const { number } = entry.header;
-  const last = await database.lastNumber('audit');
+  const last = await newestNumber(database, 'audit');
   if (last < number - 1)
     return last === 0
       ? fail('workspace-empty-database', { entries: number - 1 })

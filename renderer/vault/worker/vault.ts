@@ -18,6 +18,7 @@ import {
 import { check } from './check';
 import { DatabaseStuck, type IndexedDbFactory } from './database';
 import { execute } from './execute';
+import { GROUPS_A_CLOSING, gatherLogs } from './gathering';
 import { history } from './history';
 import { importFile } from './importing';
 import type { KdfCost } from './keys/keyring-file';
@@ -255,6 +256,8 @@ async function closeWorkspace(open: Workspace): Promise<Result<null>> {
   await open.access.idle();
   // A database that no longer answers would be waited for in vain; the next closing backs up what is new.
   const backedUp = open.database.isStuck ? ok(null) : await open.background.run(() => backUpLast(open));
+  // What cannot be gathered now is gathered another time.
+  if (open.writable && !open.database.isStuck) await gatherLogs(open, GROUPS_A_CLOSING);
   // The head of the access log goes into the file with it.
   const noted = await writeKeyring(open);
   open.database.close();

@@ -57,9 +57,9 @@ async function checkEach<P extends Salted>(
 ): Promise<AuditCheck> {
   for await (const page of pages)
     for (const read of page) {
-      const { number, entry } = read;
+      const { number, entry, texts } = read;
       take(read);
-      checker.next({ number, entry: entry.ok ? entry.value : null });
+      checker.next({ number, entry: entry.ok ? entry.value : null, texts });
     }
   return checker.finish();
 }

@@ -3,7 +3,8 @@
 
 import type { ChainEntry, Salted } from '#shared/audit/types';
 import { ok, type Result } from '#shared/model/problem';
-import { type ChainTable, sealEntry } from '../chain-table';
+import { type ChainTable, openGroup, sealEntry } from '../chain-table';
+import { encodeGroup, firstOfGroup, GROUP_ITEM } from '../entry-group';
 import { fromBytes } from '../json-bytes';
 import { type FormerKeys, formerKeys } from '../keys/rotation';
 import { openItem } from '../pieces';
@@ -35,8 +36,8 @@ export async function applyPurge(workspace: Workspace, plan: PurgePlan): Promise
       if (!done.ok) return done;
     }
   for (const table of ['audit', 'access'] as const)
-    for (const number of table === 'audit' ? plan.entries : plan.looks) {
-      const done = await purgeEntry(workspace, former.value, table, number);
+    for (const numbers of byGroup(table === 'audit' ? plan.entries : plan.looks)) {
+      const done = await purgeEntries(workspace, former.value, table, numbers);
       if (!done.ok) return done;
     }
   const left = [...plan.updated, ...plan.added];
@@ -86,13 +87,62 @@ async function purgeSegment(
   });
 }
 
+function byGroup(numbers: readonly number[]): Iterable<readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const number of numbers) {
+    const own = groups.get(firstOfGroup(number));
+    if (own === undefined) groups.set(firstOfGroup(number), [number]);
+    else own.push(number);
+  }
+  return groups.values();
+}
+
+/** `numbers`: of one group, gathered or not. All of a group at once: afterwards the keys of before do not open it any more. */
+async function purgeEntries(
+  workspace: Workspace,
+  former: FormerKeys,
+  table: ChainTable,
+  numbers: readonly number[],
+): Promise<Result<null>> {
+  const { database, keyring } = workspace;
+  const first = firstOfGroup(numbers[0] ?? 1);
+  const stored = await database.rowsOf(table, first, GROUP_ITEM);
+  const gathered = new Set<number>();
+  if (stored.length > 0) {
+    const before = await openGroup<Salted>(former.content, table, first, stored);
+    // Sealed with the key of today it was purged before the purge was broken off.
+    const group = before.ok ? before : await openGroup<Salted>(keyring.content, table, first, stored);
+    if (!group.ok) return group;
+    for (const { number } of group.value) gathered.add(number);
+    if (before.ok && numbers.some((number) => gathered.has(number))) {
+      const gone = new Set(numbers);
+      const left = before.value.map(({ number, entry }) => ({
+        number,
+        entry: gone.has(number) ? { header: entry.header, payload: null } : entry,
+      }));
+      const plain = encodeGroup(left);
+      const written = await database.write(
+        await replacedItem(keyring.content, table, first, GROUP_ITEM, plain, stored.length),
+      );
+      if (!written.ok) return written;
+    }
+  }
+  for (const number of numbers)
+    if (!gathered.has(number)) {
+      const done = await purgeEntry(workspace, former, table, number);
+      if (!done.ok) return done;
+    }
+  return ok(null);
+}
+
+/** One that has a row of its own. */
 async function purgeEntry(
   { database, keyring }: Workspace,
   former: FormerKeys,
   table: ChainTable,
   number: number,
 ): Promise<Result<null>> {
-  const stored = await database.rowsOf(table, number);
+  const stored = await database.rowsOf(table, number, 0);
   const opened = await openItem(former.content, table, number, 0, stored);
   if (!opened.ok) {
     const again = await openItem(keyring.content, table, number, 0, stored);
