@@ -34,6 +34,17 @@ export async function withDisplay(work) {
   }
 }
 
+/**
+ * Calls `work` with as many such environments as `count` says, each of a virtual screen with a clipboard and a focus of its
+ * own; with one where this machine has a screen.
+ */
+export function withDisplays(count, work, before = []) {
+  return withDisplay((env) => {
+    const all = [...before, env];
+    return hasScreen() || all.length >= count ? work(all) : withDisplays(count, work, all);
+  });
+}
+
 /** One secret for any display, as Xau reads it: without it every local user could look at the screen. */
 function authorityRecord() {
   const field = (bytes) => {

@@ -1,5 +1,10 @@
-// The tests that drive the real program: built, on a real Electron, with a screen.
-import { withDisplay } from './display.mjs';
+// The tests that drive the real program: built, on a real Electron, several files beside each other, each on a screen and
+// with a temporary folder of its own.
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { withDisplays } from './display.mjs';
 import { ensureBuilt } from './ensure-built.mjs';
 import { findElectron } from './find-electron.mjs';
 import { runVitest } from './run-vitest.mjs';
@@ -8,12 +13,29 @@ import { ensurePrograms } from './system-libraries.mjs';
 /** What the tests look at results with: a printed briefing, and a network of their own that counts packets. */
 const programs = { pdftotext: 'poppler-utils', ip: 'iproute2' };
 
+/** A program with its window keeps one core busy and a half. */
+const mostLanes = 2;
+
 /** `project` is one of vitest.config.ts that needs the program. Answers the exit code. Throws with a sentence when the program cannot be built or run here. */
 export async function runE2e(words, report, project = 'e2e') {
   ensurePrograms(programs);
   await ensureBuilt();
   const electron = await findElectron();
-  return withDisplay((env) =>
-    runVitest(project, words, { env: { ...env, DIRIGO_ELECTRON: electron.path }, report }),
-  );
+  const temporary = mkdtempSync(join(tmpdir(), 'dirigo-tests-'));
+  try {
+    return await withDisplays(Math.min(mostLanes, availableParallelism()), (displays) => {
+      const lanes = displays.map((display, at) => laneOf(display, join(temporary, `${at + 1}`)));
+      const env = { ...process.env, DIRIGO_ELECTRON: electron.path, DIRIGO_LANES: JSON.stringify(lanes) };
+      return runVitest(project, [`--maxWorkers=${lanes.length}`, ...words], { env, report });
+    });
+  } finally {
+    // Programs that were just killed may still be writing.
+    await rm(temporary, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
+
+/** What is different in the environment of the tests that run one after another there. */
+function laneOf({ DISPLAY, XAUTHORITY }, folder) {
+  mkdirSync(folder);
+  return { DISPLAY, XAUTHORITY, TMPDIR: folder, TEMP: folder, TMP: folder };
 }
