@@ -53,10 +53,14 @@ describe('a file that a person chose', () => {
   it('fails when it becomes shorter while it is read', async () => {
     const file = await chooseFile('shrinking.bin', '');
     await truncate(join(folder, 'shrinking.bin'), 400_000_000);
-    const cut = running.page.evaluate(async (url) => {
+    await running.page.evaluate(async (url) => {
       const reader = (await fetch(url)).body?.getReader();
       await reader?.read();
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      Object.assign(globalThis, { reader });
+    }, file.url);
+    await truncate(join(folder, 'shrinking.bin'), 1000);
+    const { bytes, end } = await running.page.evaluate(async () => {
+      const { reader } = globalThis as { reader?: ReadableStreamDefaultReader<Uint8Array> };
       let bytes = 0;
       for (;;) {
         const part = await reader?.read().catch((error: Error) => error.name);
@@ -64,10 +68,7 @@ describe('a file that a person chose', () => {
         if (part === undefined || part.done) return { bytes, end: 'done' };
         bytes += part.value.length;
       }
-    }, file.url);
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    await truncate(join(folder, 'shrinking.bin'), 1000);
-    const { bytes, end } = await cut;
+    });
     expect(end).toBe('TypeError');
     expect(bytes).toBeLessThan(400_000_000);
   });

@@ -75,7 +75,7 @@ async function showQueued(files: Locator, name: string): Promise<void> {
 async function searchFor(query: string): Promise<Locator> {
   const search = await openPanel(page, 'search');
   await search.locator('input').fill(query);
-  await search.locator('.d-hit, .d-empty').first().waitFor();
+  await search.locator('.d-hit').first().waitFor();
   return search.locator('.d-hit');
 }
 
@@ -306,7 +306,8 @@ describe('an analyst', () => {
 
     const cases = await openPanel(page, 'cases');
     await cases.locator('.d-case-row', { hasText: 'Slack Tide' }).click();
-    expect(await (await searchFor('Tibbetts-Roy')).count()).toBe(1);
+    const hits = await searchFor('Tibbetts-Roy');
+    await expect.poll(() => hits.count()).toBe(1);
     await openPanel(page, 'chart');
     await expect.poll(chartCounts, { timeout: 30_000 }).toEqual(counts);
     const sheet = await showConnection('Євген Баранишин');

@@ -21,16 +21,26 @@ export interface Launched {
   readonly page: Page;
 }
 
-export async function launchApp({ home, workspace }: LaunchOptions): Promise<Launched> {
-  const words = workspace === undefined ? [] : ['--workspace', workspace];
-  const app = await _electron.launch({
-    executablePath: electronPath(),
-    args: electronArgs(appFolder, words),
-    env: { ...environment(), DIRIGO_HOME: home },
+export async function launchApp(options: LaunchOptions): Promise<Launched> {
+  // The driver was seen to wait in vain for a program that had started; it says so here, and what it had heard of it.
+  const app = await driven(options).catch((error: Error) => {
+    if (error.name !== 'TimeoutError') throw error;
+    console.warn(error.message);
+    return driven(options);
   });
   const page = await app.firstWindow();
   await page.waitForLoadState('load');
   return { app, page };
+}
+
+function driven({ home, workspace }: LaunchOptions): Promise<ElectronApplication> {
+  const words = workspace === undefined ? [] : ['--workspace', workspace];
+  return _electron.launch({
+    executablePath: electronPath(),
+    args: electronArgs(appFolder, words),
+    env: { ...environment(), DIRIGO_HOME: home },
+    timeout: 40_000,
+  });
 }
 
 /** Runs `act`, which makes the program replace its window, and answers the page of the new one. */

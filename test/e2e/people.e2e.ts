@@ -24,10 +24,9 @@ beforeAll(async () => {
   folder = await freshFolder('people');
   running = await launchApp({ home: await freshFolder('people-home'), workspace: join(folder, 'Sheriff') });
   page = running.page;
-  page.setDefaultTimeout(10_000);
   await asSmallLaptop(running.app);
   await makeWorkspace(page, 'Dana Michaud', hers);
-}, 60_000);
+});
 
 afterAll(() => running.app.close().catch(() => undefined));
 
@@ -92,9 +91,10 @@ describe('an administrator', () => {
     const inOrder = [...numbered].sort(([a], [b]) => a - b);
     expect(inOrder.map(([at]) => at)).toEqual(Array.from({ length: 15 }, (_, at) => at + 1));
     sheet = inOrder.map(([, word]) => word).join(' ');
-    // Some of the words stand in the window anyhow; all of them only where they are shown.
-    const shown = (await page.locator('body').textContent()) ?? '';
-    expect(inOrder.every(([, word]) => shown.includes(word ?? ''))).toBe(false);
+    const [seen = ''] = await page.locator('body').allInnerTexts();
+    const shown = new Set(seen.toLowerCase().match(/[a-z]+/g));
+    // A word or two of the sheet may be words of the window: “name”, “sheet”, “key”.
+    expect(inOrder.filter(([, word]) => shown.has(word ?? '')).length).toBeLessThan(8);
 
     await form.locator('textarea').first().fill(sheet.split(' ').reverse().join(' '));
     await form.locator('button[type=submit]').click();
@@ -241,7 +241,7 @@ describe('a person who leaves', () => {
     await typePassphrase(hisNext);
     await panel(page, 'unlock').locator('.mantine-PasswordInput-error').waitFor();
     expect(await readFile(join(folder, 'Sheriff', 'keyring.json'), 'utf8')).not.toContain('Casey');
-  }, 90_000);
+  });
 });
 
 describe('a lost passphrase', () => {
@@ -267,7 +267,7 @@ describe('a lost passphrase', () => {
     await history
       .locator('.d-history-line', { hasText: 'Passphrase replaced with the recovery sheet' })
       .waitFor();
-  }, 60_000);
+  });
 
   it('is replaced in batch mode, too, with the words in a file', async () => {
     await quit(running.app);
@@ -287,5 +287,5 @@ describe('a lost passphrase', () => {
     expect(exitCode, err).toBe(0);
     const opened = await runBatch(['list', ...workspace, '--passphrase-file', next]);
     expect(opened.exitCode, opened.err).toBe(0);
-  }, 60_000);
+  });
 });

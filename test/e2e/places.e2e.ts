@@ -80,6 +80,7 @@ describe('the palette', () => {
     for (const words of ['', 'case', 'panel', 'armand', 'pemaquid', '207-555-0142']) {
       await page.keyboard.press('Control+KeyK');
       await page.locator('.d-palette input').fill(words);
+      await page.locator('.d-palette [role=option]').first().waitFor();
       await page.waitForTimeout(300);
       const entries = await page.locator('.d-palette [role=option]').allInnerTexts();
       expect(entries.length, words).toBeGreaterThan(0);

@@ -39,7 +39,6 @@ beforeAll(async () => {
   }
   running = await launchApp({ home, workspace });
   page = running.page;
-  page.setDefaultTimeout(15_000);
   await asSmallLaptop(running.app);
   await unlock(hers);
 }, 120_000);
