@@ -6,6 +6,9 @@ import { sourceFiles } from './source-tree';
 
 const made = /\b(?:fail|problem)\(\s*'([\w-]+)'\s*(?:,\s*\{([^{}]*)\}\s*)?,?\s*\)/g;
 
+/** Of a row: its number, column and value stand beside the facts. */
+const madeOfRows = /\bcode:\s*'((?:row|value)-[\w-]+)',\s*column:[^{}]*?facts: \{([^{}]*)\}/g;
+
 interface Made {
   readonly where: string;
   readonly code: string;
@@ -15,14 +18,19 @@ interface Made {
 function everyMade(): Made[] {
   const found: Made[] = [];
   for (const { path, text } of sourceFiles())
-    for (const [, code = '', facts = ''] of text.matchAll(made)) {
-      const sentence = (english as Readonly<Record<string, string>>)[`problem.${code}`] ?? '';
-      const brought = new Set([...facts.matchAll(/(?:^|,)\s*(\w+)\s*(?=[,:]|$)/g)].map(([, name]) => name));
-      const named = [...sentence.matchAll(/\{(\w+)/g)].map(([, name = '']) => name);
-      const spread = facts.includes('...');
-      found.push({ where: path, code, lacks: spread ? [] : named.filter((name) => !brought.has(name)) });
-    }
+    for (const [, code = '', facts = ''] of text.matchAll(made))
+      found.push({ where: path, code, lacks: lacking(code, facts) });
+  for (const { path, text } of sourceFiles())
+    for (const [, code = '', facts = ''] of text.matchAll(madeOfRows))
+      found.push({ where: path, code, lacks: lacking(code, `row, column, value, file, ${facts}`) });
   return found;
+}
+
+function lacking(code: string, facts: string): readonly string[] {
+  if (facts.includes('...')) return [];
+  const sentence = (english as Readonly<Record<string, string>>)[`problem.${code}`] ?? '';
+  const brought = new Set([...facts.matchAll(/(?:^|,)\s*(\w+)\s*(?=[,:]|$)/g)].map(([, name]) => name));
+  return [...sentence.matchAll(/\{(\w+)/g)].map(([, name = '']) => name).filter((name) => !brought.has(name));
 }
 
 describe('a problem made in the program', () => {

@@ -1,7 +1,7 @@
 // A long export can be plain ASCII in its beginning and still hold one accented name in row 12,000: which encoding that
 // is in can only be told by looking there.
 import type { ReadableFile } from '#shared/contracts/compute';
-import { type DetectedEncoding, detectEncoding } from '#shared/import/encoding';
+import { type DetectedEncoding, detectEncoding, detectEncodingOfLines } from '#shared/import/encoding';
 import type { Recognition, Sample } from '#shared/import/types';
 import type { OpenFile } from './open-file';
 
@@ -22,7 +22,8 @@ export async function settleEncoding(
   if (!('encoding' in reader) || reader.encoding !== 'utf-8') return recognition;
   if (sample.head.length >= sample.size || detectEncoding(sample.head).because !== 'ascii')
     return recognition;
-  const found = await encodingBeyond(sample.head.length, file, open);
+  const detect = reader.reader === 'delimited' ? detectEncodingOfLines : detectEncoding;
+  const found = await encodingBeyond(sample.head.length, file, open, detect);
   if (found === null || found.encoding === 'utf-8') return recognition;
   const facts =
     'encoding' in because.facts
@@ -40,6 +41,7 @@ async function encodingBeyond(
   known: number,
   file: ReadableFile,
   open: OpenFile,
+  detect: (bytes: Uint8Array) => DetectedEncoding,
 ): Promise<DetectedEncoding | null> {
   const opened = await open(file);
   if (!opened.ok) return null;
@@ -57,7 +59,7 @@ async function encodingBeyond(
     read += piece.byteLength;
     if (length === DECIDING || (length === 0 && read > LOOKED_THROUGH)) break;
   }
-  return length === 0 ? null : detectEncoding(deciding.subarray(0, length));
+  return length === 0 ? null : detect(deciding.subarray(0, length));
 }
 
 /** Place of the first byte beyond ASCII; -1 when there is none. A plain loop: a million rows pass through it. */

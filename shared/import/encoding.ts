@@ -5,8 +5,7 @@ import { analyse } from 'chardet';
 export interface DetectedEncoding {
   /** A WHATWG label that TextDecoder knows. */
   readonly encoding: string;
-  /** `bom`, `valid-utf8`, `zero-bytes`, `letters` or `ascii`: message key `encoding.CODE`. */
-  readonly because: 'bom' | 'valid-utf8' | 'zero-bytes' | 'letters' | 'ascii';
+  readonly because: 'bom' | 'valid-utf8' | 'mostly' | 'zero-bytes' | 'letters' | 'ascii';
 }
 
 /** What a person may choose from, most usual first. */
@@ -56,6 +55,29 @@ export function detectEncoding(head: Uint8Array): DetectedEncoding {
   if (!head.some((byte) => byte > 0x7f)) return { encoding: 'utf-8', because: 'ascii' };
   if (decodes(head, 'utf-8')) return { encoding: 'utf-8', because: 'valid-utf8' };
   return { encoding: byLetters(head), because: 'letters' };
+}
+
+/** As `detectEncoding`, of text that is read line by line: some lines of a UTF-8 file may be in another encoding. */
+export function detectEncodingOfLines(head: Uint8Array): DetectedEncoding {
+  const detected = detectEncoding(head);
+  return detected.because === 'letters' && isMostlyUtf8(head)
+    ? { encoding: 'utf-8', because: 'mostly' }
+    : detected;
+}
+
+/** Letters of another encoding make UTF-8 by chance so rarely that a majority of lines does not. */
+function isMostlyUtf8(head: Uint8Array): boolean {
+  let fitting = 0;
+  let others = 0;
+  for (let from = 0; from < head.length; ) {
+    const end = head.indexOf(10, from);
+    const line = head.subarray(from, end < 0 ? head.length : end);
+    from = end < 0 ? head.length : end + 1;
+    if (!line.some((byte) => byte > 0x7f)) continue;
+    if (decodes(line, 'utf-8')) fitting++;
+    else others++;
+  }
+  return fitting > others;
 }
 
 /**

@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'value-time-missing'
   | 'value-check-digit'
   | 'value-formula'
+  | 'value-other-encoding'
   | 'value-fault'
   // the workspace
   | 'workspace-locked'

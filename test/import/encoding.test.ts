@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectEncoding, encodings, looksBinary } from '#shared/import/encoding';
+import { detectEncoding, detectEncodingOfLines, encodings, looksBinary } from '#shared/import/encoding';
 
 /** Encodes in a single-byte encoding by asking the decoder for each byte. */
 function inEncoding(text: string, encoding: string): Uint8Array {
@@ -37,6 +37,16 @@ describe('the encoding of a text', () => {
       encoding: 'utf-8',
       because: 'valid-utf8',
     });
+  });
+
+  it('of a table is UTF-8 when most of its lines are, and that of the others when they are not', () => {
+    const utf8 = [...new TextEncoder().encode(lines('Réjean Thériault', 'Noëlla Côté'))];
+    const latin = [...inEncoding(`\n${lines('Zoë Núñez')}\n`, 'windows-1252')];
+    const mostly = { encoding: 'utf-8', because: 'mostly' };
+    expect(detectEncodingOfLines(Uint8Array.from([...utf8, ...latin, ...utf8]))).toEqual(mostly);
+    const few = Uint8Array.from([...latin, ...latin, ...latin, ...utf8]);
+    expect(detectEncodingOfLines(few)).toEqual(detectEncoding(few));
+    expect(detectEncoding(few).because).toBe('letters');
   });
 
   it('is told by a byte order mark, and by the zeros of UTF-16 without one', () => {

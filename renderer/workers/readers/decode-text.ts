@@ -69,7 +69,7 @@ function decodePiece(decoder: TextDecoder, bytes: Uint8Array, encoding: string, 
 }
 
 /** Small network-sized pieces are gathered: parsing 64 KB at a time is dear. */
-async function* largerPieces(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+export async function* largerPieces(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   let parts: Uint8Array[] = [];
   let size = 0;
   const joined = (): Uint8Array => {

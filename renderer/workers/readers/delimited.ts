@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { nameColumns, widerColumns } from '#shared/import/table/column-names';
 import { problem } from '#shared/model/problem';
 import type { RowProblem, SourceRecord } from '#shared/model/record';
-import { decodeText } from './decode-text';
+import { decodeLines } from './decode-lines';
 import { complete, endedBy, holdsNothing, LONGEST_LINE, type Reader, type ReadingEnd } from './reading';
 
 /** Beyond this, reading every stray quotation mark's neighbourhood again would take too long. */
@@ -25,8 +25,9 @@ export const readDelimited: Reader<'delimited'> = async function* (file, options
   let newline: '\n' | '\r' | null = null;
   let anything = false;
   let endsWithBreak = true;
-  for await (const { text, broken } of decodeText(file, options.encoding, watch)) {
+  for await (const { text, broken, otherwise } of decodeLines(file, options.encoding, watch)) {
     waiting += text;
+    rows.readOtherwise(otherwise, options.encoding);
     if (text !== '') {
       endsWithBreak = /[\r\n]$/.test(text);
       anything ||= text.trim() !== '';
@@ -134,11 +135,20 @@ class RowMaker {
   #line = 1;
   #strays = 0;
   readonly #delimiter: string;
+  /** Encodings of lines that are not in the file's own. */
+  readonly #otherwise = new Map<number, string>();
+  #encoding = '';
 
   constructor(options: { readonly skipRows: number; readonly header: boolean; readonly delimiter: string }) {
     this.#toSkip = options.skipRows;
     this.#header = options.header;
     this.#delimiter = options.delimiter;
+  }
+
+  /** Lines still to come, by their number in the file. */
+  readOtherwise(lines: ReadonlyMap<number, string>, encoding: string): void {
+    this.#encoding = encoding;
+    for (const [line, other] of lines) this.#otherwise.set(line, other);
   }
 
   make(rows: readonly string[][], mayHoldBreaks: boolean): readonly SourceRecord[] {
@@ -165,9 +175,37 @@ class RowMaker {
         }
         this.#columns = widerColumns([], row.length);
       }
-      records.push(this.#record(row, line));
+      const record = this.#record(row, line);
+      const other = this.#otherwise.size === 0 ? undefined : this.#otherAmong(line, this.#line);
+      records.push(other === undefined ? record : this.#flagged(record, other));
     }
     return records;
+  }
+
+  /** The encoding of the first of the lines that is not in the file's own. */
+  #otherAmong(from: number, to: number): string | undefined {
+    for (let line = from; line < to; line++) {
+      const other = this.#otherwise.get(line);
+      if (other !== undefined) return other;
+    }
+    return undefined;
+  }
+
+  /** Each cell with a letter that another encoding would have read otherwise says so. */
+  #flagged(record: SourceRecord, encoding: string): SourceRecord {
+    const problems = record.cells.flatMap((cell, at): RowProblem[] =>
+      cell === null || !/[^\p{ASCII}]/u.test(cell)
+        ? []
+        : [
+            {
+              code: 'value-other-encoding',
+              column: record.columns[at] ?? null,
+              value: cell.slice(0, 200),
+              facts: { expected: this.#encoding, encoding },
+            },
+          ],
+    );
+    return { ...record, problems: [...record.problems, ...problems] };
   }
 
   #record(cells: (string | null)[], line: number): SourceRecord {
@@ -187,7 +225,12 @@ class RowMaker {
       this.shortRows += 1;
       while (cells.length < expected) cells.push(null);
     }
-    const ragged: RowProblem = { code: 'row-ragged', column: null, value: null, facts: { expected, found } };
+    const ragged: RowProblem = {
+      code: 'row-ragged',
+      column: null,
+      value: null,
+      facts: { expected, entries: found },
+    };
     return { row: this.count, line, columns: this.#columnsFor(cells.length), cells, problems: [ragged] };
   }
 

@@ -52,7 +52,7 @@ export const readSheetFile: Reader<'sheet'> = async function* (file, options, wa
       code: 'row-ragged',
       column: null,
       value: null,
-      facts: { expected: columns.length, found },
+      facts: { expected: columns.length, entries: found },
     };
     records.push({
       row: records.length + 1,

@@ -9,7 +9,7 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'format.email': 'رسالة بريد محفوظة (EML)',
   'format.text': 'نص متصل',
   'recognised.delimited':
-    '{columns, plural, zero {لا أعمدة} one {عمود واحد} two {عمودان} few {# أعمدة} many {# عمودًا} other {# عمود}}، يفصل بينها {delimiter, select, comma {الفاصلة} semicolon {الفاصلة المنقوطة} tab {علامة الجدولة} bar {الخط العمودي} other {علامة أخرى}}؛ {why, select, bom {ترميز يذكره الملف: {encoding}} ascii {حروف بسيطة فقط، تُقرأ بترميز {encoding}} other {ترميز يناسب حروفه: {encoding}}}.',
+    '{columns, plural, zero {لا أعمدة} one {عمود واحد} two {عمودان} few {# أعمدة} many {# عمودًا} other {# عمود}}، يفصل بينها {delimiter, select, comma {الفاصلة} semicolon {الفاصلة المنقوطة} tab {علامة الجدولة} bar {الخط العمودي} other {علامة أخرى}}؛ {why, select, bom {ترميز يذكره الملف: {encoding}} mostly {معظم الأسطر بترميز {encoding} وما سواها مُعلَّم} ascii {حروف بسيطة فقط، تُقرأ بترميز {encoding}} other {ترميز يناسب حروفه: {encoding}}}.',
   'recognised.notices-list':
     'قائمة نشرات كما تقدّمها خدمة الويب{total, plural, =0 {} one {؛ وتذكر نشرة واحدة} two {؛ وتذكر نشرتين} few {؛ وتذكر # نشرات} many {؛ وتذكر # نشرة} other {؛ وتذكر # نشرة}}.',
   'recognised.notices-array': 'مصفوفة نشرات.',

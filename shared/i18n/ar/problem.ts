@@ -50,6 +50,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'القيمة «{value}» في {column}، الصف {row}، لا توافق رقم التحقق. قد تكون خطأ في الكتابة.',
   'problem.value-formula':
     'القيمة «{value}» في {column}، الصف {row}، تشبه صيغة جدول بيانات. حُفظت نصًا ولا تُنفَّذ أبدًا.',
+  'problem.value-other-encoding':
+    'القيمة «{value}» في {column}، الصف {row}، ليست بترميز الملف ({expected}) وقُرئت على أنها {encoding}. تحقق من صحة حروفها.',
   'problem.workspace-locked': 'مساحة العمل هذه مفتوحة في نافذة أخرى أو في حساب آخر. أغلقها هناك أولًا.',
   'problem.workspace-newer':
     'كُتبت مساحة العمل هذه بإصدار أحدث من Dirigo (الصيغة {format, number}؛ وهذا الإصدار يقرأ حتى {known, number}). افتحها بإصدار أحدث.',

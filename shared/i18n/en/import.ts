@@ -8,7 +8,7 @@ export const importing = {
   'format.email': 'Saved email (EML)',
   'format.text': 'Running text',
   'recognised.delimited':
-    '{columns, plural, one {# column} other {# columns}}, separated by {delimiter, select, comma {commas} semicolon {semicolons} tab {tabs} bar {vertical bars} other {another mark}}; {why, select, bom {encoding stated by the file: {encoding}} ascii {plain letters only, read as {encoding}} other {encoding that fits its letters: {encoding}}}.',
+    '{columns, plural, one {# column} other {# columns}}, separated by {delimiter, select, comma {commas} semicolon {semicolons} tab {tabs} bar {vertical bars} other {another mark}}; {why, select, bom {encoding stated by the file: {encoding}} mostly {most lines are {encoding}, and rows that are not are flagged} ascii {plain letters only, read as {encoding}} other {encoding that fits its letters: {encoding}}}.',
   'recognised.notices-list':
     'A list of notices as the web service gives it{total, plural, =0 {} other {; it speaks of # in all}}.',
   'recognised.notices-array': 'An array of notices.',

@@ -55,6 +55,8 @@ export const problem = {
   'problem.value-check-digit': '“{value}” in {column}, row {row}, fails its check digit. It may be mistyped.',
   'problem.value-formula':
     '“{value}” in {column}, row {row}, looks like a spreadsheet formula. It is kept as text and never run.',
+  'problem.value-other-encoding':
+    '“{value}” in {column}, row {row}, is not in the encoding of the file ({expected}) and was read as {encoding}. Look whether its letters are right.',
   'problem.workspace-locked':
     'This workspace is open in another window or on another account. Close it there first.',
   'problem.workspace-newer':

@@ -9,7 +9,7 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'format.email': 'Correo guardado (EML)',
   'format.text': 'Texto corrido',
   'recognised.delimited':
-    '{columns, plural, one {# columna} other {# columnas}}, separadas por {delimiter, select, comma {comas} semicolon {punto y coma} tab {tabuladores} bar {barras verticales} other {otro signo}}; {why, select, bom {codificación indicada por el archivo: {encoding}} ascii {solo letras simples, leídas como {encoding}} other {codificación que corresponde a sus letras: {encoding}}}.',
+    '{columns, plural, one {# columna} other {# columnas}}, separadas por {delimiter, select, comma {comas} semicolon {punto y coma} tab {tabuladores} bar {barras verticales} other {otro signo}}; {why, select, bom {codificación indicada por el archivo: {encoding}} mostly {la mayoría de las líneas está en {encoding} y las demás llevan aviso} ascii {solo letras simples, leídas como {encoding}} other {codificación que corresponde a sus letras: {encoding}}}.',
   'recognised.notices-list':
     'Una lista de notificaciones tal como la entrega el servicio web{total, plural, =0 {} one {; anuncia # en total} other {; anuncia # en total}}.',
   'recognised.notices-array': 'Un arreglo de notificaciones.',

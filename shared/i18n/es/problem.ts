@@ -50,7 +50,7 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.value-ambiguous-date':
     '“{value}” en {column}, fila {row}, puede leerse con el día o con el mes primero. Defina el orden de esta columna.',
   'problem.value-other-order':
-    '«{value}» en {column}, fila {row}, solo puede leerse con el día y el mes en el orden contrario al de esta columna, y así se leyó. Si hay más fechas escritas así, cambie el orden de la columna.',
+    '“{value}” en {column}, fila {row}, solo puede leerse con el día y el mes en el orden contrario al de esta columna, y así se leyó. Si hay más fechas escritas así, cambie el orden de la columna.',
   'problem.value-time-doubled':
     '“{value}” en {column}, fila {row}, ocurre dos veces esa noche: se atrasó la hora en {zone}. Se conservan los dos instantes.',
   'problem.value-time-missing':
@@ -59,6 +59,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     '“{value}” en {column}, fila {row}, no cumple su dígito de control. Puede estar mal escrito.',
   'problem.value-formula':
     '“{value}” en {column}, fila {row}, parece una fórmula de hoja de cálculo. Se conserva como texto y nunca se ejecuta.',
+  'problem.value-other-encoding':
+    '“{value}” en {column}, fila {row}, no está en la codificación del archivo ({expected}) y se leyó como {encoding}. Compruebe si sus letras son correctas.',
   'problem.workspace-locked':
     'Este espacio de trabajo está abierto en otra ventana o en otra cuenta. Ciérrelo allí primero.',
   'problem.workspace-newer':

@@ -9,7 +9,7 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'format.email': 'Courriel enregistré (EML)',
   'format.text': 'Texte suivi',
   'recognised.delimited':
-    '{columns, plural, one {# colonne} other {# colonnes}}, séparées par des {delimiter, select, comma {virgules} semicolon {points-virgules} tab {tabulations} bar {barres verticales} other {signes particuliers}}; {why, select, bom {encodage indiqué par le fichier : {encoding}} ascii {lettres simples seulement, lues en {encoding}} other {encodage qui convient à ses lettres : {encoding}}}.',
+    '{columns, plural, one {# colonne} other {# colonnes}}, séparées par des {delimiter, select, comma {virgules} semicolon {points-virgules} tab {tabulations} bar {barres verticales} other {signes particuliers}}; {why, select, bom {encodage indiqué par le fichier : {encoding}} mostly {la plupart des lignes sont en {encoding}, les autres sont signalées} ascii {lettres simples seulement, lues en {encoding}} other {encodage qui convient à ses lettres : {encoding}}}.',
   'recognised.notices-list':
     'Une liste de notices telle que la fournit le service Web{total, plural, =0 {} one {; elle en annonce #} other {; elle en annonce # en tout}}.',
   'recognised.notices-array': 'Un tableau de notices.',

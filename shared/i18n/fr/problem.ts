@@ -61,6 +61,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     '« {value} » ({column}, ligne {row}) ne respecte pas son chiffre de contrôle. C’est peut-être une faute de frappe.',
   'problem.value-formula':
     '« {value} » ({column}, ligne {row}) ressemble à une formule de tableur. Elle est conservée comme texte et jamais exécutée.',
+  'problem.value-other-encoding':
+    '« {value} » ({column}, ligne {row}) n’est pas dans l’encodage du fichier ({expected}) et a été lu comme {encoding}. Vérifiez si ses lettres sont justes.',
   'problem.workspace-locked':
     'Cet espace de travail est ouvert dans une autre fenêtre ou sous un autre compte. Fermez-le d’abord à cet endroit.',
   'problem.workspace-newer':

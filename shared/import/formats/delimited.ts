@@ -1,5 +1,5 @@
 // CSV and its relatives: text in rows of cells, with or without a header, in whatever encoding an office left it.
-import { decodeHead, detectEncoding, looksBinary } from '../encoding';
+import { decodeHead, detectEncodingOfLines, looksBinary } from '../encoding';
 import { compileRows } from '../table/compile-rows';
 import { type DelimitedLayout, findDelimitedLayout } from '../table/find-layout';
 import { proposeTable } from '../table/propose-table';
@@ -38,7 +38,7 @@ export const delimited: Format = {
 function recognise(sample: Sample): Recognition | null {
   const { head, name, size } = sample;
   if (head.length === 0 || looksBinary(head)) return null;
-  const { encoding, because } = detectEncoding(head);
+  const { encoding, because } = detectEncodingOfLines(head);
   const text = decodeHead(head, encoding);
   const trimmed = text.trimStart();
   if (/^[{[]/.test(trimmed) && !/^\[[^\]{]*\]\s*[,;\t|]/.test(trimmed)) return null;

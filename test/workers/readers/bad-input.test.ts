@@ -37,6 +37,10 @@ async function readAll(
   return { records, problem, total, empty };
 }
 
+async function* inPieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
 const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
 const head = 'NAM,DOB,PHONE\n';
 const row = '"BOSWORTH, IVY",03/28/1977,207-555-0133\n';
@@ -135,8 +139,8 @@ describe('a delimited file', () => {
     expect(problem).toBeNull();
     expect(records.map(({ problems }) => problems.map(({ code, facts }) => [code, facts]))).toEqual([
       [],
-      [['row-ragged', { expected: 3, found: 2 }]],
-      [['row-ragged', { expected: 3, found: 2 }]],
+      [['row-ragged', { expected: 3, entries: 2 }]],
+      [['row-ragged', { expected: 3, entries: 2 }]],
     ]);
   });
 
@@ -175,11 +179,66 @@ describe('a delimited file', () => {
     ]);
   });
 
-  it('of another encoding tells the row where the bytes do not fit', async () => {
-    const bytes = new Uint8Array([...encoded(`${head}${row}"R`), 0xe9, ...encoded('JEAN",1,2\n')]);
+  it('of UTF-8 with a line of another encoding reads that line as what it is, and says so in its row', async () => {
+    const bytes = new Uint8Array([
+      ...encoded(`\ufeff${head}"RÉMI\nROY",x,1\n${row}"R`),
+      0xe9,
+      ...encoded('JEAN",1,2\n"ROY, ZOÉ",3,4\n'),
+    ]);
+    const { problem, records } = await readAll(bytesFrom('a.csv', bytes), csv);
+    expect(problem).toBeNull();
+    expect(records.map(({ line, cells }) => [line, cells[0]])).toEqual([
+      [2, 'RÉMI\nROY'],
+      [4, 'BOSWORTH, IVY'],
+      [5, 'RéJEAN'],
+      [6, 'ROY, ZOÉ'],
+    ]);
+    expect(records.map(({ problems }) => problems)).toEqual([
+      [],
+      [],
+      [
+        {
+          code: 'value-other-encoding',
+          column: 'NAM',
+          value: 'RéJEAN',
+          facts: { expected: 'utf-8', encoding: 'windows-1252' },
+        },
+      ],
+      [],
+    ]);
+  });
+
+  it.each([1, 7, 64])('of mixed encodings reads the same in pieces of %i KB', async (size) => {
+    const names = Array.from({ length: 9_000 }, (_, at) => `"ROY, ZOÉ ${at}",1,${at}`);
+    const parts = names.flatMap((line, at) =>
+      at % 1_000 === 999
+        ? [...encoded('"LEVIS, '), 0xc9, ...encoded(`RIC ${at}",2,${at}\n`)]
+        : [...encoded(`${line}\n`)],
+    );
+    const bytes = new Uint8Array([...encoded(head), ...parts]);
+    const { records, problem } = await readAll(
+      { name: 'a.csv', size: bytes.length, bytes: inPieces(bytes, size * 1024) },
+      csv,
+    );
+    expect(problem).toBeNull();
+    expect(records).toHaveLength(9_000);
+    const flagged = records.filter(({ problems }) => problems.length > 0);
+    expect(flagged.map(({ row: number }) => number)).toEqual(
+      [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => n * 1_000),
+    );
+  });
+
+  it('whose bytes fit no encoding of text tells the row', async () => {
+    const bytes = new Uint8Array([...encoded(`${head}${row}"R`), 0x01, 0xff, ...encoded('JEAN",1,2\n')]);
     const { problem, records } = await readAll(bytesFrom('a.csv', bytes), csv);
     expect(problem).toEqual({ code: 'encoding-wrong', facts: { file: 'a.csv', encoding: 'utf-8', row: 2 } });
     expect(records).toHaveLength(1);
+  });
+
+  it('of another encoding than the one chosen tells the row where the bytes do not fit', async () => {
+    const bytes = new Uint8Array([...encoded(`${head}${row}"R`), 0xff, ...encoded('JEAN",1,2\n')]);
+    const { problem } = await readAll(bytesFrom('a.csv', bytes), { ...csv, encoding: 'shift_jis' });
+    expect(problem).toMatchObject({ code: 'encoding-wrong', facts: { encoding: 'shift_jis', row: 2 } });
   });
 
   it('counts lines through cells that hold line breaks', async () => {
