@@ -35,6 +35,7 @@ function rightOf(command: string): Right | null {
   switch (command) {
     case 'person.changePassphrase':
     case 'person.recover':
+    case 'numbers.conceal':
       return null;
     case 'person.add':
     case 'person.remove':
@@ -75,22 +76,35 @@ function tellsOfPeople({ command, number }: AuditEntry['header']): boolean {
   return number === 1 || command.startsWith('person.');
 }
 
+type Conceal = (document: WorkspaceDocument) => WorkspaceDocument;
+
 /** `commands`: of all entries so far, by number. */
 function isRightful(
   member: Member | undefined,
   { header, payload }: AuditEntry,
   commands: readonly (string | undefined)[],
+  conceal: Conceal,
 ): boolean {
   const { command, number, user } = header;
   if (number === 1 && command === 'workspace.create') return true;
   if (payload === null) return may(member, command === 'undo' ? null : rightOf(command));
   const { change, reverses } = payload;
+  if (command === 'numbers.conceal') return may(member, null) && onlyConceals(change, conceal);
   const asked = (command === 'undo' && reverses !== null ? commands[reverses] : null) ?? command;
   const touched = isOfOwnKeys(change, user, command) ? [] : rightsFor(change);
   return [rightOf(asked), ...touched].every((right) => may(member, right));
 }
 
+/** The program does it by itself, whoever opens first; it may do nothing else under that name. */
+function onlyConceals({ added, updated, removed }: Change, conceal: Conceal): boolean {
+  return (
+    added.length + removed.length === 0 &&
+    updated.every(({ before, after }) => canonical(conceal(before)) === canonical(after))
+  );
+}
+
 export class Standing {
+  readonly #conceal: Conceal;
   readonly #members = new Map<string, Member>();
   /** By number; undefined where one is missing. */
   readonly #commands: (string | undefined)[] = [];
@@ -98,6 +112,11 @@ export class Standing {
   /** An entry that told of people is purged, or one is missing or cannot be read: from there on nothing is certain. */
   #uncertain = false;
   #keys: readonly string[] | null = null;
+
+  /** `conceal`: a document as it is without its protected numbers. */
+  constructor(conceal: Conceal) {
+    this.#conceal = conceal;
+  }
 
   /**
    * Entries in order; null: what lies there cannot be read. Answers whether whoever signed it had the right to it then, as
@@ -111,7 +130,7 @@ export class Standing {
     const { command, user } = entry.header;
     this.#commands[number] = command;
     const before = this.#members.get(user);
-    const holds = this.#uncertain || isRightful(before, entry, this.#commands);
+    const holds = this.#uncertain || isRightful(before, entry, this.#commands, this.#conceal);
     // Rights that somebody wrote without having any are none.
     if (holds && entry.payload !== null) this.#follow(entry.payload.change);
     const after = this.#members.get(user);

@@ -23,6 +23,11 @@ const settings: SettingsDocument = {
   zone: 'UTC',
 };
 
+/** Here: the agency is what is protected. */
+function concealed<D>(document: D): D {
+  return { ...document, agency: '' };
+}
+
 type Deed = readonly [by: string, command: string, change?: Change | null, reverses?: number];
 const begin: readonly Deed[] = [
   ['dana', 'workspace.create', adding(dana, settings)],
@@ -31,7 +36,7 @@ const begin: readonly Deed[] = [
 
 /** Numbers of the entries that somebody had no right to, and the keys that each could be signed with. */
 function judged(deeds: readonly Deed[]) {
-  const standing = new Standing();
+  const standing = new Standing(concealed);
   const unrightful: number[] = [];
   const keys: (readonly string[] | null)[] = [];
   for (const [at, [by, command, change = noChange, reverses = null]] of deeds.entries()) {
@@ -97,10 +102,20 @@ describe('who had the right to an entry when it was written', () => {
     ]);
   });
 
+  it('everybody has to what the program does by itself when they open, and to nothing else under its name', () => {
+    const named = { ...casey, agency: '900-12-3456' };
+    const begun: readonly Deed[] = [...begin.slice(0, 1), ['dana', 'person.add', adding(named)]];
+    const conceals = updating(named, casey);
+    const more = updating(named, { ...casey, role: 'administrator' });
+    expect(judged([...begun, ['casey', 'numbers.conceal', conceals]]).unrightful).toEqual([]);
+    expect(judged([...begun, ['casey', 'numbers.conceal', more]]).unrightful).toEqual([3]);
+    expect(judged([...begun, ['casey', 'numbers.conceal', adding(settings)]]).unrightful).toEqual([3]);
+  });
+
   it('is not guessed at behind an entry that tells of people and can no longer be read', () => {
     expect(unrightful(['dana', 'person.add', null], ['casey', 'settings.edit'])).toEqual([]);
     expect(unrightful(['dana', 'case.edit', null], ['casey', 'settings.edit'])).toEqual([4]);
-    const standing = new Standing();
+    const standing = new Standing(concealed);
     standing.take(1, null);
     expect(standing.keys).toBeNull();
   });

@@ -39,6 +39,11 @@ async function withStick(): Promise<{ readonly state: Machine; readonly session:
 
 const digest = (at: number): string => `${bytesToHex(sha256(utf8ToBytes(`${at}`)))} ${at}`;
 
+/** Lets others go on until it is so. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 0));
+}
+
 const restoring = { passphrase, from: 'beside', older: false } as const;
 
 async function onNewMachine(backup: Uint8Array<ArrayBuffer>) {
@@ -59,6 +64,44 @@ describe('the backup elsewhere', () => {
     expect((await value(there.vault.search({ query: 'birch', limit: 3 }))).hits).toHaveLength(1);
     const { faults, audit, references } = await value(there.vault.check(null));
     expect([faults, audit.faults, references]).toEqual([[], [], []]);
+  });
+
+  it('holds nobody up while a slow stick takes it for the first time, and has what was written meanwhile', async () => {
+    const state = machine();
+    const session = await created(state);
+    await value(session.vault.execute({ name: 'case.create', input: plainCase }));
+    await value(session.vault.importFile(importOf(state, people(['Ada Birch'], 'a.csv'))));
+    await value(session.vault.importFile(importOf(state, people(['Cora Dune'], 'b.csv'))));
+    await value(session.vault.backUp(null));
+    state.chooses = stick();
+    let release: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => (release = resolve));
+    let waits = false;
+    state.beforeAppend = async (place) => {
+      if (place !== 'elsewhere') return;
+      waits = true;
+      await slow;
+    };
+    const chosen = session.vault.chooseBackupFolder(null);
+    await until(() => waits);
+    // A change, an import, an undone import, and an import that is broken off, all while the stick takes its time.
+    await value(session.vault.execute({ name: 'series.create', input: { title: 'Notices' } }));
+    await value(session.vault.importFile(importOf(state, people(['Elm Frost'], 'c.csv'))));
+    await value(session.vault.undo({ entry: 4, stack: null }));
+    state.onBatch = () => ({ code: 'cancelled', facts: {} });
+    expect(
+      await problemOf(session.vault.importFile(importOf(state, people(['Gil Hay'], 'd.csv')))),
+    ).toMatchObject({ code: 'cancelled' });
+    release();
+    expect((await value(chosen))?.elsewhere).toMatchObject({ entries: 7, trouble: null });
+    const { session: there } = await onNewMachine(state.stick?.backup ?? new Uint8Array());
+    const found = async (query: string) => (await value(there.vault.search({ query, limit: 3 }))).total;
+    expect([await found('birch'), await found('dune'), await found('frost')]).toEqual([1, 0, 1]);
+    const { faults, audit, references } = await value(there.vault.check(null));
+    expect([faults, audit.faults, references]).toEqual([[], [], []]);
+    // What was undone can be done again.
+    await value(there.vault.undo({ entry: 7, stack: null }));
+    expect(await found('dune')).toBe(1);
   });
 
   it('is passed over while the stick is away, said, and caught up when it comes back', async () => {

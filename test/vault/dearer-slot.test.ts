@@ -1,8 +1,10 @@
 // What makes guessing a passphrase dear grows with the machine, for each person when they open, and never shrinks.
 import { describe, expect, it } from 'vitest';
+import { readFrame } from '../../renderer/vault/worker/backup-frames';
 import type { KeyringFile } from '../../renderer/vault/worker/keys/keyring-file';
 import { costFor, leastCost } from '../../renderer/vault/worker/keys/passphrases';
 import { created, type Machine, machine, passphrase, start, value } from './fake-machine';
+import { copyOf } from './raw-rows';
 
 const hers = 'seven grey herring gulls';
 const fast = { aimedMs: 1_000_000 };
@@ -10,6 +12,17 @@ const slow = { aimedMs: 0.000_001 };
 
 function fileOf(state: Machine): KeyringFile {
   return JSON.parse(state.keyring ?? '');
+}
+
+/** Every keyring file that a backup carries. */
+function keyringsIn(backup: Uint8Array): readonly KeyringFile[] {
+  const found: KeyringFile[] = [];
+  for (let at = 0; ; ) {
+    const read = readFrame(backup, at);
+    if (read === null || read === 'more') return found;
+    if (read.frame.kind === 'commit') found.push(JSON.parse(read.frame.keyring));
+    at = read.next;
+  }
 }
 
 /** Passes of each person's slot, in the order they came. */
@@ -59,6 +72,46 @@ describe('the cost of a passphrase', () => {
     await value(again.changePassphrase({ current: passphrase, next: 'granite ferry whistle dawn' }));
     await value(again.close(null));
     expect(passes(state)).toEqual([20, 1]);
+  });
+
+  it('is in the backups, too: none of them is opened at the former cost', async () => {
+    const state = machine();
+    const { vault } = await created(state);
+    state.chooses = { where: '/media/stick', there: true, backup: new Uint8Array() };
+    await value(vault.chooseBackupFolder(null));
+    await value(vault.close(null));
+    const costs = (backup: Uint8Array) =>
+      keyringsIn(backup).map((file) => Object.values(file.kdfs).map((kdf) => kdf.passes));
+    expect([costs(state.backup), costs(state.stick?.backup ?? new Uint8Array())]).toEqual([[[1]], [[1]]]);
+
+    if (state.stick !== null) state.stick.there = false;
+    await openAndClose(state, passphrase, fast);
+    expect(costs(state.backup)).toEqual([[20]]);
+    // While the stick is away it keeps what it had, is known as such, and is written anew once it is back.
+    const { vault: away } = start(state, slow);
+    await value(away.open({ passphrase }));
+    const { copies } = await value(away.backupState(null));
+    expect(copies.map(({ where }) => where)).toEqual(['/media/stick']);
+    await value(away.close(null));
+    if (state.stick !== null) state.stick.there = true;
+    await openAndClose(state, passphrase, slow);
+    expect(costs(state.stick?.backup ?? new Uint8Array())).toEqual([[20]]);
+  });
+
+  it('is in the backup also when the program ended in between', async () => {
+    const state = machine();
+    const { vault } = await created(state);
+    await value(vault.close(null));
+    const moments: Machine[] = [];
+    state.onStep = async () => void moments.push(await copyOf(state));
+    await openAndClose(state, passphrase, fast);
+    expect(moments.length).toBeGreaterThan(5);
+    for (const disk of moments) {
+      await openAndClose(disk, passphrase, slow);
+      const dearest = Math.max(...passes(disk).map((each) => each ?? 0));
+      for (const { kdfs } of keyringsIn(disk.backup))
+        expect(Object.values(kdfs).map((kdf) => kdf.passes)).toEqual([dearest]);
+    }
   });
 
   it('is shared by everybody whose machine bears as much, so that opening stays quick', async () => {

@@ -49,6 +49,8 @@ export interface Machine {
   onBatch: (batch: number) => Problem | null;
   /** Called before and after each call to the machine and the compute worker. */
   onStep: () => Promise<void>;
+  /** Called before bytes go to a backup: a slow stick takes its time here. */
+  beforeAppend: (place: 'beside' | 'elsewhere') => Promise<void>;
   /** Rows a batch holds and records a segment holds. */
   segmentRows: number;
 }
@@ -69,6 +71,7 @@ export function machine(): Machine {
     files: new Map(),
     onBatch: () => null,
     onStep: async () => undefined,
+    beforeAppend: async () => undefined,
     segmentRows: 3,
   };
 }
@@ -98,6 +101,7 @@ function hostOf(state: Machine): Client<VaultHostContract> {
     },
     appendBackup: async ({ place, file, offset, bytes }) => {
       if (state.readOnly) return fail('folder-unwritable', {});
+      await state.beforeAppend(place);
       const there = file === 'kept' ? backupAt(state, place) : ok(state.drafts[place]);
       if (!there.ok) return there;
       const joined = new Uint8Array(offset + bytes.length);

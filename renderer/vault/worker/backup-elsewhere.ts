@@ -9,6 +9,7 @@ import {
   type BackedUpElsewhere,
   known,
   movedTo,
+  noteBeside,
   notedBeside,
   notedElsewhere,
   noteElsewhere,
@@ -82,6 +83,19 @@ export async function rewriteElsewhere(workspace: Workspace, entry: number): Pro
     ? { ...done.value, where: notes.now.where, at: workspace.now(), outdated: false }
     : { ...notes.now, outdated: true };
   return noteElsewhere(workspace, { ...notes, now });
+}
+
+/**
+ * Both are written anew when they are next brought up, whatever happens until then. Problems: those of the database.
+ */
+export async function outdateBoth(workspace: Workspace): Promise<Result<null>> {
+  const beside = await noteBeside(workspace, { ...(await notedBeside(workspace)), outdated: true });
+  if (!beside.ok) return beside;
+  const elsewhere = await notedElsewhere(workspace);
+  const { now } = elsewhere;
+  return now === null
+    ? ok(null)
+    : noteElsewhere(workspace, { ...elsewhere, now: { ...now, outdated: true } });
 }
 
 /** On closing. What is wrong there waits for the next time. */

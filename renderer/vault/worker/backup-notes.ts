@@ -20,6 +20,8 @@ export interface BackedUp {
 export interface BackedUpBeside extends BackedUp {
   /** A person restored another backup: what lies there may be written over, whatever it holds. */
   readonly replaces: boolean;
+  /** It carries what holds no more, such as a slot that guessing was cheap for: it must be written anew. */
+  readonly outdated: boolean;
 }
 
 export interface BackedUpElsewhere extends BackedUp {
@@ -53,7 +55,7 @@ async function read<T>({ database, keyring }: Noting, owner: string): Promise<Pa
 /** A size of 0: none was written yet. */
 export async function notedBeside(workspace: Noting): Promise<BackedUpBeside> {
   const noted = await read<BackedUpBeside>(workspace, BESIDE);
-  return { ...nothingYet, replaces: false, ...noted };
+  return { ...nothingYet, replaces: false, outdated: false, ...noted };
 }
 
 export async function noteBeside(workspace: Noting, done: BackedUpBeside): Promise<Result<null>> {

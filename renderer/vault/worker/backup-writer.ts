@@ -28,7 +28,7 @@ export class BackupWriter {
 
   async add(frame: Frame): Promise<Result<null>> {
     writeFrame(this.#block, frame);
-    return this.#block.length < BLOCK ? ok(null) : this.#flush();
+    return this.#block.length < BLOCK ? ok(null) : this.flush();
   }
 
   async rows(table: TableName, owner: Owner): Promise<Result<null>> {
@@ -76,11 +76,13 @@ export class BackupWriter {
   /** Answers the size of the file. */
   async close(commit: Frame): Promise<Result<number>> {
     writeFrame(this.#block, commit);
-    const flushed = await this.#flush();
+    const flushed = await this.flush();
     return flushed.ok ? ok(this.#offset) : flushed;
   }
 
-  async #flush(): Promise<Result<null>> {
+  /** What was added lies in the file once it answers. */
+  async flush(): Promise<Result<null>> {
+    if (this.#block.length === 0) return ok(null);
     const bytes = this.#block.finish();
     this.#block = new ByteWriter();
     const appended = await this.#workspace.host.appendBackup({ ...this.#file, offset: this.#offset, bytes });

@@ -1,6 +1,6 @@
 // Appends to a backup file what changed since it was last written. Which rows these are follows from the audit, so that
 // nothing but the newest entry has to be remembered between two runs.
-import { headOf } from '#shared/audit/chain';
+import { type ChainHead, headOf } from '#shared/audit/chain';
 import { touched as touchedBy } from '#shared/change/change';
 import type { KeptBackupPlace } from '#shared/contracts/desk';
 import type { DocumentId } from '#shared/model/ids';
@@ -26,9 +26,9 @@ export async function backUp(
   const noted = await notedBeside(workspace);
   const before = noted.replaces ? ok(nothingYet) : await goesOnFrom(workspace, 'beside', noted);
   if (!before.ok) return before;
-  const written = await bringUp(workspace, 'beside', before.value, amid);
+  const written = await bringUp(workspace, 'beside', noted.outdated ? nothingYet : before.value, amid);
   if (!written.ok || written.value === null) return written.ok ? ok(null) : written;
-  const told = await noteBeside(workspace, { ...written.value, replaces: false });
+  const told = await noteBeside(workspace, { ...written.value, replaces: false, outdated: false });
   if (told.ok) workspace.tell({ kind: 'backedUp' });
   return told;
 }
@@ -64,22 +64,47 @@ export async function goesOnFrom<B extends BackedUp>(
   return isNoted ? ok(noted) : fromStart;
 }
 
-/** `amid`: what else may be under way. How far it is then; null: there was nothing to write. Problems: backup-damaged when what was written reads otherwise. */
+/**
+ * `amid`: what else may be under way. How far it is then; null: there was nothing to write. Problems: backup-damaged when
+ * what was written reads otherwise.
+ */
 export async function bringUp(
   workspace: Workspace,
   place: KeptBackupPlace,
   before: BackedUp,
   amid: 'others' | 'nothing' = 'others',
 ): Promise<Result<BackedUp | null>> {
-  const { audit, access, imports, changes } = workspace;
+  const { audit, access } = workspace;
   if (before.size > 0 && before.entry >= audit.head.number && before.access >= access.head.number)
     return ok(null);
-  // Walks whole tables, so nothing may be half way in them.
-  if (before.size === 0) {
-    const anew = () => writeAnew(workspace, place, audit.head.number);
-    return amid === 'nothing' ? anew() : imports.run(() => changes.run(anew));
+  if (before.size > 0) {
+    const writer = new BackupWriter(workspace, before.size, { place, file: 'kept' });
+    return catchUp(workspace, place, { writer, before, from: before.size, amid });
   }
-  return append(workspace, place, before);
+  return amid === 'nothing' ? writeAnew(workspace, place, audit.head.number) : writeBeside(workspace, place);
+}
+
+/**
+ * As `writeAnew`, beside imports and changes, however slow the stick is: whole tables first, and behind them once more what
+ * was written meanwhile. Rows of an import that is not done have no source yet, and are not among them.
+ */
+async function writeBeside(workspace: Workspace, place: KeptBackupPlace): Promise<Result<BackedUp>> {
+  const { access, audit } = workspace;
+  const writer = new BackupWriter(workspace, 0, { place, file: 'draft' });
+  const begun = { entry: audit.head.number, access: access.head.number, size: 0, fresh: 0 };
+  const lines = await audit.lines();
+  if (!lines.ok) return lines;
+  for (const table of ['audit', 'access', 'documents'] as const) {
+    const written = await writer.table(table);
+    if (!written.ok) return written;
+  }
+  // Undone imports too: they can be done again.
+  for (const storage of new Set(lines.value.flatMap(({ storages }) => storages))) {
+    const written = await rowsOfSource(writer, storage);
+    if (!written.ok) return written;
+  }
+  const done = await catchUp(workspace, place, { writer, before: begun, from: 0, amid: 'others' });
+  return done.ok ? ok({ ...done.value, fresh: done.value.size }) : done;
 }
 
 /** Each row as it lies now, in the place of the file there was. Call it when no import and no change is under way. */
@@ -110,7 +135,7 @@ export async function writeAnew(
 export async function backUpAnew(workspace: Workspace, entry: number): Promise<Result<null>> {
   if (!workspace.writable) return ok(null);
   const done = await writeAnew(workspace, 'beside', entry);
-  return done.ok ? noteBeside(workspace, { ...done.value, replaces: false }) : done;
+  return done.ok ? noteBeside(workspace, { ...done.value, replaces: false, outdated: false }) : done;
 }
 
 /**
@@ -138,16 +163,49 @@ export async function shorten(workspace: Workspace): Promise<Result<null>> {
   return noteBeside(workspace, { ...noted, fresh });
 }
 
-async function append(
+interface CatchingUp {
+  readonly writer: BackupWriter;
+  readonly before: BackedUp;
+  /** Where in the file what is to be read back begins, bytes; 0: it is a draft. */
+  readonly from: number;
+  readonly amid: 'others' | 'nothing';
+}
+
+/** What came since, and the commit. The last of it while no change is under way: it closes what belongs together. */
+async function catchUp(
   workspace: Workspace,
   place: KeptBackupPlace,
-  before: BackedUp,
+  { writer, before, from, amid }: CatchingUp,
 ): Promise<Result<BackedUp>> {
-  const { access, audit, documents, keyring } = workspace;
-  const head = audit.head;
-  const newestLook = access.head.number;
-  const writer = new BackupWriter(workspace, before.size, { place, file: 'kept' });
+  const { changes, host, keyring } = workspace;
+  const most = await writeSince(workspace, writer, before);
+  if (!most.ok) return most;
+  const flushed = await writer.flush();
+  if (!flushed.ok) return flushed;
+  const last = async (): Promise<Result<BackedUp>> => {
+    const all = await writeSince(workspace, writer, most.value);
+    if (!all.ok) return all;
+    const { head, ...done } = all.value;
+    const closed = await writer.close({ kind: 'commit', head, keyring: keyring.text });
+    return closed.ok ? ok({ ...done, size: closed.value, fresh: before.fresh }) : closed;
+  };
+  const done = amid === 'nothing' ? await last() : await changes.run(last);
+  if (!done.ok) return done;
+  if (from === 0) {
+    const kept = await host.keepDraftBackup({ place });
+    if (!kept.ok) return kept;
+  }
+  return proven(workspace, place, from, done.value);
+}
 
+/** Rows of changes and looks behind `before`. Answers how far they go. Problems: those of reading the audit and of writing. */
+async function writeSince(
+  { access, audit, documents }: Workspace,
+  writer: BackupWriter,
+  before: Pick<BackedUp, 'entry' | 'access'>,
+): Promise<Result<Pick<BackedUp, 'entry' | 'access'> & { readonly head: ChainHead }>> {
+  const { head } = audit;
+  const newestLook = access.head.number;
   const touched = new Set<DocumentId>();
   const storages = new Set<string>();
   for (let number = before.entry + 1; number <= head.number; number++) {
@@ -170,20 +228,19 @@ async function append(
     const written = await writer.rows('documents', rowId);
     if (!written.ok) return written;
   }
-  for (const storage of storages)
-    for (const table of ['records', 'understood'] as const) {
-      const written = await writer.rows(table, storage);
-      if (!written.ok) return written;
-    }
-  const closed = await writer.close({ kind: 'commit', head, keyring: keyring.text });
-  if (!closed.ok) return closed;
-  const { size, fresh } = before;
-  return proven(workspace, place, size, {
-    entry: head.number,
-    access: newestLook,
-    size: closed.value,
-    fresh,
-  });
+  for (const storage of storages) {
+    const written = await rowsOfSource(writer, storage);
+    if (!written.ok) return written;
+  }
+  return ok({ entry: head.number, access: newestLook, head });
+}
+
+async function rowsOfSource(writer: BackupWriter, storage: string): Promise<Result<null>> {
+  for (const table of ['records', 'understood'] as const) {
+    const written = await writer.rows(table, storage);
+    if (!written.ok) return written;
+  }
+  return ok(null);
 }
 
 /** Reads back what was written. Problems: backup-damaged. */

@@ -13,7 +13,6 @@ import { fail, ok, type Result } from '#shared/model/problem';
 import { mayDo, type Right } from '#shared/model/roles';
 import { sealEntry } from './chain-table';
 import type { Writes } from './database';
-import { LAST_MIGRATION } from './migrations/migrations';
 import type { PurgePlan } from './purge/purge-plan';
 import { randomBytes } from './sealing';
 import { type DatabaseState, sealState } from './state-row';
@@ -84,7 +83,7 @@ export function signEntry(
 
 /** How the database looks once the entry, and what a purge takes and leaves beside it, are in it. */
 export function stateAfter(
-  { documents }: Workspace,
+  { documents, keyring }: Workspace,
   { header, payload }: SignedEntry,
   purge: Pick<PurgePlan, 'removed' | 'added'> | null,
 ): DatabaseState {
@@ -94,7 +93,7 @@ export function stateAfter(
   return {
     entry: header.number,
     documents: documents.all.size + more - less,
-    migration: LAST_MIGRATION,
+    migration: keyring.layout,
   };
 }
 

@@ -8,17 +8,19 @@ import { fail, ok, type Result } from '#shared/model/problem';
 import { tooLittleRoom } from '#shared/storage/room';
 import { AccessLog } from './access-log';
 import { AuditLog } from './audit-log';
-import { backUpBoth } from './backup-elsewhere';
+import { backUpBoth, outdateBoth } from './backup-elsewhere';
 import { Database, type IndexedDbFactory } from './database';
 import { DocumentStore } from './document-store';
 import { commit } from './execute';
 import { IndexStore } from './index-store';
 import { dearerSlot } from './keys/dearer-slot';
 import { Keyring } from './keys/keyring';
-import { type KdfCost, type KeyringFile, parseKeyring } from './keys/keyring-file';
+import type { KdfCost, KeyringFile } from './keys/keyring-file';
 import { newKeyring } from './keys/new-keyring';
 import { passphraseIsWeak, SHORTEST_PASSPHRASE } from './keys/passphrases';
+import { knownKeyring } from './known-keyring';
 import { migrate } from './migrations/migrate';
+import { LAST_MIGRATION } from './migrations/migrations';
 import { remark } from './opening-remarks';
 import { peopleAgree } from './people';
 import { SegmentStore } from './segment-store';
@@ -73,6 +75,7 @@ export async function createWorkspace(
     since: parts.now(),
   };
   const keyring = new Keyring(await newKeyring(first, parts.cost));
+  keyring.setLayout(LAST_MIGRATION);
   const workspace = assemble(parts, database, keyring, true);
   const written = await writeKeyring(workspace);
   const begun = written.ok ? await begin(workspace) : written;
@@ -104,7 +107,7 @@ export async function openWorkspace(
 export async function readKeyringFile({ host }: OpeningParts): Promise<Result<KeyringFile>> {
   const text = await host.readKeyring(null);
   if (!text.ok) return text;
-  if (text.value !== null) return parseKeyring(text.value);
+  if (text.value !== null) return knownKeyring(text.value);
   const backup = await host.backupSize({ place: 'beside' });
   if (!backup.ok) return backup;
   return backup.value.size > 0
@@ -269,14 +272,21 @@ export function startBackgroundWork(workspace: Workspace): void {
   void workspace.background.run(() => backUpBoth(workspace));
 }
 
-/** A file that cannot be written now is written next time: the old slot opens as before. */
+/**
+ * A file that cannot be written now is written next time: the old slot opens as before. The backups carry it at its former
+ * cost until they are written anew, so they are at once.
+ */
 function makeDearer(workspace: Workspace, passphrase: string, aimed: number): void {
-  const { background, keyring } = workspace;
+  const { background, keyring, writable } = workspace;
+  if (!writable) return;
   void background.run(async () => {
     const plan = await dearerSlot(keyring, passphrase, aimed);
-    const next = plan?.(keyring.state) ?? null;
+    if (plan === null || plan(keyring.state) === null) return;
+    const noted = await outdateBoth(workspace);
+    const next = noted.ok ? plan(keyring.state) : null;
     if (next === null) return;
     keyring.adopt(next);
-    await writeKeyring(workspace);
+    const written = await writeKeyring(workspace);
+    if (written.ok) await backUpBoth(workspace);
   });
 }

@@ -4,19 +4,21 @@ import type { FoundBackup, Restorable } from '#shared/contracts/vault';
 import { ok, type Result } from '#shared/model/problem';
 import { newestNumber } from './chain-table';
 import { Database } from './database';
-import { parseKeyring } from './keys/keyring-file';
+import { knownKeyring } from './known-keyring';
 import { lastCommitIn } from './last-commit';
 import type { OpeningParts } from './opening';
 import { freeAt } from './workspace';
 
 const places: readonly BackupPlace[] = ['beside', 'elsewhere', 'pointed'];
 
-/** Problems: those of reading. A backup that is not there is not among the answers. */
+/** Problems: workspace-newer, those of reading. A backup that is not there is not among the answers. */
 export async function restorable(parts: OpeningParts): Promise<Result<Restorable>> {
   const { host } = parts;
   const text = await host.readKeyring(null);
   if (!text.ok) return text;
-  const parsed = text.value === null ? null : parseKeyring(text.value);
+  const parsed = text.value === null ? null : knownKeyring(text.value);
+  // Nothing of a newer program's is touched, its database neither.
+  if (parsed?.ok === false && parsed.problem.code === 'workspace-newer') return parsed;
   const keyring = parsed?.ok === true ? parsed.value : null;
   const written = await host.keyringWrittenAt(null);
   if (!written.ok) return written;

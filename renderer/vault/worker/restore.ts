@@ -10,11 +10,11 @@ import { nothingYet, sealBeside } from './backup-notes';
 import { eachFrame } from './backup-reading';
 import { newestNumber, readEntry } from './chain-table';
 import { Database } from './database';
-import { Keyring } from './keys/keyring';
-import { type KeyringFile, macOf, parseKeyring } from './keys/keyring-file';
+import { Keyring, layoutOf } from './keys/keyring';
+import { type KeyringFile, macOf } from './keys/keyring-file';
 import { formerKeys } from './keys/rotation';
+import { knownKeyring } from './known-keyring';
 import { type LastCommit, lastCommitIn } from './last-commit';
-import { LAST_MIGRATION } from './migrations/migrations';
 import type { OpeningParts } from './opening';
 import { opensWith } from './opens-with';
 import { entriesIn } from './restorable';
@@ -43,7 +43,9 @@ export async function restore(
   if (!found.ok) return found;
   const { commit } = found.value;
   if (commit === null) return fail('backup-damaged', { bytes: size.value.size });
-  const keyring = await newerKeyring(parts, commit, passphrase);
+  const carried = carriedBy(commit);
+  if (!carried.ok) return carried;
+  const keyring = await newerKeyring(parts, commit, carried.value, passphrase);
   if (!keyring.ok) return keyring;
   const loses = older ? ok(null) : await wouldLose(parts, from, commit);
   if (!loses.ok) return loses;
@@ -52,7 +54,8 @@ export async function restore(
 
   const database = await Database.open(parts.factory, freeAt(parts.host));
   try {
-    return await refill(parts, database, keyring.value, { from, commit }, told);
+    const migration = layoutOf(carried.value);
+    return await refill(parts, database, keyring.value, { from, commit, migration }, told);
   } finally {
     database.close();
   }
@@ -86,27 +89,32 @@ async function wouldLose(
 async function newerKeyring(
   parts: OpeningParts,
   commit: LastCommit,
+  carried: KeyringFile,
   passphrase: string,
 ): Promise<Result<Keyring>> {
-  const carried = parseKeyring(commit.keyring);
-  if (!carried.ok && carried.problem.code === 'workspace-newer') return carried;
-  if (!carried.ok || !isHead(carried.value, commit)) return fail('backup-damaged', { bytes: commit.end });
   const text = await parts.host.readKeyring(null);
   if (!text.ok) return text;
-  const there = text.value === null ? null : parseKeyring(text.value);
+  const there = text.value === null ? null : knownKeyring(text.value);
   if (there?.ok === false && there.problem.code === 'workspace-newer') return there;
-  if (there?.ok && there.value.workspace !== carried.value.workspace) return fail('backup-foreign');
-  if (there?.ok && knowsMore(there.value, carried.value)) {
+  if (there?.ok && there.value.workspace !== carried.workspace) return fail('backup-foreign');
+  if (there?.ok && knowsMore(there.value, carried)) {
     const unlocked = await Keyring.unlock(there.value, passphrase);
     if (unlocked.ok) {
-      if (!opensRowsOf(carried.value, there.value)) return fail('backup-older', {});
-      return isClosedBy(unlocked.value, carried.value)
-        ? unlocked
-        : fail('backup-damaged', { bytes: commit.end });
+      if (!opensRowsOf(carried, there.value)) return fail('backup-older', {});
+      return isClosedBy(unlocked.value, carried) ? unlocked : fail('backup-damaged', { bytes: commit.end });
     }
     if (unlocked.problem.code === 'passphrase-wrong') return unlocked;
   }
-  return Keyring.unlock(carried.value, passphrase);
+  return Keyring.unlock(carried, passphrase);
+}
+
+/** Problems: backup-damaged, workspace-newer. */
+function carriedBy(commit: LastCommit): Result<KeyringFile> {
+  const carried = knownKeyring(commit.keyring);
+  if (!carried.ok && carried.problem.code === 'workspace-newer') return carried;
+  return carried.ok && isHead(carried.value, commit)
+    ? carried
+    : fail('backup-damaged', { bytes: commit.end });
 }
 
 /** What a frame says stands there without a key; what the keyring file in it says does not. */
@@ -150,7 +158,11 @@ async function refill(
   parts: OpeningParts,
   database: Database,
   keyring: Keyring,
-  { from, commit }: { readonly from: BackupPlace; readonly commit: LastCommit },
+  {
+    from,
+    commit,
+    migration,
+  }: { readonly from: BackupPlace; readonly commit: LastCommit; readonly migration: number },
   told: Told,
 ): Promise<Result<null>> {
   const cleared = await database.clear();
@@ -187,13 +199,20 @@ async function refill(
     newest?.ok === true ? { number: look, hash: hashOfHeader(newest.value.header) } : emptyHead;
   const stated = await database.write({
     put: [
-      ...(await sealState(content, { entry: commit.head.number, documents, migration: LAST_MIGRATION })),
+      ...(await sealState(content, { entry: commit.head.number, documents, migration })),
       ...(await sealBeside(
         content,
         // The one beside goes on from here only when it is the one that was put back.
         from === 'beside'
-          ? { entry: commit.head.number, access: look, size: commit.end, fresh: 0, replaces: false }
-          : { ...nothingYet, replaces: true },
+          ? {
+              entry: commit.head.number,
+              access: look,
+              size: commit.end,
+              fresh: 0,
+              replaces: false,
+              outdated: false,
+            }
+          : { ...nothingYet, replaces: true, outdated: false },
       )),
       ...(await sealAccessHead(content, lookedUpTo)),
     ],

@@ -6,6 +6,8 @@ import type { AuditCheck, AuditPayload, Salted } from '#shared/audit/types';
 import { apply, applyTo, type Change, canonical, conflicts, reverse } from '#shared/change/change';
 import type { Serving } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
+import { concealDocument } from '#shared/handling/conceal-document';
+import { numberHash } from '#shared/handling/number-hash';
 import type { SourceDocument, WorkspaceDocument } from '#shared/model/documents';
 import type { DocumentId } from '#shared/model/ids';
 import { ok, type Problem, type ProblemCode, type Result } from '#shared/model/problem';
@@ -65,8 +67,9 @@ async function checkEach<P extends Salted>(
 }
 
 /** The chain, and whether each who signed had the right to what they did when they did it. */
-async function checkAudit({ audit }: Workspace, expected: Expected): Promise<AuditCheck> {
-  const standing = new Standing();
+async function checkAudit({ audit, keyring }: Workspace, expected: Expected): Promise<AuditCheck> {
+  const keyed = numberHash(keyring.numbers);
+  const standing = new Standing((document) => concealDocument(document, keyed));
   const unrightful: number[] = [];
   const check = await checkEach(audit.everyEntry(), audit.checker(standing), ({ number, entry }) => {
     if (!standing.take(number, entry.ok ? entry.value : null)) unrightful.push(number);

@@ -81,6 +81,8 @@ export const keyringSchema = z.strictObject({
   /** The newest entry of the access log when this file was written; the log may be ahead. Absent: none yet. */
   access: z.strictObject({ number: z.int().min(0), hash: hex(32) }).optional(),
   notEmpty: z.boolean(),
+  /** Newest migration of sealed content that has begun: what knows less of them must not touch it. Absent: the first. */
+  layout: z.int().min(0).optional(),
   /** Over everything above, with a key derived from the workspace key: nobody without it changed anything. */
   mac: hex(32),
   /** Over everything above, without a key: tells damage from a wrong passphrase. */

@@ -75,6 +75,11 @@ export async function openState(
   return ok({ file, keys, constant, person: { ...who, ...description, role: person.role, publicKey } });
 }
 
+/** Number of the newest migration that has begun, in the workspace of this file. */
+export function layoutOf({ layout = 1 }: OpenFile): number {
+  return layout;
+}
+
 export class Keyring {
   #state: KeyringState;
   readonly #sources = new Map<string, CryptoKey>();
@@ -167,6 +172,15 @@ export class Keyring {
   /** In the file when it is next written. */
   setAccessHead(head: ChainHead): void {
     this.#change({ access: { ...head } });
+  }
+
+  /** Number of the newest migration that has begun. */
+  get layout(): number {
+    return layoutOf(this.#state.file);
+  }
+
+  setLayout(layout: number): void {
+    this.#change({ layout });
   }
 
   setHead(head: ChainHead): void {

@@ -1,7 +1,7 @@
 // Runs what a workspace of an earlier version still lacks, and notes after each migration that it is done.
 import { fail, ok, type Result } from '#shared/model/problem';
 import { type DatabaseState, readState, sealState } from '../state-row';
-import type { Workspace } from '../workspace';
+import { type Workspace, writeKeyring } from '../workspace';
 import { LAST_MIGRATION, migrations } from './migrations';
 
 /** Answers the names of what was run. Problems: workspace-newer, and those of writing. */
@@ -12,7 +12,14 @@ export async function migrate(
   if (state.migration > LAST_MIGRATION)
     return fail('workspace-newer', { format: state.migration, known: LAST_MIGRATION });
   const ran: string[] = [];
-  for (const migration of migrations.filter(({ number }) => number > state.migration)) {
+  const missing = migrations.filter(({ number }) => number > state.migration);
+  if (workspace.keyring.layout < LAST_MIGRATION) {
+    // Before anything is changed: an older program must not open what is half-way.
+    workspace.keyring.setLayout(LAST_MIGRATION);
+    const told = await writeKeyring(workspace);
+    if (!told.ok) return told;
+  }
+  for (const migration of missing) {
     for (let more = true; more; ) {
       const done = await migration.batch(workspace);
       if (!done.ok) return done;
