@@ -6,9 +6,10 @@ import { concealRow, maskRecord, protectedColumns } from '#shared/handling/conce
 import { numberHash } from '#shared/handling/number-hash';
 import { Ledger } from '#shared/import/ledger';
 import type { Preview, PreviewRow, Spec } from '#shared/import/types';
-import { rowUnderstander } from '#shared/import/understand-row';
+import { recordsUnderstander } from '#shared/import/understand-records';
 import { ok, type Result } from '#shared/model/problem';
 import type { SourceRecord, UnderstoodRow } from '#shared/model/record';
+import { rowsOf } from '#shared/model/understood-segment';
 import type { OpenFile } from './open-file';
 import { complete } from './readers/reading';
 import { readRecords } from './readers/registry';
@@ -31,7 +32,7 @@ export async function previewFile(
 ): Promise<Result<Preview>> {
   const opened = await open(file);
   if (!opened.ok) return opened;
-  const understand = rowUnderstander(spec);
+  const understand = recordsUnderstander(spec);
   const previewRow = previewOf(spec);
   const ledger = new Ledger();
   const first: PreviewRow[] = [];
@@ -49,9 +50,10 @@ export async function previewFile(
   });
   let step = await reading.next();
   while (step.done !== true && (upTo === null || bytes < upTo)) {
-    for (const record of step.value) {
+    const said = rowsOf(understand(step.value));
+    for (const [at, record] of step.value.entries()) {
       if (record.columns.length > columns.length) columns = record.columns;
-      const understood = understand(record);
+      const understood = said[at] as UnderstoodRow;
       ledger.count(understood.outcome);
       mentions += understood.mentions.length;
       links += understood.links.length;

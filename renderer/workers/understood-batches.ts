@@ -1,14 +1,15 @@
 // A file as sealed-ready batches: records read, understood, encoded in segments and indexed, a few segments at a time.
-import { concealRow, protectedColumns } from '#shared/handling/conceal-row';
+import { protectedColumns, segmentConcealer } from '#shared/handling/conceal-row';
 import { numberHash } from '#shared/handling/number-hash';
 import { Ledger } from '#shared/import/ledger';
 import { type PurgedBefore, tellsOfPurged } from '#shared/import/purged-marks';
 import { blankRecord, blankRow } from '#shared/import/purged-row';
 import type { Spec } from '#shared/import/types';
-import { rowUnderstander } from '#shared/import/understand-row';
-import type { UnderstoodRow } from '#shared/model/record';
+import { recordsUnderstander } from '#shared/import/understand-records';
+import type { SourceRecord, UnderstoodRow } from '#shared/model/record';
+import { rowsOf, segmentOf, type UnderstoodSegment } from '#shared/model/understood-segment';
 import { IndexPartBuilder } from '#shared/storage/index-build';
-import { encodeSegment } from '#shared/storage/segment';
+import { encodeColumns } from '#shared/storage/segment';
 import { type EncodedSegment, SEGMENT_RECORDS, type UnderstoodBatch } from '#shared/storage/types';
 import { type FileBytes, inBatches, type ReadingEnd } from './readers/reading';
 import { readRecords } from './readers/registry';
@@ -41,9 +42,9 @@ export async function* understoodBatches({
   numbers,
   signal,
 }: BatchesOf): AsyncGenerator<UnderstoodBatch, ReadingEnd> {
-  const understand = rowUnderstander(spec);
-  const isRefused = purged === null ? null : tellsOfPurged(purged);
-  const conceal = numbers === null ? null : concealer(spec, numbers);
+  const understand = recordsUnderstander(spec);
+  const conceal = numbers === null ? null : segmentConcealer(protectedColumns(spec), numberHash(numbers));
+  const refuse = purged === null ? null : refusing(purged);
   const columns = new Set<string>();
   let lastColumns: readonly string[] | null = null;
   let bytesRead = 0;
@@ -66,27 +67,22 @@ export async function* understoodBatches({
     let links = 0;
     while (step.done !== true && segments.length < SEGMENTS_A_BATCH) {
       const records = step.value;
-      const kept = [...records];
-      const rows: UnderstoodRow[] = [];
       for (const record of records) {
-        if (record.columns !== lastColumns) {
-          lastColumns = record.columns;
-          for (const column of record.columns) columns.add(column);
-        }
-        const plain = understand(record);
-        let row = conceal === null ? plain : conceal(plain);
-        // Purges of before numbers were concealed are known by the numbers themselves.
-        if (isRefused?.(record, row) || (row !== plain && isRefused?.(record, plain))) {
-          row = blankRow(record.row, 'row-purged-before');
-          kept[rows.length] = blankRecord(record);
-        }
-        rows.push(row);
-        ledger.count(row.outcome);
+        if (record.columns === lastColumns) continue;
+        lastColumns = record.columns;
+        for (const column of record.columns) columns.add(column);
+      }
+      const plain = understand(records);
+      const read = conceal === null ? plain : conceal(plain);
+      const { kept, understood } =
+        refuse === null ? { kept: records, understood: read } : refuse(records, plain, read);
+      for (const outcome of understood.outcomes) ledger.count(outcome);
+      for (const row of understood.columns) {
         mentions += row.mentions.length;
         links += row.links.length;
-        for (const mention of row.mentions) index.add(row.row, mention);
       }
-      segments.push(encodeSegment(segmentNumber, kept, rows));
+      index.addSegment(understood);
+      segments.push(encodeColumns(segmentNumber, kept, understood));
       segmentNumber += 1;
       step = await reading.next();
     }
@@ -106,8 +102,29 @@ export async function* understoodBatches({
   return step.value;
 }
 
-function concealer(spec: Spec, numbers: Uint8Array): (row: UnderstoodRow) => UnderstoodRow {
-  const columns = protectedColumns(spec);
-  const keyed = numberHash(numbers);
-  return (row) => concealRow(row, columns, keyed);
+interface Kept {
+  readonly kept: readonly SourceRecord[];
+  readonly understood: UnderstoodSegment;
+}
+
+type Refuse = (records: readonly SourceRecord[], plain: UnderstoodSegment, read: UnderstoodSegment) => Kept;
+
+/** Rows that tell of what was purged keep their place and say nothing. */
+function refusing(purged: PurgedBefore): Refuse {
+  const isRefused = tellsOfPurged(purged);
+  return (records, plain, read) => {
+    const rows = rowsOf(read);
+    // Purges of before numbers were concealed are known by the numbers themselves.
+    const before = read === plain ? rows : rowsOf(plain);
+    const refused = new Set<number>();
+    for (const [place, record] of records.entries())
+      if ([rows, before].some((said) => isRefused(record, said[place] as UnderstoodRow))) refused.add(place);
+    if (refused.size === 0) return { kept: records, understood: read };
+    return {
+      kept: records.map((record, place) => (refused.has(place) ? blankRecord(record) : record)),
+      understood: segmentOf(
+        rows.map((row, place) => (refused.has(place) ? blankRow(row.row, 'row-purged-before') : row)),
+      ),
+    };
+  };
 }

@@ -1,9 +1,10 @@
 // What was understood in a row, as it is kept: numbers to pass for somebody as keyed hashes, texts with such numbers masked.
 // Only the row as written holds them in full.
 import type { Spec, StatementRule } from '../import/types';
-import type { Link, Mention, RowProblem, SourceRecord, Statement, UnderstoodRow } from '../model/record';
+import type { RowProblem, SourceRecord, Statement, UnderstoodRow } from '../model/record';
+import type { RowColumns, StatementColumn, UnderstoodSegment } from '../model/understood-segment';
 import { definitionOf } from '../ontology/schemas';
-import type { ValueTypeId } from '../ontology/types';
+import type { PropertyId, ValueTypeId } from '../ontology/types';
 import type { Keyed } from '../values/concealed-number';
 import { concealed } from '../values/registry';
 import { isProtectedProperty, maskNumbers, maskWhole } from './protected-text';
@@ -24,33 +25,108 @@ function columnsOf({ field }: StatementRule): readonly string[] {
 
 /** `columns`: `protectedColumns` of the row's spec. What is concealed already stays as it is. */
 export function concealRow(row: UnderstoodRow, columns: ReadonlySet<string>, keyed: Keyed): UnderstoodRow {
-  const mentions = each(row.mentions, (mention): Mention => {
-    const statements = each(mention.statements, (statement) => concealStatement(statement, columns, keyed));
-    return statements === mention.statements ? mention : { ...mention, statements };
-  });
-  const links = each(row.links, (link): Link => {
-    const statements = each(link.statements, (statement) => concealStatement(statement, columns, keyed));
-    return statements === link.statements ? link : { ...link, statements };
-  });
+  const said = withStatements(row, (statement: Statement) => concealStatement(statement, columns, keyed));
   const problems = maskProblems(row.problems, columns);
-  const isSame = mentions === row.mentions && links === row.links && problems === row.problems;
-  return isSame ? row : { ...row, mentions, links, problems };
+  return said === row && problems === row.problems ? row : { ...said, problems };
+}
+
+interface Saying<S> {
+  readonly statements: readonly S[];
+}
+
+/** With what `change` makes of each statement; the very same row when nothing changes. */
+function withStatements<
+  S,
+  R extends { readonly mentions: readonly Saying<S>[]; readonly links: readonly Saying<S>[] },
+>(row: R, change: (statement: S) => S): R {
+  const changeAll = <T extends Saying<S>>(saying: T): T => {
+    const statements = each(saying.statements, change);
+    return statements === saying.statements ? saying : { ...saying, statements };
+  };
+  const mentions = each(row.mentions, changeAll);
+  const links = each(row.links, changeAll);
+  return mentions === row.mentions && links === row.links ? row : { ...row, mentions, links };
 }
 
 export function concealStatement(said: Statement, columns: ReadonlySet<string>, keyed: Keyed): Statement {
-  const { property, value, written, field } = said;
-  if (isProtectedProperty(property)) {
-    const kept = concealed(property, value, keyed);
-    // The last four of a card are all that some sources know.
-    return kept === value ? said : { ...said, value: kept, written: maskWhole(written) };
-  }
-  if (!texts.has(definitionOf(property).type)) return said;
+  const { property, field, value, written } = said;
+  const kept = concealing(property, field, columns, keyed)?.(value, written) ?? null;
+  return kept === null ? said : { ...said, ...kept };
+}
+
+/** The value and the writing as they are kept; null: as they are. */
+type Concealing = (value: string, written: string) => Pick<Statement, 'value' | 'written'> | null;
+
+/** What is done with statements of a property from a field; null: nothing. */
+function concealing(
+  property: PropertyId,
+  field: string | null,
+  columns: ReadonlySet<string>,
+  keyed: Keyed,
+): Concealing | null {
+  if (isProtectedProperty(property))
+    return (value, written) => {
+      const kept = concealed(property, value, keyed);
+      // The last four of a card are all that some sources know.
+      return kept === value ? null : { value: kept, written: maskWhole(written) };
+    };
+  if (!texts.has(definitionOf(property).type)) return null;
   const mask = field !== null && columns.has(field) ? maskWhole : maskNumbers;
-  const shown = mask(written);
-  if (shown === written) return said;
-  const meant = value === written ? shown : mask(value);
-  // A value that no longer looks like a number still is one.
-  return { ...said, value: meant === value ? '' : meant, written: shown };
+  return (value, written) => {
+    const shown = mask(written);
+    if (shown === written) return null;
+    const meant = value === written ? shown : mask(value);
+    // A value that no longer looks like a number still is one.
+    return { value: meant === value ? '' : meant, written: shown };
+  };
+}
+
+/** As `concealRow` for every row. */
+export function segmentConcealer(
+  columns: ReadonlySet<string>,
+  keyed: Keyed,
+): (segment: UnderstoodSegment) => UnderstoodSegment {
+  return (segment) => {
+    // Rows share columns: each is gone through once.
+    const known = new Map<StatementColumn, StatementColumn>();
+    const conceal = (column: StatementColumn): StatementColumn => {
+      const kept = known.get(column) ?? concealColumn(column, columns, keyed);
+      known.set(column, kept);
+      return kept;
+    };
+    const rows = new Map<RowColumns, RowColumns>();
+    const concealAll = (row: RowColumns): RowColumns => {
+      const kept = rows.get(row) ?? withStatements(row, conceal);
+      rows.set(row, kept);
+      return kept;
+    };
+    const kept = each(segment.columns, concealAll);
+    const problems = each(segment.problems, (list) =>
+      list.length === 0 ? list : maskProblems(list, columns),
+    );
+    return kept === segment.columns && problems === segment.problems
+      ? segment
+      : { ...segment, columns: kept, problems };
+  };
+}
+
+function concealColumn(column: StatementColumn, columns: ReadonlySet<string>, keyed: Keyed): StatementColumn {
+  const conceal = concealing(column.property, column.field, columns, keyed);
+  if (conceal === null) return column;
+  let values: (string | null)[] | null = null;
+  let written: (string | null)[] = [];
+  for (let at = 0; at < column.values.length; at++) {
+    const value = column.values[at] ?? null;
+    const kept = value === null ? null : conceal(value, column.written[at] ?? '');
+    if (kept === null) continue;
+    if (values === null) {
+      values = [...column.values];
+      written = [...column.written];
+    }
+    values[at] = kept.value;
+    written[at] = kept.written;
+  }
+  return values === null ? column : { ...column, values, written };
 }
 
 function maskProblems(problems: readonly RowProblem[], columns: ReadonlySet<string>): readonly RowProblem[] {

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem';
 import type { Link, Mention, RowOutcome, RowProblem, SourceRecord, Strength } from '../model/record';
 import type { LinkKindId, PropertyId, SchemaId } from '../ontology/types';
 import type { DateOrder, ParseContext } from '../values/value-type';
+import type { SegmentDraft } from './segment-draft';
 
 export type FormatId =
   | 'delimited'
@@ -165,11 +166,21 @@ export interface Format {
   readonly recognise: (sample: Sample) => Recognition | null;
   /** From the first records (up to 2,000). */
   readonly propose: (sample: Sample, recognition: Recognition, records: readonly SourceRecord[]) => Proposal;
-  /** Makes the function that understands records one by one. It may keep state for the file (duplicates). */
-  readonly understand: (spec: Spec) => (record: SourceRecord) => Understanding;
+  /** Makes the function that understands the records of a file in turn. It may keep state for the file. */
+  readonly understand: (spec: Spec) => UnderstandRecords;
 }
 
-/** What a format makes of one record; the pipeline turns it into an `UnderstoodRow`. */
+/**
+ * Understands the records at `places` (rising, at least one) and tells the draft, which is of the same records, of each.
+ * `eachRecord` makes one for formats that understand records one by one.
+ */
+export type UnderstandRecords = (
+  records: readonly SourceRecord[],
+  places: readonly number[],
+  draft: SegmentDraft,
+) => void;
+
+/** What a format makes of one record. */
 export interface Understanding {
   readonly mentions: readonly Mention[];
   readonly links: readonly Link[];

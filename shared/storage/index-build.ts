@@ -1,6 +1,13 @@
 // Builds the index of one source, or of as much of it as one part holds, in the compute worker. Words and texts are interned
 // as they come; keys are hashed as they come and sorted once at the end.
 import type { Mention } from '../model/record';
+import {
+  type MentionColumns,
+  mentionColumns,
+  nothingSaid,
+  type RowColumns,
+  type UnderstoodSegment,
+} from '../model/understood-segment';
 import { cutCaptions } from './caption-blocks';
 import { GrowingKeys } from './growing-keys';
 import { GrowingNumbers } from './growing-numbers';
@@ -8,13 +15,13 @@ import { GrowingTexts } from './growing-texts';
 import { HashedMention } from './hashed-mention';
 import { encodeIndex } from './index-codec';
 import type { IndexData } from './index-data';
-import { tellKeys } from './mention-keys';
+import { KeyTeller } from './mention-keys';
 import { ListWriter, type MentionLists } from './mention-lists';
 import { Names } from './names';
 
 /**
- * `source` and `series` are those of the import (`series` null when it has none). `add` the mentions of accepted and
- * flagged rows in the order of rows and slots, then `finish` for the encoded part; a builder makes one part.
+ * `source` and `series` are those of the import (`series` null when it has none). Add the mentions of
+ * rows in the order of rows and slots, then `finish` for the encoded part; a builder makes one part.
  */
 export class IndexPartBuilder {
   readonly #source: string;
@@ -43,13 +50,38 @@ export class IndexPartBuilder {
   }
 
   add(row: number, mention: Mention): void {
+    this.#add(row, mention, new KeyTeller(mentionColumns(mention, 0)), 0);
+  }
+
+  /** Every mention of the rows. */
+  addSegment({ firstRow, columns }: UnderstoodSegment): void {
+    let last: RowColumns = nothingSaid;
+    let tellers: readonly KeyTeller[] = [];
+    for (let place = 0; place < columns.length; place++) {
+      const row = columns[place] as RowColumns;
+      if (row !== last) {
+        last = row;
+        tellers = row.mentions.map((mention) => new KeyTeller(mention));
+      }
+      const { mentions } = row;
+      for (let at = 0; at < mentions.length; at++)
+        this.#add(firstRow + place, mentions[at] as MentionColumns, tellers[at] as KeyTeller, place);
+    }
+  }
+
+  #add(
+    row: number,
+    { slot, schema }: Pick<Mention, 'slot' | 'schema'>,
+    teller: KeyTeller,
+    place: number,
+  ): void {
     const number = this.#rows.count;
     const one = this.#one;
     one.clear();
-    const { caption, identity } = tellKeys(mention, one);
+    const { caption, identity } = teller.tell(place, one);
     this.#rows.push(row);
-    this.#slots.push(this.#slotNames.placeOf(mention.slot));
-    this.#schemas.push(this.#schemaNames.placeOf(mention.schema));
+    this.#slots.push(this.#slotNames.placeOf(slot));
+    this.#schemas.push(this.#schemaNames.placeOf(schema));
     this.#captions.push(caption);
     this.#identities.push(identity);
     for (let at = 0; at < one.tokens.count; at++) {

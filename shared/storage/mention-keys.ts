@@ -6,6 +6,7 @@ import { shown } from '../identity/reading';
 import { birthKeys } from '../identity/signals/birth-date';
 import type { EntityId } from '../model/ids';
 import type { Mention } from '../model/record';
+import { type MentionColumns, mentionColumns, type StatementColumn } from '../model/understood-segment';
 import { definitionOf, type PropertyId, type SchemaId, schemaOf } from '../ontology/schemas';
 import type { ValueTypeId } from '../ontology/types';
 import { eachNameKey, type NameKeySink, searchTokens } from '../values/name';
@@ -152,59 +153,78 @@ function makePlan(schema: SchemaId, property: PropertyId): PropertyPlan {
   };
 }
 
-/** Tells `sink` everything a mention is found by. Every value is taken apart once. */
-export function tellKeys(mention: Mention, sink: KeySink): MentionLabel {
-  const { schema, recordId, statements } = mention;
-  let pivot: string | null = null;
-  let pivotRank = 1;
-  let caption: string | null = null;
-  let captionRank = NO_CAPTION;
-  const ofSchema = plansOf(schema);
-  const { shortWay } = sink;
-  for (const statement of statements) {
-    const { property, value } = statement;
-    if (value === '') continue;
-    const plan = planOf(ofSchema, schema, property);
-    const names = plan.captionRank < captionRank;
-    if (names) captionRank = plan.captionRank;
-    if (plan.isName) {
-      const bar = plan.blocks === 'person' && shortWay !== undefined ? shortWay.name(value) : 0;
-      if (bar > 0) {
-        if (names) caption = `${value.slice(bar + 1)} ${value.slice(1, bar)}`;
+/** Tells sinks what the mentions of rows are found by; every value is taken apart once. */
+export class KeyTeller {
+  readonly #mention: MentionColumns;
+  readonly #plans: readonly PropertyPlan[];
+
+  constructor(mention: MentionColumns) {
+    this.#mention = mention;
+    const ofSchema = plansOf(mention.schema);
+    this.#plans = mention.statements.map(({ property }) => planOf(ofSchema, mention.schema, property));
+  }
+
+  /** Everything that the mention of the row at `place` is found by. */
+  tell(place: number, sink: KeySink): MentionLabel {
+    const { first, recordIds, statements } = this.#mention;
+    let pivot: string | null = null;
+    let pivotRank = 1;
+    let caption: string | null = null;
+    let captionRank = NO_CAPTION;
+    const { shortWay } = sink;
+    for (let at = 0; at < statements.length; at++) {
+      const column = statements[at] as StatementColumn;
+      const value = column.values[place - column.first] ?? '';
+      if (value === '') continue;
+      const { property } = column;
+      const written = column.written[place - column.first] ?? '';
+      const plan = this.#plans[at] as PropertyPlan;
+      const names = plan.captionRank < captionRank;
+      if (names) captionRank = plan.captionRank;
+      if (plan.isName) {
+        const bar = plan.blocks === 'person' && shortWay !== undefined ? shortWay.name(value) : 0;
+        if (bar > 0) {
+          if (names) caption = `${value.slice(bar + 1)} ${value.slice(1, bar)}`;
+          continue;
+        }
+        const name = valueTypes.name.decode(value);
+        for (const word of searchTokens(name)) sink.token(word);
+        if (plan.blocks === 'person') eachNameKey(name, sink);
+        else if (plan.blocks === 'title' && name.tokens.length > 0)
+          for (const key of titleBlocks(name)) sink.pairing(key);
+        if (names) caption = name.full;
         continue;
       }
-      const name = valueTypes.name.decode(value);
-      for (const word of searchTokens(name)) sink.token(word);
-      if (plan.blocks === 'person') eachNameKey(name, sink);
-      else if (plan.blocks === 'title' && name.tokens.length > 0)
-        for (const key of titleBlocks(name)) sink.pairing(key);
-      if (names) caption = name.full;
-      continue;
+      if (names) caption = shown({ property, value, written });
+      if (plan.isSearched && shortWay?.words(written) !== true) tellWords(written, sink);
+      if (plan.isKey && shortWay?.keys(plan.type.id, value) !== true) {
+        const { type } = plan;
+        for (const key of type.keys(type.decode(value))) sink.key(type.id, key);
+      }
+      if (plan.isBirth && shortWay?.birth(value) !== true)
+        for (const key of birthKeys(valueTypes.date.decode(value))) sink.pairing(key);
+      if (plan.isNoticeId) sink.key('id', alphanumeric(value));
+      if (plan.pivotRank === 0) continue;
+      const own = pivotOfStatement(property, value);
+      if (own === null) continue;
+      sink.whole(pivotKey(own));
+      // The property that names the schema outranks the others, wherever it stands.
+      if (plan.pivotRank > pivotRank) {
+        pivot = own;
+        pivotRank = plan.pivotRank;
+      }
     }
-    if (names) caption = shown(statement);
-    if (plan.isSearched && shortWay?.words(statement.written) !== true) tellWords(statement.written, sink);
-    if (plan.isKey && shortWay?.keys(plan.type.id, value) !== true) {
-      const { type } = plan;
-      for (const key of type.keys(type.decode(value))) sink.key(type.id, key);
-    }
-    if (plan.isBirth && shortWay?.birth(value) !== true)
-      for (const key of birthKeys(valueTypes.date.decode(value))) sink.pairing(key);
-    if (plan.isNoticeId) sink.key('id', alphanumeric(value));
-    if (plan.pivotRank === 0) continue;
-    const own = pivotOfStatement(property, value);
-    if (own === null) continue;
-    sink.whole(pivotKey(own));
-    // The property that names the schema outranks the others, wherever it stands.
-    if (plan.pivotRank > pivotRank) {
-      pivot = own;
-      pivotRank = plan.pivotRank;
-    }
+    const recordId = recordIds[place - first] ?? null;
+    if (recordId !== null) sink.key('id', alphanumeric(recordId));
+    return {
+      caption: (caption ?? writtenCaption(this.#mention, place)).slice(0, LONGEST_CAPTION),
+      identity: pivot ?? (recordId === null ? '' : `=${recordId}`),
+    };
   }
-  if (recordId !== null) sink.key('id', alphanumeric(recordId));
-  return {
-    caption: (caption ?? writtenCaption(mention)).slice(0, LONGEST_CAPTION),
-    identity: pivot ?? (recordId === null ? '' : `=${recordId}`),
-  };
+}
+
+function tellKeys(mention: Mention, sink: KeySink): MentionLabel {
+  return new KeyTeller(mentionColumns(mention, 0)).tell(0, sink);
 }
 
 const nobody: KeySink = {
@@ -265,11 +285,13 @@ export function wordsAfterNumber(text: string): readonly string[] {
 }
 
 /** For a thing of which nothing was understood: what the file calls it. */
-function writtenCaption(mention: Mention): string {
-  for (const property of schemaOf(mention.schema).caption) {
-    const written = mention.statements.find((one) => one.property === property)?.written.trim();
-    if (written !== undefined && written !== '') return written;
+function writtenCaption({ schema, first, recordIds, statements }: MentionColumns, place: number): string {
+  const writtenIn = (column: StatementColumn): string => column.written[place - column.first]?.trim() ?? '';
+  for (const property of schemaOf(schema).caption) {
+    const column = statements.find((one) => one.property === property);
+    const written = column === undefined ? '' : writtenIn(column);
+    if (written !== '') return written;
   }
-  const any = mention.statements.find(({ written }) => written.trim() !== '');
-  return mention.recordId ?? any?.written.trim() ?? '—';
+  const any = statements.map(writtenIn).find((written) => written !== '');
+  return recordIds[place - first] ?? any ?? '—';
 }

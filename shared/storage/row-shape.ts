@@ -1,5 +1,5 @@
 // The shape of an understood row: everything but its values. Rows of a table share one, so that only values are stored.
-import type { UnderstoodRow } from '../model/record';
+import type { RowColumns } from '../model/understood-segment';
 
 export type StatementShape = readonly [property: string, field: string | null, language: string | null];
 export type MentionShape = readonly [slot: string, schema: string, statements: readonly StatementShape[]];
@@ -15,12 +15,12 @@ export interface RowShape {
   readonly links: readonly LinkShape[];
 }
 
-type Statements = UnderstoodRow['mentions'][number]['statements'];
+type Statements = RowColumns['mentions'][number]['statements'];
 
 const shapeOfStatements = (statements: Statements): StatementShape[] =>
   statements.map(({ property, field, language }) => [property, field, language]);
 
-export function shapeOf(row: UnderstoodRow): RowShape {
+export function shapeOf(row: RowColumns): RowShape {
   return {
     mentions: row.mentions.map(({ slot, schema, statements }) => [
       slot,
@@ -50,7 +50,7 @@ function sameStatements(shape: readonly StatementShape[], statements: Statements
 }
 
 /** Cheap test that spares making a shape for every row of a table. */
-export function hasShape(row: UnderstoodRow, shape: RowShape): boolean {
+export function hasShape(row: RowColumns, shape: RowShape): boolean {
   if (row.mentions.length !== shape.mentions.length || row.links.length !== shape.links.length) return false;
   for (let index = 0; index < shape.mentions.length; index++) {
     const known = shape.mentions[index];

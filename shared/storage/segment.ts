@@ -2,6 +2,7 @@
 // one record is quick. Level 1 of deflate: measured to halve the bytes for the least time.
 import { deflateSync, inflateSync } from 'fflate';
 import type { SourceRecord, UnderstoodRow } from '../model/record';
+import { segmentOf, type UnderstoodSegment } from '../model/understood-segment';
 import { decodeRecords, encodeRecords } from './record-columns';
 import type { EncodedSegment } from './types';
 import { decodeUnderstood, encodeUnderstood } from './understood-columns';
@@ -19,6 +20,15 @@ export function encodeSegment(
   number: number,
   records: readonly SourceRecord[],
   understood: readonly UnderstoodRow[],
+): EncodedSegment {
+  return encodeColumns(number, records, segmentOf(understood));
+}
+
+/** The same of rows that were understood as columns. */
+export function encodeColumns(
+  number: number,
+  records: readonly SourceRecord[],
+  understood: UnderstoodSegment,
 ): EncodedSegment {
   return {
     number,

@@ -1,6 +1,7 @@
 // Statements of one place in a shape, as two columns: what was written and the value. Only what the record does not say is
 // stored: null in `written` means "as in the record", null in `value` means "as written", in lower case where the column says so.
 import type { SourceRecord, Statement } from '../model/record';
+import type { StatementColumn } from '../model/understood-segment';
 import type { ByteReader } from './byte-reader';
 import type { ByteWriter } from './byte-writer';
 import { type Joining, joinedCells, joiningOf, placesOf } from './joined-cells';
@@ -66,65 +67,79 @@ function readJoining(reader: ByteReader): Joining | null {
   return { before: texts[0] ?? '', between: texts.slice(1, -1), after: texts.at(-1) ?? '' };
 }
 
-export function writeStatements(
+/** The texts of one place in a shape, of its rows in order. */
+export interface GroupColumn {
+  readonly values: readonly string[];
+  readonly written: readonly string[];
+}
+
+/** Of each row the column in which it lies, and its place there. */
+export function gathered(columns: readonly StatementColumn[], places: readonly number[]): GroupColumn {
+  const values = new Array<string>(places.length);
+  const written = new Array<string>(places.length);
+  for (let at = 0; at < places.length; at++) {
+    const column = columns[at] as StatementColumn;
+    const place = (places[at] as number) - column.first;
+    const value = column.values[place];
+    const text = column.written[place];
+    if (typeof value !== 'string' || typeof text !== 'string')
+      throw new RangeError('a row that does not have its shape');
+    values[at] = value;
+    written[at] = text;
+  }
+  return { values, written };
+}
+
+export function writeStatement(
   writer: ByteWriter,
-  shape: readonly StatementShape[],
-  lists: readonly (readonly Statement[])[],
+  [, field]: StatementShape,
+  column: GroupColumn,
   records: readonly (SourceRecord | undefined)[],
 ): void {
-  for (let place = 0; place < shape.length; place++) {
-    const field = shape[place]?.[1] ?? null;
-    const statements = lists.map((list) => {
-      const statement = list[place];
-      if (statement === undefined) throw new RangeError('a row that does not have its shape');
-      return statement;
-    });
-    writeWritten(writer, field, statements, records);
-    writeValues(writer, field, statements, records);
-  }
+  writeWritten(writer, field, column, records);
+  writeValues(writer, field, column, records);
 }
 
 function writeWritten(
   writer: ByteWriter,
   field: string | null,
-  statements: readonly Statement[],
+  { written }: GroupColumn,
   records: readonly (SourceRecord | undefined)[],
 ): void {
-  const texts = statements.map(({ written }) => written);
-  const joining = joiningIn(field, texts, records);
+  const joining = joiningIn(field, written, records);
   if (joining !== null) writeJoining(writer, joining);
   const said = saidBy(field, joining);
   writeTextColumn(
     writer,
-    texts.map((text, at) => (text === said(records[at]) ? null : text)),
+    written.map((text, at) => (text === said(records[at]) ? null : text)),
   );
 }
 
 function writeValues(
   writer: ByteWriter,
   field: string | null,
-  statements: readonly Statement[],
+  { values, written }: GroupColumn,
   records: readonly (SourceRecord | undefined)[],
 ): void {
-  const other = statements.find(({ value, written }) => value !== written);
-  const texts = statements.map(({ value }) => value);
-  const joining = other === undefined ? null : joiningIn(field, texts, records);
+  const other = values.findIndex((value, at) => value !== written[at]);
+  const joining = other < 0 ? null : joiningIn(field, values, records);
   if (joining !== null) {
     writeJoining(writer, joining);
     const said = saidBy(field, joining);
     writeTextColumn(
       writer,
-      texts.map((text, at) => (text === said(records[at]) ? null : text)),
+      values.map((text, at) => (text === said(records[at]) ? null : text)),
     );
     return;
   }
-  const isLower = other !== undefined && other.value === other.written.toLowerCase();
+  const isLower = other >= 0 && values[other] === written[other]?.toLowerCase();
   if (isLower) writer.byte(LOWER);
   writeTextColumn(
     writer,
-    statements.map(({ value, written }) =>
-      value === (isLower ? written.toLowerCase() : written) ? null : value,
-    ),
+    values.map((value, at) => {
+      const text = written[at] as string;
+      return value === (isLower ? text.toLowerCase() : text) ? null : value;
+    }),
   );
 }
 

@@ -1,10 +1,22 @@
 // What was understood, as columns by shape. What says what the record already says is not stored again.
-import type { RowOutcome, SourceRecord, Statement, UnderstoodRow } from '../model/record';
+import type { RowOutcome, SourceRecord, UnderstoodRow } from '../model/record';
+import type {
+  MentionColumns,
+  RowColumns,
+  StatementColumn,
+  UnderstoodSegment,
+} from '../model/understood-segment';
 import { ByteReader } from './byte-reader';
 import { ByteWriter } from './byte-writer';
 import { readProblems, writeProblems } from './record-columns';
 import { hasShape, type RowShape, type StatementShape, shapeOf } from './row-shape';
-import { readStatements, statementsAt, writeStatements } from './statement-columns';
+import {
+  type GroupColumn,
+  gathered,
+  readStatements,
+  statementsAt,
+  writeStatement,
+} from './statement-columns';
 import { readTextColumn, writeTextColumn } from './text-column';
 
 const VERSION = 1;
@@ -12,11 +24,6 @@ const VERSION = 1;
 /** What a segment of a table takes, as a rule. */
 const USUAL_BYTES = 48 * 1024;
 const outcomes: readonly RowOutcome[] = ['accepted', 'flagged', 'rejected', 'repeated'];
-
-interface Group {
-  readonly shape: RowShape;
-  readonly rows: number[];
-}
 
 /** Instead of a column of record ids that a statement of each mention gives. */
 const STATED = 16;
@@ -29,10 +36,9 @@ function stated(statements: readonly StatementShape[]): number {
 function writeRecordIds(
   writer: ByteWriter,
   ids: readonly (string | null)[],
-  place: number,
-  statements: readonly (readonly Statement[])[],
+  stated: readonly (string | null)[] | null,
 ): void {
-  if (place >= 0 && ids.every((id, at) => id === statements[at]?.[place]?.value)) writer.byte(STATED);
+  if (stated !== null && ids.every((id, at) => id === stated[at])) writer.byte(STATED);
   else writeTextColumn(writer, ids);
 }
 
@@ -43,67 +49,85 @@ function readRecordIds(reader: ByteReader, count: number): readonly (string | nu
   return null;
 }
 
-/** Not compressed. `records` are those of the same rows, in the same order. */
-export function encodeUnderstood(
-  rows: readonly UnderstoodRow[],
-  records: readonly SourceRecord[],
-): Uint8Array<ArrayBuffer> {
+/** Rows of one shape, in order, with the columns of each. */
+interface Group {
+  readonly shape: RowShape;
+  readonly places: number[];
+  readonly columns: RowColumns[];
+}
+
+function groupsOf(columns: readonly RowColumns[]): {
+  readonly groups: readonly Group[];
+  readonly membership: readonly number[];
+} {
   const groups: Group[] = [];
   const byShape = new Map<string, number>();
   const membership: number[] = [];
   let last = -1;
-  rows.forEach((row, index) => {
+  let lastColumns: RowColumns | null = null;
+  columns.forEach((row, place) => {
     const known = groups[last];
-    if (known === undefined || !hasShape(row, known.shape)) {
+    if (row !== lastColumns && (known === undefined || !hasShape(row, known.shape))) {
       const shape = shapeOf(row);
       const name = JSON.stringify(shape);
       last = byShape.get(name) ?? groups.length;
-      if (last === groups.length) groups.push({ shape, rows: [] });
+      if (last === groups.length) groups.push({ shape, places: [], columns: [] });
       byShape.set(name, last);
     }
-    groups[last]?.rows.push(index);
+    lastColumns = row;
+    groups[last]?.places.push(place);
+    groups[last]?.columns.push(row);
     membership.push(last);
   });
+  return { groups, membership };
+}
 
+/** Not compressed. `records` are those of the same rows, in the same order. */
+export function encodeUnderstood(
+  { firstRow, outcomes: outcomeOf, problems, columns }: UnderstoodSegment,
+  records: readonly SourceRecord[],
+): Uint8Array<ArrayBuffer> {
+  const { groups, membership } = groupsOf(columns);
   const writer = new ByteWriter(USUAL_BYTES);
   writer.byte(VERSION);
-  writer.varint(rows.length);
-  writer.varint(rows[0]?.row ?? 0);
-  for (const row of rows) writer.byte(outcomes.indexOf(row.outcome));
-  writeProblems(
-    writer,
-    rows.map((row) => row.problems),
-  );
+  writer.varint(columns.length);
+  writer.varint(firstRow);
+  for (const outcome of outcomeOf) writer.byte(outcomes.indexOf(outcome));
+  writeProblems(writer, problems);
   writer.varint(groups.length);
   writeTextColumn(
     writer,
     groups.map((group) => JSON.stringify(group.shape)),
   );
   if (groups.length > 1) for (const group of membership) writer.varint(group);
-  for (const group of groups) {
-    const own = group.rows.flatMap((index) => rows[index] ?? []);
-    const theirRecords = group.rows.map((index) => records[index]);
-    group.shape.mentions.forEach(([, , statements], place) => {
+  for (const { shape, places, columns: rows } of groups) {
+    const own = places.map((place) => records[place]);
+    shape.mentions.forEach(([, , statements], number) => {
+      const mentions = rows.map(({ mentions }) => mentions[number] as MentionColumns);
+      const columnAt = (at: number): GroupColumn =>
+        gathered(
+          mentions.map((mention) => mention.statements[at] as StatementColumn),
+          places,
+        );
+      const columnsHere = statements.map((_, at) => columnAt(at));
+      const idPlace = stated(statements);
       writeRecordIds(
         writer,
-        own.map((row) => row.mentions[place]?.recordId ?? null),
-        stated(statements),
-        own.map((row) => row.mentions[place]?.statements ?? []),
+        mentions.map(({ first, recordIds }, at) => recordIds[(places[at] as number) - first] ?? null),
+        columnsHere[idPlace]?.values ?? null,
       );
-      writeStatements(
-        writer,
-        statements,
-        own.map((row) => row.mentions[place]?.statements ?? []),
-        theirRecords,
-      );
+      statements.forEach((statement, at) => {
+        writeStatement(writer, statement, columnsHere[at] as GroupColumn, own);
+      });
     });
-    group.shape.links.forEach(([, , , , statements], place) => {
-      writeStatements(
-        writer,
-        statements,
-        own.map((row) => row.links[place]?.statements ?? []),
-        theirRecords,
-      );
+    shape.links.forEach(([, , , , statements], number) => {
+      statements.forEach((statement, at) => {
+        const column = gathered(
+          rows.map(({ links }) => links[number]?.statements[at] as StatementColumn),
+          places,
+        );
+        writeStatement(writer, statement, column, own);
+      });
     });
   }
   return writer.finish();

@@ -3,10 +3,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { formatById } from '#shared/import/formats/registry';
 import { addCounts, Ledger, noRows } from '#shared/import/ledger';
 import { RepeatedRows } from '#shared/import/repeated-rows';
-import { rowUnderstander } from '#shared/import/understand-row';
 import { valueTypes } from '#shared/values/registry';
 import { tries } from '../property-tries';
-import { readTextForTest } from './read-files';
+import { readTextForTest, understoodRows } from './read-files';
 
 const outcome = fc.constantFrom('accepted', 'flagged', 'rejected', 'repeated');
 
@@ -39,10 +38,15 @@ describe('the ledger of an import', () => {
     const columns = records[0]?.columns ?? [];
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 4, maxLength: 4 }), { maxLength: 30 }), (table) => {
-        const understand = rowUnderstander(spec);
         const ledger = new Ledger();
-        table.forEach((cells, at) => {
-          const understood = understand({ row: at + 1, line: at + 2, columns, cells, problems: [] });
+        const written = table.map((cells, at) => ({
+          row: at + 1,
+          line: at + 2,
+          columns,
+          cells,
+          problems: [],
+        }));
+        understoodRows(spec, written).forEach((understood, at) => {
           expect(understood.row).toBe(at + 1);
           if (understood.outcome === 'rejected') expect(understood.problems.length).toBeGreaterThan(0);
           ledger.count(understood.outcome);
@@ -64,7 +68,7 @@ describe('a fault of the program itself', () => {
     vi.spyOn(valueTypes.date, 'parse').mockImplementation(() => {
       throw new RangeError('broken calendar');
     });
-    const [row] = records.map(rowUnderstander(spec));
+    const [row] = understoodRows(spec, records);
     expect(row?.outcome).toBe('flagged');
     expect(row?.problems).toMatchObject([
       {
@@ -86,7 +90,7 @@ describe('a fault of the program itself', () => {
     vi.spyOn(valueTypes.date, 'quick').mockImplementation(() => {
       throw new RangeError('broken calendar');
     });
-    const [row] = records.map(rowUnderstander(spec));
+    const [row] = understoodRows(spec, records);
     expect(row?.outcome).toBe('accepted');
     expect(row?.mentions[0]?.statements).toContainEqual(
       expect.objectContaining({ property: 'birthDate', value: '1986-04-13' }),
@@ -97,11 +101,11 @@ describe('a fault of the program itself', () => {
     const { spec, records } = await readTextForTest('a.csv', 'NAM,SEX\n"BOSWORTH, IVY",F\n"ROWE, DAN",M\n');
     const format = formatById(spec.format);
     const real = format.understand(spec);
-    vi.spyOn(format, 'understand').mockReturnValue((record) => {
-      if (record.row === 1) throw new TypeError('no such slot');
-      return real(record);
+    vi.spyOn(format, 'understand').mockReturnValue((all, places, draft) => {
+      if (places.some((place) => all[place]?.row === 1)) throw new TypeError('no such slot');
+      real(all, places, draft);
     });
-    const rows = records.map(rowUnderstander(spec));
+    const rows = understoodRows(spec, records);
     expect(rows.map(({ outcome }) => outcome)).toEqual(['rejected', 'accepted']);
     expect(rows[0]?.problems[0]).toMatchObject({
       code: 'row-fault',

@@ -5,9 +5,10 @@ import { basename } from 'node:path';
 import { formatById, recognise } from '#shared/import/formats/registry';
 import { Ledger } from '#shared/import/ledger';
 import type { LedgerCounts, Proposal, Recognition, Sample, Spec } from '#shared/import/types';
-import { rowUnderstander } from '#shared/import/understand-row';
+import { recordsUnderstander } from '#shared/import/understand-records';
 import type { Problem } from '#shared/model/problem';
 import type { SourceRecord, UnderstoodRow } from '#shared/model/record';
+import { rowsOf } from '#shared/model/understood-segment';
 import type { FileBytes } from '../../renderer/workers/readers/reading';
 import { readRecords } from '../../renderer/workers/readers/registry';
 
@@ -71,6 +72,11 @@ export function readTextForTest(
   return readSample(sample, () => bytesFrom(name, bytes), overrides);
 }
 
+/** All records as one segment. */
+export function understoodRows(spec: Spec, records: readonly SourceRecord[]): readonly UnderstoodRow[] {
+  return rowsOf(recordsUnderstander(spec)(records));
+}
+
 async function readSample(
   sample: Sample,
   file: () => FileBytes,
@@ -89,13 +95,9 @@ async function readSample(
   }
   const proposal = formatById(recognition.format).propose(sample, recognition, records.slice(0, 2000));
   const spec = overrides.spec?.(proposal.spec) ?? proposal.spec;
-  const understand = rowUnderstander(spec);
+  const rows = understoodRows(spec, records);
   const ledger = new Ledger();
-  const rows = records.map((record) => {
-    const row = understand(record);
-    ledger.count(row.outcome);
-    return row;
-  });
+  for (const { outcome } of rows) ledger.count(outcome);
   const { problem: fileProblem, statedTotal, empty } = step.value;
   return {
     recognition,

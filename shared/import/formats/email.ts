@@ -1,5 +1,7 @@
 // Saved messages (.eml): who wrote to whom and when, and what the text mentions.
+
 import type { Link, Mention, RowProblem, SourceRecord } from '../../model/record';
+import { eachRecord } from '../each-record';
 import { ElementFields, MentionDraft } from '../element-fields';
 import { decodeHead, looksBinary } from '../encoding';
 import { addFound, textScanner } from '../scan-mentions';
@@ -21,7 +23,7 @@ export const email: Format = {
     }),
   understand: (spec) => {
     const scan = textScanner(spec.context);
-    return (record) => understandMessage(record, spec, scan);
+    return eachRecord((record) => understandMessage(record, spec, scan));
   },
 };
 

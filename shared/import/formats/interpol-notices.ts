@@ -1,7 +1,9 @@
 // INTERPOL notices as its public web service gives them and as people save them: lists, detail objects, plain arrays.
 // Facts: the service's JSON; ids `YYYY/NNNNN`; at most 160 of `total` in one answer.
+
 import type { Link, Mention, RowProblem, SourceRecord } from '../../model/record';
 import type { ParseContext } from '../../values/value-type';
+import { eachRecord } from '../each-record';
 import { ElementFields, MentionDraft } from '../element-fields';
 import { decodeHead, detectEncoding, looksBinary } from '../encoding';
 import { colourFromSpec, colourOf, colourOfName, type NoticeSide } from '../notices/notice-colour';
@@ -27,7 +29,7 @@ export const interpolNotices: Format = {
   endings: ['json'],
   recognise,
   propose,
-  understand: (spec) => (record) => understandNotice(record, spec),
+  understand: (spec) => eachRecord((record) => understandNotice(record, spec)),
 };
 
 function recognise({ head }: Sample): Recognition | null {

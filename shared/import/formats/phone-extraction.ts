@@ -1,6 +1,8 @@
 // Extractions of telephones (report.xml, namespace pa.cellebrite.com/report/2.0): contacts, calls, chats, messages and
 // places. The phone's own number stands once, in the head of the report, and is one end of every call.
+
 import type { RowProblem } from '../../model/record';
+import { eachRecord } from '../each-record';
 import { ElementFields } from '../element-fields';
 import { understandModel } from '../phone/understand-model';
 import { textScanner } from '../scan-mentions';
@@ -27,7 +29,7 @@ export const phoneExtraction: Format = {
     }),
   understand: (spec) => {
     const scan = textScanner(spec.context);
-    return (record): Understanding => {
+    return eachRecord((record): Understanding => {
       const fields = new ElementFields(record);
       const type = fields.get('@element')?.text ?? '';
       if (known.some((one) => one === type)) return understandModel(type, fields, spec, scan);
@@ -38,7 +40,7 @@ export const phoneExtraction: Format = {
         facts: {},
       };
       return { mentions: [], links: [], problems: [], rejected: reason };
-    };
+    });
   },
 };
 

@@ -1,6 +1,8 @@
 // The UN Security Council's consolidated list and lists of the same structure: individuals and entities with aliases,
 // dates, addresses and documents; vessels and wallets stand in the comments.
+
 import type { Link, Mention, RowProblem, SourceRecord, Statement } from '../../model/record';
+import { eachRecord } from '../each-record';
 import { ElementFields, type FieldValue, MentionDraft } from '../element-fields';
 import { addFound, textScanner } from '../scan-mentions';
 import type { Format, Recognition, Sample, Spec, Understanding } from '../types';
@@ -26,7 +28,7 @@ export const sanctionsXml: Format = {
     }),
   understand: (spec) => {
     const scan = textScanner(spec.context);
-    return (record) => understandListed(record, spec, scan);
+    return eachRecord((record) => understandListed(record, spec, scan));
   },
 };
 

@@ -1,5 +1,7 @@
 // Running text: tips, reports, notes. A paragraph is a document of its own; what it mentions is tied to it, tentatively.
+
 import type { Link, Mention, RowProblem, SourceRecord } from '../../model/record';
+import { eachRecord } from '../each-record';
 import { ElementFields, MentionDraft } from '../element-fields';
 import { decodeHead, detectEncoding, looksBinary } from '../encoding';
 import { addFound, textScanner } from '../scan-mentions';
@@ -21,7 +23,7 @@ export const text: Format = {
     }),
   understand: (spec) => {
     const scan = textScanner(spec.context);
-    return (record) => understandParagraph(record, spec, scan);
+    return eachRecord((record) => understandParagraph(record, spec, scan));
   },
 };
 
