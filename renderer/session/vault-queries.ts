@@ -1,5 +1,11 @@
 // Answers of the vault, kept by TanStack Query and asked anew when the vault says that what they depend on changed.
-import { keepPreviousData, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  notifyManager,
+  QueryClient,
+  type UseQueryResult,
+  useQuery,
+} from '@tanstack/react-query';
 import type { CallOptions } from '#shared/contracts/rpc';
 import type { VaultContract, VaultEvent } from '#shared/contracts/vault';
 import type { DocumentKind, DocumentOf } from '#shared/model/documents';
@@ -38,6 +44,9 @@ export const queryClient = new QueryClient({
   },
 });
 
+// An answer is drawn in the turn that brings it: a timer, even of 0 ms, comes behind whatever else waits.
+notifyManager.setScheduler(queueMicrotask);
+
 /** Asks anew for whatever depends on what changed. */
 export function forgetChanged(event: VaultEvent): void {
   if (event.kind === 'looked') {
@@ -75,18 +84,33 @@ export function useVaultQuery<M extends QueryMethod>(
   choice: QueryChoice<M> = {},
 ): UseQueryResult<VaultContract[M]['output'], ProblemError> {
   const query = useQuery<unknown, ProblemError>({
-    queryKey: ['vault', method, input],
+    ...questionOf(method, input, choice.onProgress),
     enabled: input !== null || takesNothing.has(method),
     ...(choice.keepPrevious ? { placeholderData: keepPreviousData } : {}),
-    queryFn: async ({ signal }) => {
-      const options = { signal, ...(choice.onProgress ? { onProgress: choice.onProgress } : {}) };
+  });
+  // The key names the method, so what is kept under it is what the method answers.
+  return query as UseQueryResult<VaultContract[M]['output'], ProblemError>;
+}
+
+/** Asks what is about to be drawn with `useVaultQuery`, so that the vault works while the window draws. */
+export function askAhead<M extends QueryMethod>(method: M, input: VaultContract[M]['input']): void {
+  void queryClient.prefetchQuery(questionOf(method, input));
+}
+
+function questionOf<M extends QueryMethod>(
+  method: M,
+  input: VaultContract[M]['input'] | null,
+  onProgress?: QueryChoice<M>['onProgress'],
+) {
+  return {
+    queryKey: ['vault', method, input],
+    queryFn: async ({ signal }: { readonly signal: AbortSignal }): Promise<unknown> => {
+      const options = { signal, ...(onProgress ? { onProgress } : {}) };
       const answer = await ask(method, input as VaultContract[M]['input'], options);
       if (!answer.ok) throw new ProblemError(answer.problem);
       return answer.value;
     },
-  });
-  // The key names the method, so what is kept under it is what the method answers.
-  return query as UseQueryResult<VaultContract[M]['output'], ProblemError>;
+  };
 }
 
 function ask<M extends QueryMethod>(

@@ -5,7 +5,8 @@ vi.hoisted(() => {
   (globalThis as { window?: unknown }).window = { desk: {} };
 });
 
-const { forgetChanged, queryClient } = await import('../../renderer/session/vault-queries');
+const { askAhead, forgetChanged, queryClient } = await import('../../renderer/session/vault-queries');
+const { windowStore } = await import('../../renderer/session/window-store');
 
 const connections = ['vault', 'connections', { caseId: null }];
 const cases = ['vault', 'documents', { kind: 'case' }];
@@ -37,5 +38,19 @@ describe('what the window keeps of the vault', () => {
   it('forgets the history at every change', () => {
     forgetChanged({ kind: 'changed', documents: ['settings'] });
     expect(isStale(history)).toBe(true);
+  });
+
+  it('is asked ahead at once and only once, by the key that drawing asks by', async () => {
+    const question = { query: 'ma', limit: 20, gathered: true };
+    const search = vi.fn(async () => ({ ok: true, value: { hits: [], total: 3 } }));
+    windowStore.setState({ vault: { search } as never });
+    askAhead('search', question);
+    askAhead('search', question);
+    expect(search).toHaveBeenCalledTimes(1);
+    await vi.waitFor(() =>
+      expect(queryClient.getQueryData(['vault', 'search', question])).toEqual({ hits: [], total: 3 }),
+    );
+    askAhead('search', question);
+    expect(search).toHaveBeenCalledTimes(1);
   });
 });

@@ -4,8 +4,9 @@ import IconChartDots3 from '@tabler/icons-react/dist/esm/icons/IconChartDots3.mj
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import {
   type KeyboardEvent,
+  memo,
   type ReactNode,
-  useDeferredValue,
+  useCallback,
   useEffect,
   useId,
   useMemo,
@@ -19,7 +20,7 @@ import type { PanelParams } from '../../actions/types';
 import { useSentSearch } from '../../session/looks';
 import { problemSentence } from '../../session/problem-words';
 import { selectEntities, useSelection } from '../../session/selection';
-import { useVaultQuery } from '../../session/vault-queries';
+import { askAhead, useVaultQuery } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
 import { EmptyState } from '../../ui/empty-state';
@@ -36,12 +37,13 @@ export function SearchPanel({ params }: { readonly params: PanelParams }): React
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   // An answer takes the vault less than a keystroke takes a person: nothing is waited for.
-  const query = useDeferredValue(text.trim());
+  const query = text.trim();
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
+  const rowId = (index: number): string => `${listId}-${index}`;
   const { data, error, isPlaceholderData } = useVaultQuery(
     'search',
-    query === '' ? null : { query, limit, gathered: true },
+    query === '' ? null : questionOf(query),
     {
       keepPrevious: true,
     },
@@ -72,6 +74,12 @@ export function SearchPanel({ params }: { readonly params: PanelParams }): React
     selectEntities([entity]);
     openPanel('entity', { entity });
   };
+  const latest = useRef(open);
+  latest.current = open;
+  const chooseRow = useCallback((index: number, wanted: Line): void => {
+    setAt(index);
+    latest.current(wanted);
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
@@ -101,9 +109,11 @@ export function SearchPanel({ params }: { readonly params: PanelParams }): React
       role="combobox"
       aria-expanded={hits.length > 0}
       aria-controls={listId}
-      aria-activedescendant={line === undefined ? undefined : `${listId}-${lines.indexOf(line)}`}
+      aria-activedescendant={line === undefined ? undefined : rowId(lines.indexOf(line))}
       onChange={(event) => {
-        setText(event.currentTarget.value);
+        const typed = event.currentTarget.value;
+        if (typed.trim() !== '') askAhead('search', questionOf(typed.trim()));
+        setText(typed);
         setAt(0);
         setUnfolded(new Set());
       }}
@@ -140,15 +150,14 @@ export function SearchPanel({ params }: { readonly params: PanelParams }): React
       )}
       <div id={listId} role="listbox" aria-label={t('search.hits')} className="d-hits">
         {lines.map((each, index) => (
+          // Named by its place: the next list writes other words into the same rows, which is quicker than new rows.
           <HitRow
-            key={each.entity ?? `${each.hit.entity} `}
+            key={rowId(index)}
+            id={rowId(index)}
             line={each}
-            id={`${listId}-${index}`}
+            index={index}
             chosen={each === line}
-            onOpen={() => {
-              setAt(index);
-              open(each);
-            }}
+            onOpen={chooseRow}
           />
         ))}
       </div>
@@ -175,14 +184,19 @@ function linesOf(hits: readonly SearchHit[], unfolded: ReadonlySet<EntityId>): r
   });
 }
 
-interface HitRowProps {
-  readonly line: Line;
-  readonly id: string;
-  readonly chosen: boolean;
-  readonly onOpen: () => void;
+function questionOf(query: string) {
+  return { query, limit, gathered: true };
 }
 
-function HitRow({ line, id, chosen, onOpen }: HitRowProps): ReactNode {
+interface HitRowProps {
+  readonly id: string;
+  readonly line: Line;
+  readonly index: number;
+  readonly chosen: boolean;
+  readonly onOpen: (index: number, line: Line) => void;
+}
+
+const HitRow = memo(function HitRow({ id, line, index, chosen, onOpen }: HitRowProps): ReactNode {
   const { t, word } = useWords();
   const { hit, entity, row } = line;
   return (
@@ -193,7 +207,7 @@ function HitRow({ line, id, chosen, onOpen }: HitRowProps): ReactNode {
       role="option"
       aria-selected={chosen}
       className={entity === null ? 'd-hit d-hit-more' : 'd-hit'}
-      onClick={onOpen}
+      onClick={() => onOpen(index, line)}
     >
       {entity === null ? (
         <span className="d-cut">{t('search.alike', { count: hit.alike.length })}</span>
@@ -213,4 +227,4 @@ function HitRow({ line, id, chosen, onOpen }: HitRowProps): ReactNode {
       )}
     </div>
   );
-}
+});
