@@ -11,12 +11,19 @@ export class SegmentDraft {
   readonly #outcomes: RowOutcome[];
   readonly #problems: (readonly RowProblem[])[];
   readonly #columns: RowColumns[];
+  /** Before anything is understood. */
+  readonly #remarks = new Map<number, RowProblem>();
 
   constructor(records: readonly SourceRecord[]) {
     this.records = records;
     this.#outcomes = records.map(() => 'accepted');
     this.#problems = records.map(() => none);
     this.#columns = records.map(() => nothingSaid);
+  }
+
+  /** To be said of a row whatever is understood in it. */
+  remark(place: number, problem: RowProblem): void {
+    this.#remarks.set(place, problem);
   }
 
   /** What was understood; nothing at all is a reason to reject the row. The reader's own remarks come first. */
@@ -47,6 +54,8 @@ export class SegmentDraft {
 
   #withReaders(place: number, found: readonly RowProblem[]): readonly RowProblem[] {
     const readers = this.records[place]?.problems ?? none;
+    const remark = this.#remarks.get(place);
+    if (remark !== undefined) return [remark, ...readers, ...found];
     return readers.length === 0 ? found : [...readers, ...found];
   }
 

@@ -5,7 +5,7 @@ import { formatById } from './formats/registry';
 import { RepeatedRows } from './repeated-rows';
 import { rowProblem } from './row-problem';
 import { SegmentDraft } from './segment-draft';
-import { looksLikeTotal } from './total-row';
+import { totalIn } from './total-row';
 import type { Spec, UnderstandRecords } from './types';
 
 /**
@@ -18,18 +18,28 @@ import type { Spec, UnderstandRecords } from './types';
 export function recordsUnderstander(spec: Spec): (records: readonly SourceRecord[]) => UnderstoodSegment {
   const understand = formatById(spec.format).understand(spec);
   const seen = new RepeatedRows();
+  let previous: SourceRecord | null = null;
   return (records) => {
     const draft = new SegmentDraft(records);
     const left: number[] = [];
-    for (let place = 0; place < records.length; place++)
-      if (!isSetAside(records[place] as SourceRecord, place, seen, draft)) left.push(place);
+    for (let place = 0; place < records.length; place++) {
+      const record = records[place] as SourceRecord;
+      if (!isSetAside(record, previous, place, seen, draft)) left.push(place);
+      previous = record;
+    }
     if (left.length > 0) understandSafely(understand, records, left, draft);
     return draft.finish();
   };
 }
 
 /** Whether it is settled what becomes of a record before anything is understood in it. */
-function isSetAside(record: SourceRecord, place: number, seen: RepeatedRows, draft: SegmentDraft): boolean {
+function isSetAside(
+  record: SourceRecord,
+  previous: SourceRecord | null,
+  place: number,
+  seen: RepeatedRows,
+  draft: SegmentDraft,
+): boolean {
   const { problems } = record;
   if (problems.length > 0) {
     const broken = problems.find(({ code }) => code === 'row-quote-open');
@@ -42,11 +52,16 @@ function isSetAside(record: SourceRecord, place: number, seen: RepeatedRows, dra
     draft.setAside(place, 'rejected', [rowProblem('row-header')]);
     return true;
   }
-  if (looksLikeTotal(record)) {
+  const sum = totalIn(record, previous);
+  if (sum !== null) {
     const value = record.cells.find((cell) => cell !== null && cell.trim() !== '') ?? null;
-    const total: RowProblem = { ...rowProblem('row-total'), value };
-    draft.setAside(place, 'flagged', [total, ...problems]);
-    return true;
+    const code = sum === 'total' ? 'row-total' : 'row-perhaps-total';
+    const remark: RowProblem = { ...rowProblem(code), value };
+    if (sum === 'total') {
+      draft.setAside(place, 'flagged', [remark, ...problems]);
+      return true;
+    }
+    draft.remark(place, remark);
   }
   const first = seen.firstOf(record);
   if (first === null) return false;

@@ -18,6 +18,7 @@ export type ProblemCode =
   | 'row-ragged'
   | 'row-header'
   | 'row-total'
+  | 'row-perhaps-total'
   | 'row-too-long'
   | 'row-quote-open'
   | 'row-nothing-understood'

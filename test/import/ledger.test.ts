@@ -156,6 +156,64 @@ describe('a total under a table', () => {
   });
 
   it.each([
+    'Houlton Total,,12.50',
+    'Houlton total,3,12.50',
+    'Houlton – Total:,,12.50',
+    'Lévis sous-total,,"12,50 €"',
+    'Sous-total Lévis,,"12,50 €"',
+    'Houlton Subtotal,,12',
+    'Subtotal Houlton,,12',
+    'San Agatón Total,,12',
+    'هولتون المجموع,,١٢',
+    'هولتون - الإجمالي,,12',
+  ])('of a part of it is kept, flagged and nobody, too: %s', async (line) => {
+    const { rows, counts } = await readTextForTest('a.csv', table(line));
+    expect(rows[1]).toMatchObject({ outcome: 'flagged', mentions: [] });
+    expect(rows[1]?.problems[0]).toMatchObject({ code: 'row-total', value: line.match(/[^",]+/)?.[0] });
+    expect(counts).toMatchObject({ rows: 2, flagged: 1, rejected: 0 });
+  });
+
+  it.each(['Total Houlton,,12', 'مجموع هولتون,,12', 'Houlton Total,,', 'Mary Total,,12'])(
+    'is nobody where the row before says what it is of: %s',
+    async (line) => {
+      const of = line
+        .split(',')[0]
+        ?.replace(/total|مجموع/iu, '')
+        .trim();
+      const { rows } = await readTextForTest('a.csv', table(`"ROWE, ANN",${of},3`, line));
+      expect(rows[2]?.problems[0]?.code).toBe('row-total');
+      expect(rows[2]?.mentions).toEqual([]);
+    },
+  );
+
+  it.each([
+    'Mary Total,,12',
+    'Andrée Total,,',
+    'Total Mary,,12',
+    'مريم المجموع,,12',
+    'Houlton Total,,',
+    'Houlton Total,2075550134,12',
+    'Total Energies,,12',
+  ])('may be somebody of that name, who is not lost and flagged: %s', async (line) => {
+    const { rows, counts } = await readTextForTest('a.csv', table(line));
+    expect(rows[1]?.mentions.length).toBeGreaterThan(0);
+    expect(rows[1]?.problems[0]).toMatchObject({
+      code: 'row-perhaps-total',
+      value: line.match(/[^",]+/)?.[0],
+    });
+    expect(counts).toMatchObject({ flagged: 1, rejected: 0 });
+  });
+
+  it.each(['Mary Total,207-555-0134,12', 'Mary Total,03/14/1972,12', '"Total, Mary",,12'])(
+    'is not even thought of where other columns tell of somebody: %s',
+    async (line) => {
+      const { rows } = await readTextForTest('a.csv', table(line));
+      expect(rows[1]?.mentions.length).toBeGreaterThan(0);
+      expect(rows[1]?.problems.filter(({ code }) => code.endsWith('total'))).toEqual([]);
+    },
+  );
+
+  it.each([
     'Total,207-555-0134,12.50',
     'Total Energies,,12',
     '"TOTAL, ANN",,12',

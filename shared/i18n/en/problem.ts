@@ -25,6 +25,8 @@ export const problem = {
     'Row {row} of {file} does not end within {limit, number} characters, so it is no file of rows as it seems. Check that it was copied completely and that its format is the right one; nothing was imported.',
   'problem.row-total':
     'Row {row} looks like a sum of other rows (“{value}”). It is kept, and nobody was made of it. If it tells of somebody, correct that cell in the file and import it again.',
+  'problem.row-perhaps-total':
+    'Row {row} (“{value}”) reads like a sum of other rows, and was taken for somebody or something of that name. If it is a sum, take the row out of the file and import it again.',
   'problem.row-quote-open':
     'Row {row} opens a quotation mark that is never closed. Correct the file where it begins.',
   'problem.row-nothing-understood':

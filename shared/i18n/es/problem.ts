@@ -29,6 +29,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'La fila {row} de {file} no termina antes de {limit, number} caracteres, de modo que no es un archivo de filas como parece. Compruebe que se copió completo y que su formato es el correcto; no se importó nada.',
   'problem.row-total':
     'La fila {row} parece ser el total de otras filas («{value}»). Se conserva y no dio lugar a ninguna persona. Si se refiere a alguien, corrija esa celda en el archivo e impórtelo de nuevo.',
+  'problem.row-perhaps-total':
+    'La fila {row} (“{value}”) se lee como una suma de otras filas y se tomó por alguien o algo con ese nombre. Si es una suma, quítela del archivo e impórtelo de nuevo.',
   'problem.row-quote-open':
     'La fila {row} abre unas comillas que nunca se cierran. Corrija el archivo donde comienzan.',
   'problem.row-nothing-understood':

@@ -30,6 +30,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'La ligne {row} de {file} ne se termine pas avant {limit, number} caractères : ce n’est pas un fichier de lignes comme il semble. Vérifiez qu’il a été copié au complet et que son format est le bon ; rien n’a été importé.',
   'problem.row-total':
     'La ligne {row} semble être le total d’autres lignes (« {value} »). Elle est conservée et n’a donné lieu à aucune personne. Si elle désigne quelqu’un, corrigez cette cellule dans le fichier et importez-le de nouveau.',
+  'problem.row-perhaps-total':
+    'La ligne {row} (« {value} ») se lit comme une somme d’autres lignes et a été prise pour une personne ou une chose de ce nom. Si c’est une somme, retirez-la du fichier et importez-le de nouveau.',
   'problem.row-quote-open':
     'La ligne {row} ouvre un guillemet qui n’est jamais fermé. Corrigez le fichier à l’endroit où il commence.',
   'problem.row-nothing-understood':
