@@ -15,6 +15,13 @@ export const accessKinds = [
   'entity',
   'record',
   'connection',
+  /** Lists that name many at once: a chart, what is next to a thing, the inbox of connections, rows of a source with what
+   * became of them, a briefing before it is printed. */
+  'chart',
+  'neighbours',
+  'connections',
+  'ledger',
+  'preview',
   /** Printed to a PDF. */
   'briefing',
   /** Written to a file of its own: a picture of a chart, the audit or this log. */
@@ -25,7 +32,8 @@ export const accessKinds = [
 ] as const;
 export type AccessKind = (typeof accessKinds)[number];
 
-/** What was looked at. `anchors`: at most the first 200 of everything that was to be seen. */
+/** What was looked at. `anchors`: of one thing or a question at most the first 200; of a list all, in several looks where they
+ * are many. */
 export interface AccessAbout {
   /** What was typed or copied, the name of a file, or the reason given; empty: nothing of the kind. */
   readonly text: string;
@@ -55,6 +63,18 @@ export interface Look {
   readonly what: AccessKind;
   readonly about: AccessAbout;
   readonly count: number;
+}
+
+/** Kinds that name many at once. */
+export type ListKind = Extract<AccessKind, 'chart' | 'neighbours' | 'connections' | 'ledger' | 'preview'>;
+
+/** A list that is about to be shown. */
+export interface ShownList {
+  readonly what: ListKind;
+  /** The chart, case or source it is of; null: of all. */
+  readonly document: DocumentId | null;
+  readonly things: Iterable<Anchor | EntityId>;
+  readonly rows: AccessAbout['rows'];
 }
 
 /** What the window and batch report themselves, because the vault cannot see it. */

@@ -17,7 +17,9 @@ const step = 500;
 
 /** What found or showed several things, told small below. */
 const questions: ReadonlySet<AccessKind> = new Set(['search', 'check']);
-const listing: ReadonlySet<AccessKind> = new Set([...questions, 'briefing', 'export']);
+/** What named many at once. */
+const lists: ReadonlySet<AccessKind> = new Set(['chart', 'neighbours', 'connections', 'ledger', 'preview']);
+const listing: ReadonlySet<AccessKind> = new Set([...questions, ...lists, 'briefing', 'export']);
 
 interface AccessListProps {
   readonly filter: LogFilter;
@@ -70,7 +72,7 @@ export function AccessList({ filter, isFiltered, about, onAll }: AccessListProps
 function Line({ line }: { readonly line: AccessLine }): ReactNode {
   const { t, word, dayAndTime } = useWords();
   const { number, at, userName, what, titles, caseTitle, purpose, purged } = line;
-  const others = questions.has(what) ? titles : titles.slice(1);
+  const others = questions.has(what) || lists.has(what) ? titles : titles.slice(1);
   return (
     <div className="d-history-line" data-kind={what}>
       <span className="d-mono d-dim">{number}</span>
@@ -113,6 +115,7 @@ function Subject({ line: { what, text, titles, count, purged } }: { readonly lin
         <span className="d-dim">{t('access.found', { count })}</span>
       </>
     );
+  if (lists.has(what)) return <span className="d-dim">{t('access.shown', { count })}</span>;
   const shown = listing.has(what) ? titles.slice(0, 1) : titles;
   const said = new Set(what === 'briefing' && titles.length > 0 ? shown : [text, ...shown]);
   return [...said]

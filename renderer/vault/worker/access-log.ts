@@ -2,7 +2,15 @@
 // lies beside it, and in the keyring file whenever that is written, and now and then for its own sake: at each look it would
 // be dear.
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { AccessEntry, AccessPayload, Look, Purpose } from '#shared/access/types';
+import {
+  type AccessAbout,
+  type AccessEntry,
+  type AccessPayload,
+  aboutNothing,
+  type Look,
+  type Purpose,
+  type ShownList,
+} from '#shared/access/types';
 import {
   ChainChecker,
   type ChainHead,
@@ -13,6 +21,7 @@ import {
 } from '#shared/audit/chain';
 import type { VaultEvent } from '#shared/contracts/vault';
 import { maskAsked } from '#shared/handling/protected-text';
+import type { Anchor, EntityId } from '#shared/model/ids';
 import { ok, type Result } from '#shared/model/problem';
 import { everyEntry, newestNumber, type ReadEntry, readEntry, sealEntry } from './chain-table';
 import type { Database } from './database';
@@ -28,6 +37,8 @@ const OWNER = 'access';
 const ONE_LOOK_MS = 10 * 60_000;
 /** Looks after which the head goes into the keyring file, if nothing else has written it. */
 const LOOKS_UNKEPT = 50;
+/** Things and rows that one entry of a list names at most. */
+const MOST_IN_A_LOOK = 2_000;
 
 export interface AccessTools {
   readonly database: Database;
@@ -114,7 +125,7 @@ export class AccessLog {
    * asks for a sheet or a record gets it only when its look is written.
    */
   async note({ what, about: told, count }: Look): Promise<Result<null>> {
-    const { now, writable, keepHead } = this.#tools;
+    const { now, writable } = this.#tools;
     if (!writable) return ok(null);
     const at = now();
     const look: Look = { what, about: { ...told, text: maskAsked(told.text) }, count };
@@ -123,10 +134,47 @@ export class AccessLog {
     if (what !== 'reveal' && before !== undefined && Math.abs(Date.parse(at) - before) < ONE_LOOK_MS)
       return ok(null);
     this.#seen.set(key, Date.parse(at));
-    const written = await this.#queue.run(() => this.#append(look, at));
+    const written = await this.#write(look);
     if (!written.ok) this.#seen.delete(key);
+    return written;
+  }
+
+  /**
+   * On disk when it returns: what of a list the person has not been shown there within ten minutes. Problems: as of `note`.
+   */
+  async noteList({ what, document, things, rows }: ShownList): Promise<Result<null>> {
+    const { now, writable } = this.#tools;
+    if (!writable) return ok(null);
+    const at = Date.parse(now());
+    const shown = new Map<string, Anchor | EntityId | AccessAbout['rows'][number] | null>([['', null]]);
+    for (const thing of things) shown.set(thing, thing);
+    for (const row of rows) shown.set(`${row.source}/${row.row}`, row);
+    const list = `${what} ${document ?? ''}`;
+    const fresh = [...shown].filter(([name]) => {
+      const before = this.#seen.get(`${list} ${name}`);
+      return before === undefined || Math.abs(at - before) >= ONE_LOOK_MS;
+    });
+    const count = shown.size - 1;
+    for (let from = 0; from < fresh.length; from += MOST_IN_A_LOOK) {
+      const part = fresh.slice(from, from + MOST_IN_A_LOOK);
+      const about: AccessAbout = {
+        ...aboutNothing,
+        document,
+        anchors: part.flatMap(([, thing]) => (typeof thing === 'string' ? thing : [])),
+        rows: part.flatMap(([, thing]) => (typeof thing === 'object' ? (thing ?? []) : [])),
+      };
+      const written = await this.#write({ what, about, count });
+      if (!written.ok) return written;
+      for (const [name] of part) this.#seen.set(`${list} ${name}`, at);
+    }
+    return ok(null);
+  }
+
+  async #write(look: Look): Promise<Result<null>> {
+    const { now, keepHead } = this.#tools;
+    const written = await this.#queue.run(() => this.#append(look, now()));
     // The look is on disk whatever becomes of this: it is tried again after as many more.
-    else if (this.head.number % LOOKS_UNKEPT === 0) await keepHead();
+    if (written.ok && this.head.number % LOOKS_UNKEPT === 0) await keepHead();
     return written;
   }
 

@@ -1,10 +1,12 @@
-// What the vault itself sees people look at: a sheet, a record, a connection. The look is on disk before the answer is
+// What the vault itself sees people look at: a sheet, a record, a connection, and lists that name many at once. The look is on disk before the answer is
 // given.
-import { type AccessAbout, aboutNothing } from '#shared/access/types';
-import type { Connection } from '#shared/connections/types';
-import type { EntitySheet, RecordView, VaultContract } from '#shared/contracts/vault';
-import type { Anchor, EntityId } from '#shared/model/ids';
-import type { Result } from '#shared/model/problem';
+import { type AccessAbout, aboutNothing, type ShownList } from '#shared/access/types';
+import type { Connection, ConnectionReport } from '#shared/connections/types';
+import type { EntityLink, EntitySheet, RecordView, VaultContract } from '#shared/contracts/vault';
+import type { Scene } from '#shared/graph/types';
+import type { PreviewRow } from '#shared/import/types';
+import { type Anchor, asId, type DocumentId, type EntityId } from '#shared/model/ids';
+import { fail, ok, type Result } from '#shared/model/problem';
 import type { Workspace } from './workspace';
 
 /** Everything of a hub would fill the log; these tell whose sheet it was. */
@@ -12,14 +14,101 @@ const MOST_ANCHORS = 200;
 
 /** The answer, once its look is written. Problems: those of the answer and of writing. */
 async function noted<T>(
-  { access }: Workspace,
+  workspace: Workspace,
   what: 'entity' | 'record' | 'connection',
   answer: Result<T>,
   aboutOf: (value: T) => AccessAbout,
 ): Promise<Result<T>> {
   if (!answer.ok) return answer;
-  const written = await access.note({ what, about: aboutOf(answer.value), count: 1 });
+  const asked = purposeOf(workspace);
+  if (!asked.ok) return asked;
+  const written = await workspace.access.note({ what, about: aboutOf(answer.value), count: 1 });
   return written.ok ? answer : written;
+}
+
+/** Where the workspace asks what for, nothing of a case is shown until it was said. Problems: purpose-required. */
+function purposeOf({ access, documents }: Workspace): Result<null> {
+  const asks = documents.of('settings')[0]?.askPurpose === true;
+  return asks && access.purpose.words.trim() === '' ? fail('purpose-required', {}) : ok(null);
+}
+
+/** The same for what names many at once. */
+async function notedList<T>(
+  workspace: Workspace,
+  answer: Result<T>,
+  listOf: (value: T) => ShownList,
+): Promise<Result<T>> {
+  if (!answer.ok) return answer;
+  const asked = purposeOf(workspace);
+  if (!asked.ok) return asked;
+  const written = await workspace.access.noteList(listOf(answer.value));
+  return written.ok ? answer : written;
+}
+
+export function notedChart(
+  workspace: Workspace,
+  { chartId }: VaultContract['scene']['input'],
+  answer: Result<Scene>,
+): Promise<Result<Scene>> {
+  return notedList(workspace, answer, ({ nodes }) => ({
+    what: 'chart',
+    document: asId<DocumentId>(chartId),
+    things: nodes.map(({ id }) => id),
+    rows: [],
+  }));
+}
+
+export function notedNeighbours(
+  workspace: Workspace,
+  answer: Result<readonly EntityLink[]>,
+): Promise<Result<readonly EntityLink[]>> {
+  return notedList(workspace, answer, (links) => ({
+    what: 'neighbours',
+    document: null,
+    things: links.map(({ other }) => other),
+    rows: [],
+  }));
+}
+
+export function notedConnections(
+  workspace: Workspace,
+  { caseId }: VaultContract['connections']['input'],
+  answer: Result<ConnectionReport>,
+): Promise<Result<ConnectionReport>> {
+  return notedList(workspace, answer, ({ connections }) => ({
+    what: 'connections',
+    document: caseId === null ? null : asId<DocumentId>(caseId),
+    things: connections.flatMap(thingsOf),
+    rows: [],
+  }));
+}
+
+export function notedLedger(
+  workspace: Workspace,
+  { source }: VaultContract['ledger']['input'],
+  answer: Result<readonly PreviewRow[]>,
+): Promise<Result<readonly PreviewRow[]>> {
+  return notedList(workspace, answer, (rows) => ({
+    what: 'ledger',
+    document: asId<DocumentId>(source),
+    things: [],
+    rows: rows.map(({ row }) => ({ source, row })),
+  }));
+}
+
+type Briefed = VaultContract['briefingState']['output'];
+
+export function notedPreview(workspace: Workspace, answer: Result<Briefed>): Promise<Result<Briefed>> {
+  return notedList(workspace, answer, ({ case: own, profiles, connections }) => ({
+    what: 'preview',
+    document: asId<DocumentId>(own.id),
+    things: [...profiles.map(({ id }) => id), ...connections.flatMap(thingsOf)],
+    rows: [],
+  }));
+}
+
+function thingsOf({ near, far, pivot, steps }: Connection): readonly EntityId[] {
+  return [near, far, ...(pivot === null ? [] : [pivot]), ...steps.flatMap(({ from, to }) => [from, to])];
 }
 
 export function notedSheet(workspace: Workspace, answer: Result<EntitySheet>): Promise<Result<EntitySheet>> {

@@ -23,7 +23,17 @@ import { history } from './history';
 import { importFile } from './importing';
 import type { KdfCost } from './keys/keyring-file';
 import { aimedMs, leastCost } from './keys/passphrases';
-import { look, notedConnection, notedRecord, notedSheet } from './noting';
+import {
+  look,
+  notedChart,
+  notedConnection,
+  notedConnections,
+  notedLedger,
+  notedNeighbours,
+  notedPreview,
+  notedRecord,
+  notedSheet,
+} from './noting';
 import {
   createWorkspace,
   type OpenedWorkspace,
@@ -224,15 +234,29 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     ),
     // Where nothing can be logged nothing is told in full.
     reveal: changing(reveal),
-    ledger: within(ledger),
-    neighbours: within(neighbours),
-    connections: within(connections),
+    ledger: within(async (open, input: VaultContract['ledger']['input']) =>
+      notedLedger(open, input, await ledger(open, input)),
+    ),
+    neighbours: within(async (open, input: VaultContract['neighbours']['input']) =>
+      notedNeighbours(open, await neighbours(open, input)),
+    ),
+    connections: within(
+      async (
+        open,
+        input: VaultContract['connections']['input'],
+        told: Serving<VaultContract['connections']['progress']>,
+      ) => notedConnections(open, input, await connections(open, input, told)),
+    ),
     connection: within(async (open, input: VaultContract['connection']['input']) =>
       notedConnection(open, await connection(open, input)),
     ),
-    scene: within(scene),
+    scene: within(async (open, input: VaultContract['scene']['input']) =>
+      notedChart(open, input, await scene(open, input)),
+    ),
     suggestChart: within(suggestChart),
-    briefingState: within(briefingState),
+    briefingState: within(async (open, input: VaultContract['briefingState']['input']) =>
+      notedPreview(open, await briefingState(open, input)),
+    ),
   };
 }
 

@@ -15,6 +15,13 @@ export const access: Readonly<Record<keyof typeof english, string>> = {
   'access.entity': 'فُتحت بطاقة',
   'access.record': 'فُتح سجل',
   'access.connection': 'فُتحت قرائن صلة',
+  'access.chart': 'فُتح مخطط',
+  'access.neighbours': 'عُرض المجاورون',
+  'access.connections': 'عُرضت قائمة الصلات',
+  'access.ledger': 'عُرضت صفوف مصدر',
+  'access.preview': 'عُويِنت إحاطة',
+  'access.shown':
+    '{count, plural, =0 {لم يُعرض شيء} one {عُرض عنصر واحد} two {عُرض عنصران} few {عُرضت # عناصر} many {عُرض # عنصرًا} other {عُرض # عنصر}}',
   'access.briefing': 'طُبعت إحاطة',
   'access.export': 'تصدير',
   'access.copy': 'نسخ',

@@ -15,6 +15,13 @@ export const access: Readonly<Record<keyof typeof english, string>> = {
   'access.entity': 'Ficha abierta',
   'access.record': 'Registro abierto',
   'access.connection': 'Indicios de una conexión abiertos',
+  'access.chart': 'Diagrama abierto',
+  'access.neighbours': 'Vecinos mostrados',
+  'access.connections': 'Conexiones mostradas',
+  'access.ledger': 'Filas de una fuente mostradas',
+  'access.preview': 'Informe en vista previa',
+  'access.shown':
+    '{count, plural, =0 {nada mostrado} one {# elemento mostrado} other {# elementos mostrados}}',
   'access.briefing': 'Informe impreso',
   'access.export': 'Exportación',
   'access.copy': 'Copia',
