@@ -95,7 +95,7 @@ function inline(parts: readonly Inline[], options: RenderOptions): string {
     .map((part) => {
       if (part.kind === 'text') return escapeHtml(part.text);
       if (part.kind === 'strong') return `<strong>${escapeHtml(part.text)}</strong>`;
-      if (part.kind === 'value') return `${isolated(part.text)}${escapeHtml(part.text)}</bdi>`;
+      if (part.kind === 'value') return `${isolated(part.text)}${withCodes(part.text)}</bdi>`;
       if (part.kind === 'fine') return `<span class="fine" dir="ltr">${escapeHtml(part.text)}</span>`;
       return `<span class="cite"><bdi>${escapeHtml(options.cite(part.number, part.rows))}</bdi></span>`;
     })
@@ -105,6 +105,24 @@ function inline(parts: readonly Inline[], options: RenderOptions): string {
 /** A value keeps its own direction in any sentence; a number, which has none, is read from the left. */
 function isolated(content: string): string {
   return `<bdi dir="${baseDirection(content)}">`;
+}
+
+/** An IBAN with or without its blanks; any run of letters and figures too long to be read at once. */
+const code = /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?\b|\b(?=[A-Za-z]*\d)[A-Za-z\d]{16,}\b/g;
+
+/**
+ * A long code stays on one line where it fits on one, and is else broken after four characters, as such numbers are read
+ * out. Nothing is added to it: what is copied is what was written.
+ */
+function withCodes(content: string): string {
+  let html = '';
+  let from = 0;
+  for (const { 0: found, index } of content.matchAll(code)) {
+    const groups = found.split(' ').map((part) => part.replace(/.{4}(?=.)/g, '$&<wbr>'));
+    html += `${escapeHtml(content.slice(from, index))}<span class="code">${groups.join(' ')}</span>`;
+    from = index + found.length;
+  }
+  return html + escapeHtml(content.slice(from));
 }
 
 function headingPart(part: Inline, options: RenderOptions): string {

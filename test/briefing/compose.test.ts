@@ -137,6 +137,29 @@ describe('a briefing', () => {
     expect(html).toContain(escapeHtml(hostile));
   });
 
+  it.each([
+    ['MT84MALT011000012345MTLCAST001S', 'MT84<wbr>MALT<wbr>0110<wbr>0001<wbr>2345<wbr>MTLC<wbr>AST0<wbr>01S'],
+    ['FR76 3000 6000 0112 3456 7890 189', 'FR76 3000 6000 0112 3456 7890 189'],
+    ['0x52908400098527886E0F7030069857D2E4169EE7', '0x52<wbr>9084<wbr>'],
+  ])(
+    'keeps a long number together, or breaks it after four characters, and adds nothing to it: %s',
+    (number, shown) => {
+      const base = state();
+      const { statements } = profile('person', { iban: number }, { source: 'people', row: 12 });
+      const profiles = base.profiles.map((one, at) =>
+        at === 0 ? { ...one, statements: [...one.statements, ...statements] } : one,
+      );
+      const html = renderBriefing(composeBriefing({ ...base, profiles }, 'own-agency'), options);
+      expect(html).toContain(`<span class="code">${shown}`);
+      expect(html.replace(/<[^>]*>/g, '')).toContain(number);
+    },
+  );
+
+  it('leaves a plain word, a phone and a date as they are', () => {
+    const html = renderBriefing(composeBriefing(state(), 'own-agency'), options);
+    expect(html.slice(html.indexOf('<main>'))).not.toContain('<wbr>');
+  });
+
   it('cites the source and row of each value', () => {
     expect(textOf(state())).toContain('[1/12]');
   });
