@@ -1,5 +1,4 @@
 // `--format csv|jsonl --out FILE` of the verbs that show a log.
-import { everything } from '#shared/audit/types';
 import type { LogExport } from '#shared/contracts/vault';
 import { ok, type Result } from '#shared/model/problem';
 import { desk } from '../desk/desk';
@@ -25,7 +24,7 @@ async function save(
   format: LogFormat,
   path: string,
 ): Promise<Result<{ readonly file: string; readonly entries: number; readonly format: LogFormat }>> {
-  const written = await writeLog(vault, asked, format, everything, t);
+  const written = await writeLog(vault, asked, format, t);
   if (!written.ok) return written;
   const { name, bytes, entries } = written.value;
   const saved = await desk.call('saveFile', { suggestedName: name, bytes, path });

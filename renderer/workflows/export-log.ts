@@ -2,7 +2,7 @@
 // batch both go this way; the export is itself a line of the access log.
 import Papa from 'papaparse';
 import { type AccessLine, aboutNothing } from '#shared/access/types';
-import type { HistoryLine, LogFilter } from '#shared/audit/types';
+import type { HistoryLine } from '#shared/audit/types';
 import type { Client } from '#shared/contracts/rpc';
 import type { LogExport, VaultContract } from '#shared/contracts/vault';
 import { codeWords, type Translate } from '#shared/i18n/translate';
@@ -21,17 +21,16 @@ const FORMULA = /^\s*[=+\-@＝＋－＠|%\t\r]/;
 const ALL = 10_000_000;
 
 /**
- * A table holds what fits the filter; signed lines are the whole log, or all of it that concerns one thing: a chain with
- * gaps proves less. Problems: those of the vault's `history`, `accessLog` and `signedLines`.
+ * Signed lines of a part prove each line, and that somebody said it is all that fits; only the whole log proves that no line is
+ * left out. Problems: those of the vault's `history`, `accessLog` and `signedLines`.
  */
 export async function writeLog(
   vault: Client<VaultContract>,
   asked: LogExport,
   format: LogFormat,
-  filter: LogFilter,
   t: Translate,
 ): Promise<Result<WrittenLog>> {
-  const { log, about } = asked;
+  const { log, about, filter } = asked;
   const name = `${log}.${format}`;
   if (format === 'jsonl') {
     const written = await vault.signedLines(asked);

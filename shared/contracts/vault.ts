@@ -5,6 +5,7 @@ import type { BriefingRequest, BriefingState } from '../briefing/types';
 import type { CommandInputs, CommandName, CommandOutputs } from '../commands/commands';
 import type { Connection, ConnectionProgress, ConnectionReport } from '../connections/types';
 import type { Scene } from '../graph/types';
+import type { Protected, Protection } from '../handling/protection';
 import type { LedgerCounts, PreviewRow, SourceHead, Spec } from '../import/types';
 import type { DocumentKind, DocumentOf, UserDocument, WorkspaceDocument } from '../model/documents';
 import type {
@@ -68,6 +69,8 @@ export interface SearchHit {
     readonly code: 'name' | 'name-prefix' | 'name-slip' | 'identifier';
     readonly value: string;
   };
+  /** Why whoever it is is protected, in whatever case that is known; empty: they are not. */
+  readonly protections: readonly Protection[];
   /** Others of the same caption, schema and source that match alike, in order of rows; only when gathered. */
   readonly alike: readonly { readonly entity: EntityId; readonly row: number }[];
 }
@@ -77,10 +80,12 @@ export interface EntityLink {
   readonly other: EntityId;
   readonly otherCaption: string;
   readonly otherSchema: SchemaId;
+  readonly otherProtections: readonly Protection[];
 }
 
 export interface EntitySheet {
   readonly profile: Profile;
+  readonly protections: readonly Protection[];
   readonly links: readonly EntityLink[];
   /** Links beyond the first 500. */
   readonly moreLinks: number;
@@ -145,10 +150,10 @@ export interface Waiting {
   readonly waitSeconds: number;
 }
 
-/** The audit as a whole; the access log as a whole or (`about`) as far as it concerns one thing. */
+/** Lines that fit the filter; of the access log, where `about` is not null, as far as they concern one thing. */
 export type LogExport =
-  | { readonly log: 'audit'; readonly about: null }
-  | { readonly log: 'access'; readonly about: EntityId | Anchor | null };
+  | { readonly log: 'audit'; readonly about: null; readonly filter: LogFilter }
+  | { readonly log: 'access'; readonly about: EntityId | Anchor | null; readonly filter: LogFilter };
 
 /** A copy that is known and was not reached when it should have changed. */
 export interface KnownCopy {
@@ -349,8 +354,8 @@ export interface VaultContract {
   /** Stands on each further line of the access log until the workspace is closed. */
   setPurpose: Call<Purpose, null>;
   /**
-   * Signed lines: one JSON object an entry, and a last one that says whose keys sign, how many entries there are and the
-   * newest's hash, signed by the person. The export is a look itself. Problems: row-missing, row-damaged, disk-full.
+   * Signed lines: one JSON object an entry, and a last one that says what was asked for, whose keys sign, how many entries
+   * there are and the newest's hash, signed by the person. The export is a look itself. Problems: row-missing, row-damaged, disk-full.
    */
   signedLines: Call<LogExport, { readonly bytes: Uint8Array<ArrayBuffer>; readonly entries: number }>;
   verify: Call<
@@ -448,7 +453,11 @@ export interface VaultContract {
     readonly EntityLink[]
   >;
   /** Derived; computed anew when sources or decisions have changed since. */
-  connections: Call<{ readonly caseId: CaseId | null }, ConnectionReport, ConnectionProgress>;
+  connections: Call<
+    { readonly caseId: CaseId | null },
+    ConnectionReport & { readonly protected: Protected },
+    ConnectionProgress
+  >;
   connection: Call<{ readonly id: ConnectionId }, Connection>;
   /** A chart's scene: items with positions, links among them, styles resolved. */
   scene: Call<{ readonly chartId: ChartId }, Scene>;

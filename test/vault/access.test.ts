@@ -435,7 +435,7 @@ describe('signed lines', () => {
     const { vault } = session;
     await value(vault.entity({ id: await entityOf(session, 'Ada Birch') }));
     for (const log of ['audit', 'access'] as const) {
-      const { bytes, entries } = await value(vault.signedLines({ log, about: null }));
+      const { bytes, entries } = await value(vault.signedLines({ log, about: null, filter: everything }));
       const text = new TextDecoder().decode(bytes);
       const all = text.trimEnd().split('\n');
       const last = JSON.parse(all.at(-1) ?? '');
@@ -473,10 +473,30 @@ describe('signed lines', () => {
     const ada = await entityOf(session, 'Ada Birch');
     await value(session.vault.entity({ id: ada }));
     await value(session.vault.entity({ id: await entityOf(session, 'Rafael') }));
-    const { bytes } = await value(session.vault.signedLines({ log: 'access', about: ada }));
+    const { bytes } = await value(
+      session.vault.signedLines({ log: 'access', about: ada, filter: everything }),
+    );
     const all = new TextDecoder().decode(bytes).trimEnd().split('\n');
     const told = all.slice(0, -1).map((line) => JSON.parse(line).header.command);
     expect(told).toEqual(['entity', 'export']);
+  });
+
+  it('of what was filtered hold that alone, and say so above the signature', async () => {
+    const session = await withPeople();
+    const { vault } = session;
+    await value(vault.execute({ name: 'case.create', input: plainCase }));
+    await value(vault.entity({ id: await entityOf(session, 'Ada Birch') }));
+    await value(vault.record({ source: asId(session.source), row: 2 }));
+    for (const [log, what] of [
+      ['audit', 'case.create'],
+      ['access', 'record'],
+    ] as const) {
+      const filter = { ...everything, what };
+      const { bytes, entries } = await value(vault.signedLines({ log, about: null, filter }));
+      const all = new TextDecoder().decode(bytes).trimEnd().split('\n');
+      expect(all.slice(0, -1).map((line) => JSON.parse(line).header.command)).toEqual([what]);
+      expect([entries, JSON.parse(all.at(-1) ?? '').filter.what]).toEqual([1, what]);
+    }
   });
 });
 

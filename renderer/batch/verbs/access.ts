@@ -8,7 +8,7 @@ import { answer, failed, textOption, type Verb } from '../run';
 export const access: Verb = async (run) => {
   const named = textOption(run, 'about');
   const about = named === null ? null : asId<EntityId>(named);
-  const toFile = await logToFile(run, { log: 'access', about });
+  const toFile = await logToFile(run, { log: 'access', about, filter: everything });
   if (toFile !== null) return toFile;
   const found = await run.vault.accessLog({ about, filter: everything, limit: 1_000_000 });
   if (!found.ok) return failed(run, found.problem);

@@ -1,6 +1,6 @@
 // `audit [--verify]`: who changed what, and when; with `--verify` whether all of it still holds.
 
-import type { HistoryLine } from '#shared/audit/types';
+import { everything, type HistoryLine } from '#shared/audit/types';
 import { codeWords, type Translate } from '#shared/i18n/translate';
 import { logToFile } from '../log-file';
 import { answer, failed, type Verb } from '../run';
@@ -8,7 +8,7 @@ import { verify } from './verify';
 
 export const audit: Verb = async (run) => {
   if (run.request.options.verify === true) return verify(run);
-  const toFile = await logToFile(run, { log: 'audit', about: null });
+  const toFile = await logToFile(run, { log: 'audit', about: null, filter: everything });
   if (toFile !== null) return toFile;
   const history = await run.vault.history({ about: null, limit: 1_000_000 });
   if (!history.ok) return failed(run, history.problem);

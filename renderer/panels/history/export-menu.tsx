@@ -2,7 +2,6 @@
 import { Button, Menu } from '@mantine/core';
 import IconFileExport from '@tabler/icons-react/dist/esm/icons/IconFileExport.mjs';
 import type { ReactNode } from 'react';
-import type { LogFilter } from '#shared/audit/types';
 import type { LogExport } from '#shared/contracts/vault';
 import { desk } from '../../desk/desk';
 import { startJob } from '../../session/jobs';
@@ -13,10 +12,9 @@ import { type LogFormat, writeLog } from '../../workflows/export-log';
 
 interface ExportMenuProps {
   readonly asked: LogExport;
-  readonly filter: LogFilter;
 }
 
-export function ExportMenu({ asked, filter }: ExportMenuProps): ReactNode {
+export function ExportMenu({ asked }: ExportMenuProps): ReactNode {
   const { t } = useWords();
   return (
     <Menu position="bottom-end">
@@ -32,7 +30,7 @@ export function ExportMenu({ asked, filter }: ExportMenuProps): ReactNode {
       </Menu.Target>
       <Menu.Dropdown>
         {(['csv', 'jsonl'] as const).map((format) => (
-          <Menu.Item key={format} data-format={format} onClick={() => void exportLog(asked, format, filter)}>
+          <Menu.Item key={format} data-format={format} onClick={() => void exportLog(asked, format)}>
             {t(`access.export.${format}`)}
           </Menu.Item>
         ))}
@@ -41,12 +39,12 @@ export function ExportMenu({ asked, filter }: ExportMenuProps): ReactNode {
   );
 }
 
-async function exportLog(asked: LogExport, format: LogFormat, filter: LogFilter): Promise<void> {
+async function exportLog(asked: LogExport, format: LogFormat): Promise<void> {
   const { t } = currentWords();
   const { vault } = windowStore.getState();
   if (vault === null) return;
   const job = startJob(t('access.export.writing'));
-  const written = await writeLog(vault, asked, format, filter, t);
+  const written = await writeLog(vault, asked, format, t);
   job.end();
   if (!written.ok) return tellProblem(written.problem);
   const { name, bytes } = written.value;

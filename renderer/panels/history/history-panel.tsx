@@ -35,7 +35,8 @@ export function HistoryPanel({ params }: { readonly params: PanelParams }): Reac
     tab === 'access'
       ? accessKinds.map((value) => ({ value, label: word('access', value) }))
       : [...commandNames, ...vaultCommandNames].map((value) => ({ value, label: word('command', value) }));
-  const asked: LogExport = tab === 'access' ? { log: 'access', about } : { log: 'audit', about: null };
+  const asked: LogExport =
+    tab === 'access' ? { log: 'access', about, filter } : { log: 'audit', about: null, filter };
 
   // Asked for with somebody in mind: who has seen them.
   useEffect(() => {
@@ -70,7 +71,7 @@ export function HistoryPanel({ params }: { readonly params: PanelParams }): Reac
         />
       )}
       <span className="d-tools-space" />
-      <ExportMenu asked={asked} filter={filter} />
+      <ExportMenu asked={asked} />
       <Button
         size="compact-sm"
         variant="default"

@@ -50,6 +50,16 @@ export async function history(
   return ok(told);
 }
 
+/** Numbers of the entries that fit. Problems: those of reading the audit. */
+export async function fittingNumbers(
+  workspace: Workspace,
+  filter: LogFilter,
+): Promise<Result<ReadonlySet<number>>> {
+  const lines = await workspace.audit.lines();
+  if (!lines.ok) return lines;
+  return ok(new Set(lines.value.filter((line) => fits(workspace, line, filter)).map(({ number }) => number)));
+}
+
 /** Of the first that is still there; read when it is asked, so that no name stands outside what is sealed. */
 async function captionAmong(workspace: Workspace, anchors: readonly Anchor[]): Promise<string> {
   for (const anchor of anchors) {

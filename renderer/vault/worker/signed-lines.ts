@@ -11,6 +11,7 @@ import type { LogExport, VaultContract } from '#shared/contracts/vault';
 import type { DocumentId, UserId } from '#shared/model/ids';
 import { ok, type Result } from '#shared/model/problem';
 import { ByteWriter } from '#shared/storage/byte-writer';
+import { fittingNumbers } from './history';
 import { accessEntries } from './queries/access';
 import type { Workspace } from './workspace';
 
@@ -19,35 +20,46 @@ const PURPOSE = 'dirigo log export 1';
 
 export async function signedLines(
   workspace: Workspace,
-  { log, about }: LogExport,
+  asked: LogExport,
 ): Promise<Result<VaultContract['signedLines']['output']>> {
+  const { log, about } = asked;
   const noted = await workspace.access.note({
     what: 'export',
     about: { ...aboutNothing, text: `${log}.jsonl`, anchors: about === null ? [] : [about] },
     count: 1,
   });
   if (!noted.ok) return noted;
-  const chosen = about === null ? null : await accessEntries(workspace, about, everything);
-  if (chosen !== null && !chosen.ok) return chosen;
   const out = new ByteWriter();
   let entries = 0;
   const add = (entry: ChainEntry<Salted>): void => {
     entries++;
     out.bytes(utf8ToBytes(lineOf(entry)));
   };
-  if (chosen !== null) for (const entry of chosen.value) add(entry);
-  else
-    for await (const page of workspace[log].everyEntry())
-      for (const { entry } of page) {
-        if (!entry.ok) return entry;
-        add(entry.value);
-      }
+  const chosen = await chosenNumbers(workspace, asked);
+  if (!chosen.ok) return chosen;
+  for await (const page of workspace[log].everyEntry())
+    for (const { number, entry } of page) {
+      if (chosen.value?.has(number) === false) continue;
+      if (!entry.ok) return entry;
+      add(entry.value);
+    }
   const above = out.finish();
-  const last = utf8ToBytes(`${canonical(closing(workspace, log, entries, above))}\n`);
+  const last = utf8ToBytes(`${canonical(closing(workspace, asked, entries, above))}\n`);
   const bytes = new Uint8Array(above.length + last.length);
   bytes.set(above);
   bytes.set(last, above.length);
   return ok({ bytes, entries });
+}
+
+/** Null: all, those that cannot be read among them. */
+async function chosenNumbers(
+  workspace: Workspace,
+  { log, about, filter }: LogExport,
+): Promise<Result<ReadonlySet<number> | null>> {
+  if (about === null && canonical(filter) === canonical(everything)) return ok(null);
+  if (log === 'audit') return fittingNumbers(workspace, filter);
+  const entries = await accessEntries(workspace, about, filter);
+  return entries.ok ? ok(new Set(entries.value.map(({ header }) => header.number))) : entries;
 }
 
 /** Written as it is hashed: the hash of a header is that of its text here. */
@@ -55,19 +67,28 @@ function lineOf({ header, payload }: ChainEntry<Salted>): string {
   return `{"header":${headerText(header)},"payload":${canonical(payload)}}\n`;
 }
 
-function closing(workspace: Workspace, log: LogExport['log'], entries: number, above: Uint8Array): object {
+function closing(
+  workspace: Workspace,
+  { log, about, filter }: LogExport,
+  entries: number,
+  above: Uint8Array,
+): object {
   const { audit, access, documents, keyring, now } = workspace;
   const { file } = keyring.state;
   const head = log === 'audit' ? audit.head : access.head;
-  const people = file.people.map(({ user, role, since, publicKeys, agreementKey, certificate }) => {
+  const people = file.people.map((person) => {
+    const { user, role, since, publicKeys, agreementKey, certificate, handedOn } = person;
     const document = documents.all.get(user as UserId & DocumentId);
     const name = document?.kind === 'user' ? document.name : '';
-    return { user, name, role, since, publicKeys, agreementKey, certificate };
+    const vouched = { user, name, role, since, publicKeys, agreementKey, certificate };
+    return handedOn === undefined ? vouched : { ...vouched, handedOn };
   });
   const said = {
     log,
     workspace: keyring.workspace,
     signedFor: chainPurposes[log],
+    about,
+    filter,
     entries,
     head: { ...head },
     linesSha256: bytesToHex(sha256(above)),
