@@ -3,6 +3,7 @@
 import type { Layout, LayoutGraph } from '../types';
 import { edgesOf, isPinned, nodeRoom, numberOf, place, seeded, xOf, yOf } from './layout-shape';
 import { packParts } from './pack-parts';
+import { separate } from './separate';
 
 export const organic: Layout = {
   id: 'organic',
@@ -21,7 +22,7 @@ export const organic: Layout = {
       attract(graph, positions, push, length);
       move(graph, positions, push, length * (1 - round / rounds));
     }
-    return packParts(graph, positions);
+    return packParts(graph, separate(graph, positions));
   },
 };
 
