@@ -18,12 +18,17 @@ export interface DrawnChart {
 }
 
 /** The case's first chart as a PNG at `path`; one is made of its connections when it has none. */
-export async function drawChart(run: BatchRun, caseId: CaseId, path: string): Promise<Result<DrawnChart>> {
+export async function drawChart(
+  run: BatchRun,
+  caseId: CaseId,
+  path: string,
+  protectedReason = '',
+): Promise<Result<DrawnChart>> {
   const chartId = await firstChart(run, caseId, run.t('batch.chartTitle'));
   if (!chartId.ok) return chartId;
   const list = await displayChart(run.vault, chartId.value, 'light', run.t);
   if (!list.ok) return list;
-  const picture = await chartPicture(run.vault, chartId.value, list.value, run.language);
+  const picture = await chartPicture(run.vault, chartId.value, list.value, run.language, { protectedReason });
   if (!picture.ok) return picture;
   const file = await save('chart.png', picture.value, path);
   if (!file.ok) return file;
@@ -37,6 +42,8 @@ export interface BriefingOrder {
   /** Null: the usual one, which none of the sources exceeds. */
   readonly marking: string | null;
   readonly markingReason: string;
+  /** Why protected people are named; empty: they are not. */
+  readonly protectedReason: string;
   readonly path: string;
 }
 
@@ -48,7 +55,7 @@ export interface KeptBriefing {
 /** The case's briefing, with its first chart when it has one, as a PDF at the path; kept in the workspace too. */
 export async function briefCase(
   { vault }: BatchRun,
-  { caseId, language, marking, markingReason, path }: BriefingOrder,
+  { caseId, language, marking, markingReason, protectedReason, path }: BriefingOrder,
 ): Promise<Result<KeptBriefing>> {
   const [charts, users, settings, sources] = await Promise.all([
     documentsOf(vault, 'chart'),
@@ -67,6 +74,7 @@ export async function briefCase(
     title: '',
     marking: marking ?? usualMarking(settings.value[0], sources.value),
     markingReason,
+    protectedReason,
     bottomLine: '',
     chartId: charts.value.find((chart) => chart.caseId === caseId)?.id ?? null,
     language,

@@ -29,8 +29,13 @@ export async function displayChart(
   return ok(toDisplayList(scene.value, canvasMeasure(), theme, linkWords(t)));
 }
 
+/** Why protected people are named on a picture; empty: they are numbers. */
+export interface PictureChoice {
+  readonly protectedReason: string;
+}
+
 /**
- * A PNG with its legend; at head and foot the marking (none stricter stands on any source), case, chart and day. Problems:
+ * A PNG with its legend; whoever is protected is a number on it unless a reason is given, which goes into the access log; at head and foot the marking (none stricter stands on any source), case, chart and day. Problems:
  * not-found when the chart is gone, those of `documents`, of logging the export and of drawing.
  */
 export async function chartPicture(
@@ -38,14 +43,32 @@ export async function chartPicture(
   chartId: ChartId,
   list: DisplayList,
   language: Language,
+  { protectedReason }: PictureChoice,
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
   const t = translator(language);
   const bands = await pictureBands(vault, chartId, language);
   if (!bands.ok) return bands;
   const anchors = list.nodes.map(({ id }) => id);
-  const about = { ...aboutNothing, text: 'png', anchors, document: asId<DocumentId>(chartId) };
+  const why = protectedReason.trim();
+  const shown = why === '' ? withoutNames(list, t) : list;
+  const about = {
+    ...aboutNothing,
+    text: ['png', why].join(' ').trim(),
+    anchors,
+    document: asId<DocumentId>(chartId),
+  };
   const noted = await vault.look({ what: 'export', about, count: anchors.length });
-  return noted.ok ? chartPng(list, { legendWords: legendWords(t), bands: bands.value }) : noted;
+  return noted.ok ? chartPng(shown, { legendWords: legendWords(t), bands: bands.value }) : noted;
+}
+
+function withoutNames(list: DisplayList, t: Translate): DisplayList {
+  let number = 0;
+  const nodes = list.nodes.map((node) =>
+    node.shielded === true
+      ? { ...node, lines: [t('briefing.protected.person', { number: ++number })] }
+      : node,
+  );
+  return number === 0 ? list : { ...list, nodes };
 }
 
 async function pictureBands(

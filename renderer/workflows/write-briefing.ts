@@ -51,7 +51,7 @@ export async function writeBriefing(
   const draft = await draftBriefing(vault, request);
   if (!draft.ok) return draft;
   const { content, sources, things } = draft.value;
-  const { marking, lowered } = content;
+  const { marking, lowered, protected: named } = content;
   if (lowered !== null && lowered.reason === '') {
     const asked = askingMore(marking, sources).map(({ fileName, head }) => `${fileName} (${head.marking})`);
     return fail('marking-lowered', { marking, sources: asked });
@@ -62,6 +62,6 @@ export async function writeBriefing(
   if (!noted.ok) return noted;
   const printed = await printPaper(content);
   if (!printed.ok) return printed;
-  const { madeBy: _by, madeAt: _at, markingReason: _reason, ...fields } = request;
-  return ok({ content, pdf: printed.value, kept: { ...fields, lowered } });
+  const { madeBy: _by, madeAt: _at, markingReason: _reason, protectedReason: _why, ...fields } = request;
+  return ok({ content, pdf: printed.value, kept: { ...fields, lowered, protected: named } });
 }

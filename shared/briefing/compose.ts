@@ -9,12 +9,14 @@ import { headSection } from './head-section';
 import { readingOrder } from './reading-order';
 import { sourceSection } from './source-section';
 import type { BriefingContent, BriefingState, Recipient } from './types';
+import { countProtected, namesProtected, withholdProtected } from './withhold-protected';
 import { writing } from './writing';
 
 /** The language is that of the request. `recipient` has one value until the rules of the others exist. */
-export function composeBriefing(state: BriefingState, _recipient: Recipient): BriefingContent {
-  const language = state.request.language;
+export function composeBriefing(asked: BriefingState, _recipient: Recipient): BriefingContent {
+  const language = asked.request.language;
   const t = translator(language);
+  const state = namesProtected(asked) ? asked : withholdProtected(asked, t);
   const pen = writing(state, t);
   const order = readingOrder(state.connections);
   const caseName = `${state.case.number} ${state.case.title}`.trim();
@@ -25,6 +27,7 @@ export function composeBriefing(state: BriefingState, _recipient: Recipient): Br
     marking: state.request.marking,
     foot: [caseName, pen.day(state.request.madeAt)].filter((part) => part !== ''),
     lowered: loweredBy(state),
+    protected: namedProtected(state),
     blocks: [
       ...headSection(pen, order),
       ...connectionSection(pen, order),
@@ -33,6 +36,12 @@ export function composeBriefing(state: BriefingState, _recipient: Recipient): Br
       ...sourceSection(pen),
     ],
   };
+}
+
+function namedProtected(state: BriefingState): BriefingContent['protected'] {
+  const people = countProtected(state);
+  if (people === 0 || !namesProtected(state)) return null;
+  return { reason: state.request.protectedReason.trim(), people };
 }
 
 function loweredBy({ request, sources }: BriefingState): BriefingContent['lowered'] {

@@ -5,6 +5,7 @@ import type { SourceDocument } from '../model/documents';
 import { crimeTypeWords } from '../ontology/offence-codes';
 import type { ReadingOrder } from './reading-order';
 import type { Block, Inline } from './types';
+import { countProtected, namesProtected } from './withhold-protected';
 import { daysBetween, sentence, text, value, type Writing } from './writing';
 
 export function headSection(pen: Writing, order: ReadingOrder): Block[] {
@@ -47,7 +48,28 @@ export function headSection(pen: Writing, order: ReadingOrder): Block[] {
     ...bottomLine(pen, order),
     { kind: 'notice', content: [text(t('briefing.standing'))] },
     { kind: 'paragraph', content: [text(t('briefing.notClearance'))] },
+    ...protectedPeople(pen),
     ...lists(pen),
+  ];
+}
+
+/** Who reads must know that people are left out, and who signs that they are not. */
+function protectedPeople(pen: Writing): Block[] {
+  const { t, state } = pen;
+  const count = countProtected(state);
+  if (count === 0) return [];
+  if (!namesProtected(state))
+    return [{ kind: 'notice', content: [text(t('briefing.protected.withheld', { count }))] }];
+  const reason = value(state.request.protectedReason.trim());
+  return [
+    {
+      kind: 'notice',
+      content: [
+        text(t('briefing.protected.named', { count })),
+        text(' '),
+        ...sentence(pen, 'briefing.reason', { reason }),
+      ],
+    },
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { Connection } from '../connections/types';
 import type { SheetMarks } from '../graph/sheet-marks';
 import type { DisplayList } from '../graph/types';
+import type { Protected } from '../handling/protection';
 import type {
   BriefingDocument,
   CaseDocument,
@@ -13,9 +14,11 @@ import type { EntityId, UserId } from '../model/ids';
 import type { LinkFact, Profile } from '../model/record';
 
 /** What a person asks for. */
-export type BriefingRequest = Omit<BriefingDocument, 'kind' | 'id' | 'lowered'> & {
+export type BriefingRequest = Omit<BriefingDocument, 'kind' | 'id' | 'lowered' | 'protected'> & {
   /** Why the marking is lower than sources ask; empty where none does. */
   readonly markingReason: string;
+  /** Why protected people are named; empty: they are not. */
+  readonly protectedReason: string;
 };
 
 /** Everything a briefing of one case is a function of. */
@@ -29,6 +32,8 @@ export interface BriefingState {
   readonly links: readonly LinkFact[];
   /** Stated roles in this case; who is not here has none stated (unknown). */
   readonly roleOf: Readonly<Record<EntityId, RoleDocument['role']>>;
+  /** Who is protected, in whatever case that is known. */
+  readonly protected: Protected;
   /** The decisions the connections refer to. */
   readonly decisions: readonly DecisionDocument[];
   readonly userNames: Readonly<Record<UserId, string>>;
@@ -99,4 +104,6 @@ export interface PaperContent {
 export interface BriefingContent extends PaperContent {
   /** Sources that ask for more than the marking, as they are to be kept with the briefing; null: none does. */
   readonly lowered: BriefingDocument['lowered'];
+  /** How many protected people are named and why, as it is to be kept; null: none is. */
+  readonly protected: NonNullable<BriefingDocument['protected']> | null;
 }

@@ -42,6 +42,7 @@ export const saveBriefing = command<
   name: 'briefing.save',
   plan: ({ user, now, newId }, fields) => {
     if (fields.lowered !== null && fields.lowered.reason.trim() === '') return fail('reason-required', {});
+    if (fields.protected != null && fields.protected.reason.trim() === '') return fail('reason-required', {});
     const id = newId<BriefingId & DocumentId>();
     const briefing = { kind: 'briefing', id, ...fields, madeBy: user, madeAt: now } as const;
     return planned(adding(briefing), { id }, 'briefing', [id]);

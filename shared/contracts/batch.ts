@@ -43,6 +43,13 @@ const authorityOptions: readonly BatchOption[] = [
   { name: 'date', value: 'TEXT', required: false, help: 'day of the order, YYYY-MM-DD' },
 ];
 
+const protectedOption: BatchOption = {
+  name: 'protected',
+  value: 'TEXT',
+  required: false,
+  help: 'why victims, juveniles and informants are named; otherwise they are numbers',
+};
+
 const newPassphraseOption: BatchOption = {
   name: 'new-passphrase-file',
   value: 'FILE',
@@ -164,6 +171,7 @@ export const batchVerbs: readonly BatchVerb[] = [
         required: false,
         help: 'why the marking is lower than a source asks; kept and printed',
       },
+      protectedOption,
     ],
     help: 'write a briefing as PDF',
     internal: false,
@@ -172,7 +180,7 @@ export const batchVerbs: readonly BatchVerb[] = [
     name: 'chart',
     workspace: 'open',
     follows: nothing,
-    options: [thisCase, outFile],
+    options: [thisCase, outFile, protectedOption],
     help: 'write a chart as a PNG image, with its legend',
     internal: false,
   },

@@ -5,6 +5,7 @@ import type { BriefingRequest, BriefingState } from '../briefing/types';
 import type { CommandInputs, CommandName, CommandOutputs } from '../commands/commands';
 import type { Connection, ConnectionProgress, ConnectionReport } from '../connections/types';
 import type { Scene } from '../graph/types';
+import type { Protected, Protection } from '../handling/protection';
 import type { LedgerCounts, PreviewRow, SourceHead, Spec } from '../import/types';
 import type { DocumentKind, DocumentOf, UserDocument, WorkspaceDocument } from '../model/documents';
 import type {
@@ -68,6 +69,8 @@ export interface SearchHit {
     readonly code: 'name' | 'name-prefix' | 'name-slip' | 'identifier';
     readonly value: string;
   };
+  /** Why whoever it is is protected, in whatever case that is known; empty: they are not. */
+  readonly protections: readonly Protection[];
   /** Others of the same caption, schema and source that match alike, in order of rows; only when gathered. */
   readonly alike: readonly { readonly entity: EntityId; readonly row: number }[];
 }
@@ -77,10 +80,12 @@ export interface EntityLink {
   readonly other: EntityId;
   readonly otherCaption: string;
   readonly otherSchema: SchemaId;
+  readonly otherProtections: readonly Protection[];
 }
 
 export interface EntitySheet {
   readonly profile: Profile;
+  readonly protections: readonly Protection[];
   readonly links: readonly EntityLink[];
   /** Links beyond the first 500. */
   readonly moreLinks: number;
@@ -448,7 +453,11 @@ export interface VaultContract {
     readonly EntityLink[]
   >;
   /** Derived; computed anew when sources or decisions have changed since. */
-  connections: Call<{ readonly caseId: CaseId | null }, ConnectionReport, ConnectionProgress>;
+  connections: Call<
+    { readonly caseId: CaseId | null },
+    ConnectionReport & { readonly protected: Protected },
+    ConnectionProgress
+  >;
   connection: Call<{ readonly id: ConnectionId }, Connection>;
   /** A chart's scene: items with positions, links among them, styles resolved. */
   scene: Call<{ readonly chartId: ChartId }, Scene>;

@@ -79,6 +79,7 @@ function displayNode(node: SceneNode, measure: MeasureText, theme: ChartTheme): 
     lines,
     direction,
     pinned: node.pinned,
+    ...(node.protections === undefined ? {} : { shielded: true as const }),
     badge: notice === null ? null : noticeLetters[notice],
     badgeFill: badge.fill,
     badgeInk: badge.ink,
@@ -154,6 +155,7 @@ export function legendOf(scene: Scene): readonly LegendEntry[] {
   const { nodes, links } = scene;
   const marks = [
     ...nodes.filter((node) => node.pinned).map(() => 'pinned' as const),
+    ...nodes.filter((node) => node.protections !== undefined).map(() => 'protected' as const),
     ...nodes.filter((node) => node.hiddenNeighbours > 0).map(() => 'more' as const),
   ];
   return [
@@ -177,6 +179,6 @@ export function legendOf(scene: Scene): readonly LegendEntry[] {
       styles,
       links.map((link) => link.style),
     ),
-    ...count('mark', ['pinned', 'more'], marks),
+    ...count('mark', ['pinned', 'protected', 'more'], marks),
   ];
 }

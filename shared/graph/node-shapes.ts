@@ -3,10 +3,10 @@ import { drawn } from './drawn';
 import { bare } from './label-lines';
 import { palettes } from './palette';
 import { type Shape, type TextShape, text } from './shape';
-import { badge, iconShape, more, pin, ring } from './sign-shapes';
+import { badge, iconShape, more, pin, ring, shield } from './sign-shapes';
 import type { DisplayList, DisplayNode } from './types';
 
-/** A node without its label, from bottom to top: ring with icon, badge, pin, number of links beyond. */
+/** A node without its label, from bottom to top: ring with icon, badge, pin, shield, number of links beyond. */
 export function nodeLayers(node: DisplayNode, list: Pick<DisplayList, 'theme'>): readonly Shape[][] {
   const { x, y, radius } = node;
   const aside = radius * Math.SQRT1_2;
@@ -20,6 +20,7 @@ export function nodeLayers(node: DisplayNode, list: Pick<DisplayList, 'theme'>):
     body,
     node.badge === null ? [] : badge(node.badge, corner, { fill: node.badgeFill, ink: node.badgeInk }, list),
     node.pinned ? pin(pinAt, list) : [],
+    node.shielded === true ? shield({ x: x - aside, y: y + aside }, list) : [],
     node.more > 0 ? more(node.more, { x: x + radius, y: y + radius * 0.45 }, list) : [],
   ];
 }

@@ -1,6 +1,7 @@
 // A chart as it is to be shown: its items resolved to entities, the links among them, what is proposed between them.
 // A pure function, so that the same statements and decisions always give the same chart.
 import type { Connection } from '../connections/types';
+import type { Protected } from '../handling/protection';
 import type { ChartItemDocument } from '../model/documents';
 import type { Anchor, EntityId } from '../model/ids';
 import type { LinkFact, Profile, Strength } from '../model/record';
@@ -18,6 +19,7 @@ export interface SceneInput {
   /** Every link fact that touches one of them: those that lead away are counted as hidden neighbours. */
   readonly links: readonly LinkFact[];
   readonly connections: readonly Connection[];
+  readonly protected: Protected;
   readonly side: (profile: Profile) => SceneNode['side'];
 }
 
@@ -72,6 +74,7 @@ function placeNodes(input: SceneInput): { readonly nodes: SceneNode[]; readonly 
       side: input.side(profile),
       notice: gravest(notices.get(id) ?? []),
       hiddenNeighbours: beyond.get(id)?.size ?? 0,
+      ...(input.protected[id] === undefined ? {} : { protections: input.protected[id] }),
     });
   }
   return { nodes: nodes.sort(byId), hidden: hidden.sort(byId) };

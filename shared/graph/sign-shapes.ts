@@ -49,6 +49,12 @@ export function pin(at: Point, list: Pick<DisplayList, 'theme'>): Shape[] {
   return [disc(at, 8, background, ink, 1), iconShape('pin', at, 11, ink)];
 }
 
+/** On whoever is protected. */
+export function shield(at: Point, list: Pick<DisplayList, 'theme'>): Shape[] {
+  const { background, ink } = palettes[list.theme];
+  return [disc(at, 9, background, ink, 1), iconShape('shield', at, 13, ink)];
+}
+
 /** A pill with the number of links beyond; without a number in the legend. */
 export function more(count: number | null, at: Point, list: Pick<DisplayList, 'theme'>): Shape[] {
   const palette = palettes[list.theme];

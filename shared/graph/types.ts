@@ -1,5 +1,6 @@
 // The chart as data: a scene in, a display list out. The window's canvas, SVG, PDF and PNG all draw the same list.
 
+import type { Protection } from '../handling/protection';
 import type { Anchor, EntityId } from '../model/ids';
 import type { Strength } from '../model/record';
 import type { LinkKindId, SchemaId } from '../ontology/types';
@@ -21,6 +22,8 @@ export interface SceneNode {
   readonly notice: string | null;
   /** Links it has beyond the chart. */
   readonly hiddenNeighbours: number;
+  /** Why it is protected; absent: it is not. */
+  readonly protections?: readonly Protection[];
 }
 
 export interface SceneLink {
@@ -70,6 +73,8 @@ export interface DisplayNode {
   readonly lines: readonly string[];
   readonly direction: 'ltr' | 'rtl';
   readonly pinned: boolean;
+  /** A shield stands on it; absent: none. */
+  readonly shielded?: true;
   /** Letters of the notice's colour; null for none. */
   readonly badge: string | null;
   readonly badgeFill: string;

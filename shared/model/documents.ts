@@ -166,6 +166,8 @@ export interface BriefingDocument extends Base<'briefing', BriefingId> {
     readonly reason: string;
     readonly sources: readonly { readonly id: SourceId; readonly marking: string }[];
   } | null;
+  /** How many victims, juveniles and informants it names, and why; absent or null: none. */
+  readonly protected?: { readonly reason: string; readonly people: number } | null;
   readonly madeBy: UserId;
   /** ISO instant */
   readonly madeAt: string;

@@ -1,7 +1,9 @@
 // Builds the index of one source, or of as much of it as one part holds, in the compute worker. Words and texts are interned
 // as they come; keys are hashed as they come and sorted once at the end.
-import type { Mention } from '../model/record';
+import { YoungFinder } from '../handling/young-finder';
+import type { Mention, UnderstoodRow } from '../model/record';
 import {
+  columnsOf,
   type MentionColumns,
   mentionColumns,
   nothingSaid,
@@ -15,7 +17,7 @@ import { GrowingTexts } from './growing-texts';
 import { HashedMention } from './hashed-mention';
 import { encodeIndex } from './index-codec';
 import type { IndexData } from './index-data';
-import { KeyTeller } from './mention-keys';
+import { KeyTeller, protectionKey } from './mention-keys';
 import { ListWriter, type MentionLists } from './mention-lists';
 import { Names } from './names';
 
@@ -50,35 +52,54 @@ export class IndexPartBuilder {
   }
 
   add(row: number, mention: Mention): void {
-    this.#add(row, mention, new KeyTeller(mentionColumns(mention, 0)), 0);
+    this.#add(row, mention, new KeyTeller(mentionColumns(mention, 0)), 0, false);
+  }
+
+  /** Every mention of a row. */
+  addRow(row: UnderstoodRow): void {
+    const said = columnsOf(row, 0);
+    const young = new YoungFinder(said);
+    for (const [at, mention] of said.mentions.entries())
+      this.#add(row.row, mention, new KeyTeller(mention), 0, young.isYoung(at, 0));
   }
 
   /** Every mention of the rows. */
   addSegment({ firstRow, columns }: UnderstoodSegment): void {
     let last: RowColumns = nothingSaid;
     let tellers: readonly KeyTeller[] = [];
+    let young = new YoungFinder(nothingSaid);
     for (let place = 0; place < columns.length; place++) {
       const row = columns[place] as RowColumns;
       if (row !== last) {
         last = row;
         tellers = row.mentions.map((mention) => new KeyTeller(mention));
+        young = new YoungFinder(row);
       }
       const { mentions } = row;
       for (let at = 0; at < mentions.length; at++)
-        this.#add(firstRow + place, mentions[at] as MentionColumns, tellers[at] as KeyTeller, place);
+        this.#add(
+          firstRow + place,
+          mentions[at] as MentionColumns,
+          tellers[at] as KeyTeller,
+          place,
+          young.isYoung(at, place),
+        );
     }
   }
 
+  /** `wasYoung`: under age when what the row tells of happened. */
   #add(
     row: number,
     { slot, schema }: Pick<Mention, 'slot' | 'schema'>,
     teller: KeyTeller,
     place: number,
+    wasYoung: boolean,
   ): void {
     const number = this.#rows.count;
     const one = this.#one;
     one.clear();
     const { caption, identity } = teller.tell(place, one);
+    if (wasYoung) one.whole(protectionKey('juvenile'));
     this.#rows.push(row);
     this.#slots.push(this.#slotNames.placeOf(slot));
     this.#schemas.push(this.#schemaNames.placeOf(schema));

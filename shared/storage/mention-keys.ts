@@ -1,5 +1,6 @@
 // Everything a mention is found by: words of its names, and keys (record id, identifiers, births, sounds of names). Told
 // one by one to whoever gathers them, so that an import hashes them without making texts and lists first.
+import { comingOfAge, type Protection, protectionsOfRole, protectionsOfSlot } from '../handling/protection';
 import { titleBlocks } from '../identity/name-blocks';
 import { pivotOfStatement } from '../identity/pivots';
 import { shown } from '../identity/reading';
@@ -56,6 +57,24 @@ export interface MentionKeys extends MentionLabel {
   readonly keys: readonly string[];
 }
 
+/** Quickly, of the plain days that most files hold: nobody born in the last century comes of age any more. */
+function mayComeOfAge(birth: string): boolean {
+  return birth.length !== 10 || birth.charCodeAt(0) !== 49;
+}
+
+/** Everybody whom their own record says to be protected, whatever the day. */
+export function protectionKey(protection: Protection): string {
+  return `protects:${protection}`;
+}
+
+/** People who come of age in a year, at the latest. */
+export function ofAgeKey(year: string): string {
+  return `of age:${year}`;
+}
+
+/** Whoever was of age before is so on every day on which this can be asked. */
+const FIRST_OF_AGE = '2025';
+
 /** Whether pairs are found by a key and no query asks for it: sounds and words of names, births. */
 export function isPairKey(key: string): boolean {
   return key.startsWith('name:') || key.startsWith('title:') || key.startsWith('born:');
@@ -106,6 +125,8 @@ interface PropertyPlan {
   /** 0: leads to no pivot that needs a look. 1: to some pivot. 2, 3: to the one the mention itself is, 3 by the schema's own property. */
   readonly pivotRank: 0 | 1 | 2 | 3;
   readonly type: ValueType<unknown>;
+  /** Says what somebody is in a case: a victim, an informant. */
+  readonly isRole: boolean;
 }
 
 const NO_CAPTION = 1000;
@@ -150,6 +171,7 @@ function makePlan(schema: SchemaId, property: PropertyId): PropertyPlan {
     captionRank: captionRank < 0 ? NO_CAPTION : captionRank,
     pivotRank: isOwn ? (property === pivotBy ? 3 : 2) : pivot === null || pivot in valueTypes ? 0 : 1,
     type: valueTypeById(type),
+    isRole: property === 'role',
   };
 }
 
@@ -172,6 +194,7 @@ export class KeyTeller {
     let caption: string | null = null;
     let captionRank = NO_CAPTION;
     const { shortWay } = sink;
+    for (const protection of protectionsOfSlot(this.#mention.slot)) sink.whole(protectionKey(protection));
     for (let at = 0; at < statements.length; at++) {
       const column = statements[at] as StatementColumn;
       const value = column.values[place - column.first] ?? '';
@@ -203,6 +226,12 @@ export class KeyTeller {
       }
       if (plan.isBirth && shortWay?.birth(value) !== true)
         for (const key of birthKeys(valueTypes.date.decode(value))) sink.pairing(key);
+      if (plan.isRole)
+        for (const protection of protectionsOfRole(written)) sink.whole(protectionKey(protection));
+      if (plan.isBirth && mayComeOfAge(value)) {
+        const of = comingOfAge(value);
+        if (of !== null && of >= FIRST_OF_AGE) sink.whole(ofAgeKey(of.slice(0, 4)));
+      }
       if (plan.isNoticeId) sink.key('id', alphanumeric(value));
       if (plan.pivotRank === 0) continue;
       const own = pivotOfStatement(property, value);

@@ -179,9 +179,7 @@ function batchesOf(
   for (let from = 0; from < rows.length; from += segmentRows) {
     const own = rows.slice(from, from + segmentRows);
     const index = new IndexPartBuilder(source, series);
-    for (const { row, outcome, mentions } of own)
-      if (outcome === 'accepted' || outcome === 'flagged')
-        for (const mention of mentions) index.add(row, mention);
+    for (const row of own) if (row.outcome === 'accepted' || row.outcome === 'flagged') index.addRow(row);
     const count = (outcome: UnderstoodRow['outcome']): number =>
       own.filter((row) => row.outcome === outcome).length;
     batches.push({

@@ -123,7 +123,15 @@ describe('the sample in the vault', () => {
     expect(scene.links.length).toBeGreaterThan(0);
 
     const request = {
-      ...{ caseId, title: 'Briefing', marking: 'TLP:AMBER', markingReason: '', bottomLine: '', chartId },
+      ...{
+        caseId,
+        title: 'Briefing',
+        marking: 'TLP:AMBER',
+        markingReason: '',
+        protectedReason: '',
+        bottomLine: '',
+        chartId,
+      },
       ...{ language: 'en' as const, madeBy: '' as never, madeAt: '2025-12-08T12:00:00Z' },
     };
     const briefing = await value(session.vault.briefingState({ request }));

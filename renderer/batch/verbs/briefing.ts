@@ -1,4 +1,4 @@
-// `briefing --case NAME --out FILE [--language en|fr|es|ar] [--marking TEXT --reason TEXT]`: the case's briefing as PDF, with
+// `briefing --case NAME --out FILE [--language en|fr|es|ar] [--marking TEXT --reason TEXT] [--protected TEXT]`: the case's briefing as PDF, with
 // its first chart when it has one.
 import { languages } from '#shared/i18n/catalogue';
 import { briefCase } from '../paper';
@@ -19,6 +19,7 @@ export const briefing: Verb = async (run) => {
     language,
     marking: textOption(run, 'marking'),
     markingReason: textOption(run, 'reason') ?? '',
+    protectedReason: textOption(run, 'protected') ?? '',
     path: textOption(run, 'out') ?? '',
   });
   if (!written.ok) {

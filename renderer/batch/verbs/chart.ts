@@ -1,4 +1,4 @@
-// `chart --case NAME --out FILE`: the case's first chart as an image; one is made of its connections when it has none.
+// `chart --case NAME --out FILE [--protected TEXT]`: the case's first chart as an image; one is made of its connections when it has none.
 import { drawChart } from '../paper';
 import { answer, caseNamed, failed, textOption, type Verb } from '../run';
 
@@ -7,7 +7,8 @@ export const chart: Verb = async (run) => {
   if (!found.ok) return failed(run, found.problem);
   if (found.value === null)
     return failed(run, { code: 'not-found', facts: { kind: textOption(run, 'case') } }, 2);
-  const made = await drawChart(run, found.value.id, textOption(run, 'out') ?? '');
+  const why = textOption(run, 'protected') ?? '';
+  const made = await drawChart(run, found.value.id, textOption(run, 'out') ?? '', why);
   if (!made.ok) return failed(run, made.problem);
   const { file, nodes, links } = made.value;
   await answer(run, { file, nodes, links }, [run.t('batch.charted', { file, nodes, links })]);

@@ -5,7 +5,8 @@ import { maskedWhenSensitive } from '#shared/connections/masked';
 import type { RefinedBlock } from '#shared/connections/refined-blocks';
 import type { Connection, ConnectionReport, PairsNotCompared } from '#shared/connections/types';
 import { codeWords, type Translate } from '#shared/i18n/translate';
-import type { CaseId } from '#shared/model/ids';
+import type { CaseId, EntityId } from '#shared/model/ids';
+import { protectedWords } from '../protected-words';
 import { answer, caseNamed, failed, textOption, type Verb } from '../run';
 
 export const connections: Verb = async (run) => {
@@ -19,12 +20,14 @@ export const connections: Verb = async (run) => {
   }
   const report = await run.vault.connections({ caseId });
   if (!report.ok) return failed(run, report.problem);
+  const guarded = report.value.protected;
+  const named = (id: EntityId, caption: string): string => `${caption}${protectedWords(run.t, guarded[id])}`;
   const line = (connection: Connection): string =>
     [
       connection.rank,
       codeWords(run.t, 'band.', connection.band),
       codeWords(run.t, 'connectionKind.', connection.kind),
-      `${connection.nearCaption} – ${connection.farCaption}`,
+      `${named(connection.near, connection.nearCaption)} – ${named(connection.far, connection.farCaption)}`,
       codeWords(run.t, 'state.', connection.state),
       connection.near,
       connection.far,

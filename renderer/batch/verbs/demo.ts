@@ -58,6 +58,7 @@ async function brief(run: BatchRun, step: Step): Promise<ExitCode> {
     language: 'en',
     marking: null,
     markingReason: '',
+    protectedReason: '',
     path: `${folder}/briefing.pdf`,
   });
   if (!briefed.ok) return failed(run, briefed.problem);

@@ -1,5 +1,6 @@
 // `search`: everything that a name, number, plate or document finds, with the row it stands in and why it was found.
 import { aboutNothing } from '#shared/access/types';
+import { protectedWords } from '../protected-words';
 import { answer, failed, type Verb } from '../run';
 
 export const search: Verb = async (run) => {
@@ -12,19 +13,21 @@ export const search: Verb = async (run) => {
     count: found.value.total,
   });
   if (!looked.ok) return failed(run, looked.problem);
-  const hits = found.value.hits.map(({ entity, schema, caption, source, row, why }) => ({
+  const hits = found.value.hits.map(({ entity, schema, caption, source, row, why, protections }) => ({
     entity,
     schema,
     caption,
     source,
     row,
     why,
+    protections,
   }));
   await answer(
     run,
     { hits },
     found.value.hits.map(
-      (hit) => `${hit.caption}\t${hit.schema}\t${hit.sourceTitle}\t${hit.row}\t${hit.entity}`,
+      (hit) =>
+        `${hit.caption}${protectedWords(run.t, hit.protections)}\t${hit.schema}\t${hit.sourceTitle}\t${hit.row}\t${hit.entity}`,
     ),
   );
   return 0;

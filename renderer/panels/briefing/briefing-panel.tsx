@@ -4,9 +4,10 @@ import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs';
 import IconFileTypePdf from '@tabler/icons-react/dist/esm/icons/IconFileTypePdf.mjs';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { BriefingContent, BriefingRequest } from '#shared/briefing/types';
+import { countProtected } from '#shared/briefing/withhold-protected';
+import type { VaultContract } from '#shared/contracts/vault';
 import { askingMore, usualMarking } from '#shared/handling/markings';
 import { type Language, languages } from '#shared/i18n/catalogue';
-import type { SourceDocument } from '#shared/model/documents';
 import { asId, type CaseId, type ChartId } from '#shared/model/ids';
 import type { PanelParams } from '../../actions/types';
 import { tellDone, tellProblem } from '../../session/notify';
@@ -20,6 +21,7 @@ import { PanelBody } from '../../ui/panel-body';
 import { draftBriefing } from '../../workflows/write-briefing';
 import { BriefingPreview } from './briefing-preview';
 import { MarkingField } from './marking-field';
+import { ProtectedField } from './protected-field';
 import { savePdf } from './save-pdf';
 
 interface Choice {
@@ -29,6 +31,7 @@ interface Choice {
   /** Empty: the usual one. */
   readonly marking: string;
   readonly markingReason: string;
+  readonly protectedReason: string;
   readonly bottomLine: string;
   readonly language: Language;
 }
@@ -45,6 +48,7 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
     title: '',
     marking: '',
     markingReason: '',
+    protectedReason: '',
     bottomLine: '',
     language,
   }));
@@ -57,7 +61,8 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
   const caseId = choice.caseId ?? focus ?? cases[0]?.id ?? null;
   const charts = useDocuments('chart').filter((chart) => chart.caseId === caseId);
   const chartId = choice.chartId ?? charts[0]?.id ?? null;
-  const sources = useSources(caseId, chartId);
+  const draft = useDraft(caseId, chartId);
+  const sources = draft?.sources ?? null;
   const all = useDocuments('source');
   const marking = choice.marking || usualMarking(settings, sources ?? all);
   const lacksReason = askingMore(marking, sources ?? []).length > 0 && choice.markingReason.trim() === '';
@@ -68,13 +73,14 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
 
   const request = (): BriefingRequest | null => {
     if (caseId === null || user === null) return null;
-    const { title, bottomLine, markingReason, language: of } = choice;
+    const { title, bottomLine, markingReason, protectedReason, language: of } = choice;
     return {
       caseId,
       chartId,
       title,
       marking,
       markingReason,
+      protectedReason,
       bottomLine,
       language: of,
       madeBy: user,
@@ -142,6 +148,11 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
               onMarking={(value) => set({ marking: value })}
               onReason={(value) => set({ markingReason: value })}
             />
+            <ProtectedField
+              people={draft === null ? 0 : countProtected(draft)}
+              reason={choice.protectedReason}
+              onReason={(value) => set({ protectedReason: value })}
+            />
             <TextInput
               label={t('briefing.panel.title')}
               placeholder={t('briefing.panel.title.hint')}
@@ -184,14 +195,18 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
   );
 }
 
-/** What the briefing rests on; null while that is not known. */
-function useSources(caseId: CaseId | null, chartId: ChartId | null): readonly SourceDocument[] | null {
+/** What the briefing rests on, and whom it is about; null while that is not known. */
+function useDraft(
+  caseId: CaseId | null,
+  chartId: ChartId | null,
+): VaultContract['briefingState']['output'] | null {
   const user = useWindow((state) => state.opened?.user.id ?? null);
   // What does not bear on the sources is left blank, so that the answer is kept while it is written.
   const blank = {
     title: '',
     marking: '',
     markingReason: '',
+    protectedReason: '',
     bottomLine: '',
     language: 'en',
     madeAt: '',
@@ -199,5 +214,5 @@ function useSources(caseId: CaseId | null, chartId: ChartId | null): readonly So
   const request =
     caseId === null || user === null ? null : { request: { ...blank, caseId, chartId, madeBy: user } };
   const { data } = useVaultQuery('briefingState', request);
-  return data?.sources ?? null;
+  return data ?? null;
 }

@@ -8,6 +8,7 @@ import { useWords } from '../../session/words';
 import { SchemaIcon } from '../../ui/schema-icon';
 import { useKeptScroll } from '../../ui/use-kept-scroll';
 import { ValueText } from '../../ui/value-text';
+import { ProtectionMark } from '../entity/protection-mark';
 import type { ChartData } from './chart-data';
 import { itemsOf } from './chart-tools';
 
@@ -76,7 +77,8 @@ function ThingTable({ data, subjects, onFocus }: ChartTableProps): ReactNode {
       <th scope="row">
         <button type="button" className="d-link d-cut" onClick={() => data.openSheet(node.id)}>
           <ValueText>{node.label}</ValueText>
-        </button>
+        </button>{' '}
+        <ProtectionMark protections={node.protections} isShort />
       </th>
       <td>
         <span className="d-neighbour">

@@ -5,6 +5,7 @@ import type { EntityId } from '#shared/model/ids';
 import { useWords } from '../../session/words';
 import { SchemaIcon } from '../../ui/schema-icon';
 import { ValueText } from '../../ui/value-text';
+import { ProtectionMark } from '../entity/protection-mark';
 import type { Neighbour } from './neighbours';
 
 interface NeighbourChooserProps {
@@ -102,6 +103,7 @@ function NeighbourLine({ neighbour, isChosen, onToggle }: NeighbourLineProps): R
           <span className="d-neighbour">
             <SchemaIcon schema={first.otherSchema} />
             <ValueText>{first.otherCaption}</ValueText>
+            <ProtectionMark protections={first.otherProtections} isShort />
             <span className="d-dim">
               {list(kinds)}
               {neighbour.links.length > 1 && ` ×${number(neighbour.links.length)}`}

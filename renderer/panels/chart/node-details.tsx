@@ -6,6 +6,7 @@ import { schemaOf } from '#shared/ontology/schemas';
 import { useWords } from '../../session/words';
 import { SchemaIcon } from '../../ui/schema-icon';
 import { ValueText } from '../../ui/value-text';
+import { ProtectionMark } from '../entity/protection-mark';
 import { valueWords } from '../entity/value-words';
 import type { ChartData } from './chart-data';
 import { LegendSign } from './chart-legend';
@@ -50,6 +51,11 @@ export function NodeDetails({
           <li>
             <LegendSign entry={{ kind: 'notice', code: node.notice }} theme={theme} />
             {word('legend.notice', node.notice)}
+          </li>
+        )}
+        {node.protections !== undefined && (
+          <li>
+            <ProtectionMark protections={node.protections} />
           </li>
         )}
         {node.hiddenNeighbours > 0 && <li>{t('chart.said.more', { count: node.hiddenNeighbours })}</li>}

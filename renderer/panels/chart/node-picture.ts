@@ -16,7 +16,7 @@ const bitmaps = new Map<string, HTMLCanvasElement>();
 const addresses = new Map<string, string>();
 
 /**
- * Bitmaps to lay over each other, each `pictureSize` wide in the chart: ring with icon, badge, pin, number of links
+ * Bitmaps to lay over each other, each `pictureSize` wide in the chart: ring with icon, badge, pin, shield, number of links
  * beyond. Layers are kept apart, so that a few hundred bitmaps serve every mixture. `zoom` is in pixels of the screen.
  * Call `loadChartFonts` first: badges hold letters.
  */
@@ -45,11 +45,12 @@ interface Layer {
 }
 
 function layersOf(node: DisplayNode, theme: ChartTheme): readonly Layer[] {
-  const { icon, ringPattern, ring, radius, badge, pinned, more } = node;
+  const { icon, ringPattern, ring, radius, badge, pinned, shielded, more } = node;
   const looks = [
     [icon, ringPattern, ring],
     badge === null ? null : [badge],
     pinned ? ['pin'] : null,
+    shielded === true ? ['shield'] : null,
     more > 0 ? [more] : null,
   ];
   return looks.flatMap((look, at) =>

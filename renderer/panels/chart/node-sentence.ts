@@ -12,6 +12,7 @@ export function nodeSentence(node: SceneNode, scene: Scene, isSelected: boolean,
     node.notice === null ? '' : word('legend.notice', node.notice),
     t('chart.said.links', { count: links }),
     node.hiddenNeighbours === 0 ? '' : t('chart.said.more', { count: node.hiddenNeighbours }),
+    ...(node.protections ?? []).map((protection) => word('protection', protection)),
     node.pinned ? t('chart.pinned') : '',
     isSelected ? t('chart.selected') : '',
   ]

@@ -2,6 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Connection } from '#shared/connections/types';
+import type { Protected } from '#shared/handling/protection';
 import type { CaseDocument } from '#shared/model/documents';
 import type { CaseId, ConnectionId } from '#shared/model/ids';
 import { useDocuments } from '../../session/vault-queries';
@@ -9,6 +10,7 @@ import { useWords } from '../../session/words';
 import { useFirstFocus } from '../../ui/use-first-focus';
 import { useKeptScroll } from '../../ui/use-kept-scroll';
 import { ValueText } from '../../ui/value-text';
+import { ProtectionMark } from '../entity/protection-mark';
 import { FarBadge } from './far-badge';
 
 /** px */
@@ -21,6 +23,7 @@ interface ConnectionListProps {
   readonly onStep: (by: 1 | -1) => void;
   /** With connections of all cases each row says which case it is of. */
   readonly namesCases: boolean;
+  readonly guarded: Protected;
 }
 
 export function ConnectionList({
@@ -29,6 +32,7 @@ export function ConnectionList({
   onShow,
   onStep,
   namesCases,
+  guarded,
 }: ConnectionListProps): ReactNode {
   const { t } = useWords();
   const cases = useDocuments('case');
@@ -92,6 +96,7 @@ export function ConnectionList({
               <ConnectionRow
                 connection={connection}
                 place={item.index + 1}
+                guarded={guarded}
                 caseName={namesCases ? nameOfCase(cases, connection.caseId) : null}
               />
             </div>
@@ -106,6 +111,7 @@ interface RowProps {
   readonly connection: Connection;
   /** In the list as it is filtered; the rank in the workspace is told with its reasons. */
   readonly place: number;
+  readonly guarded: Protected;
   /** Null where all are of one case. */
   readonly caseName: string | null;
 }
@@ -116,17 +122,21 @@ function nameOfCase(cases: readonly CaseDocument[], id: CaseId): string {
   return own === undefined ? '' : own.number || own.title;
 }
 
-function ConnectionRow({ connection, place, caseName }: RowProps): ReactNode {
+function ConnectionRow({ connection, place, caseName, guarded }: RowProps): ReactNode {
   const { t, word, number } = useWords();
-  const { kind, band, state, nearCaption, farCaption } = connection;
+  const { kind, band, state, near, nearCaption, far, farCaption } = connection;
   return (
     <>
       <span className="d-rank">{number(place)}</span>
       <span className="d-inbox-text">
-        <ValueText className="d-cut d-inbox-near">{nearCaption}</ValueText>
+        <span className="d-inbox-far">
+          <ValueText className="d-cut d-inbox-near">{nearCaption}</ValueText>
+          <ProtectionMark protections={guarded[near]} isShort />
+        </span>
         <span className="d-inbox-far">
           <FarBadge connection={connection} isShort />
           <ValueText className="d-cut">{farCaption}</ValueText>
+          <ProtectionMark protections={guarded[far]} isShort />
         </span>
         <span className="d-inbox-foot">
           {caseName !== null && caseName !== '' && <ValueText className="d-cut">{caseName}</ValueText>}

@@ -4,6 +4,7 @@ import { Button, SegmentedControl, Select } from '@mantine/core';
 import IconAffiliate from '@tabler/icons-react/dist/esm/icons/IconAffiliate.mjs';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Connection, ConnectionKind, ConnectionProgress } from '#shared/connections/types';
+import type { Protected } from '#shared/handling/protection';
 import type { Anchor, ConnectionId, EntityId } from '#shared/model/ids';
 import type { PanelParams } from '../../actions/types';
 import { useShownLook } from '../../session/looks';
@@ -164,6 +165,7 @@ export function ConnectionsPanel({ params }: { readonly params: PanelParams }): 
             onShow={setShown}
             onStep={step}
             namesCases={caseId === null}
+            guarded={data?.protected ?? nobody}
           />
           {open === null ? (
             <p className="d-dim d-part">{t('connections.panel.noneFits')}</p>
@@ -175,6 +177,7 @@ export function ConnectionsPanel({ params }: { readonly params: PanelParams }): 
               onStep={step}
               all={all}
               onShow={setShown}
+              guarded={data?.protected ?? nobody}
             />
           )}
         </div>
@@ -184,3 +187,4 @@ export function ConnectionsPanel({ params }: { readonly params: PanelParams }): 
 }
 
 const none: readonly Connection[] = [];
+const nobody: Protected = {};

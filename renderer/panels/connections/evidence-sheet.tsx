@@ -5,6 +5,7 @@ import { asksWhetherSame, matchesOfPath } from '#shared/connections/decidable';
 import { evidenceSheet, type SheetLine } from '#shared/connections/evidence-sheet';
 import { isWithinCase } from '#shared/connections/of-case';
 import type { Connection } from '#shared/connections/types';
+import type { Protected } from '#shared/handling/protection';
 import type { Outcome } from '#shared/identity/types';
 import type { Opinion } from '#shared/model/documents';
 import type { ConnectionId } from '#shared/model/ids';
@@ -13,6 +14,7 @@ import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
 import { ValueText } from '../../ui/value-text';
 import { EntityLink } from '../entity/entity-link';
+import { ProtectionMark } from '../entity/protection-mark';
 import { Alerts } from './alerts';
 import { DecisionBar } from './decision-bar';
 import { EvidenceLine } from './evidence-line';
@@ -30,9 +32,17 @@ interface EvidenceSheetProps {
   /** All connections of the inbox: a path is decided by the matches it leads through. */
   readonly all: readonly Connection[];
   readonly onShow: (id: ConnectionId) => void;
+  readonly guarded: Protected;
 }
 
-export function EvidenceSheet({ connection, epoch, onStep, all, onShow }: EvidenceSheetProps): ReactNode {
+export function EvidenceSheet({
+  connection,
+  epoch,
+  onStep,
+  all,
+  onShow,
+  guarded,
+}: EvidenceSheetProps): ReactNode {
   const { t, word } = useWords();
   const [proposed, setProposed] = useState<Opinion | null>(null);
   const top = useRef<HTMLElement>(null);
@@ -61,12 +71,14 @@ export function EvidenceSheet({ connection, epoch, onStep, all, onShow }: Eviden
               {t(isWithin ? 'connections.panel.oneRecord' : 'connections.panel.near')}
             </span>
             <EntityLink id={near} caption={nearCaption} />
+            <ProtectionMark protections={guarded[near]} />
           </div>
           <div>
             <span className="d-dim">
               {t(isWithin ? 'connections.panel.otherRecord' : 'connections.panel.far')}
             </span>
             <EntityLink id={far} caption={farCaption} />
+            <ProtectionMark protections={guarded[far]} />
             <FarBadge connection={connection} />
           </div>
         </div>
@@ -91,7 +103,14 @@ export function EvidenceSheet({ connection, epoch, onStep, all, onShow }: Eviden
       {farSide.kind !== 'case' && <NoticeLine farSide={farSide} />}
       <Alerts alerts={alerts} />
       {steps.length > 0 && (
-        <PathLine steps={steps} nearCaption={nearCaption} farCaption={farCaption} far={far} near={near} />
+        <PathLine
+          steps={steps}
+          nearCaption={nearCaption}
+          farCaption={farCaption}
+          far={far}
+          near={near}
+          guarded={guarded}
+        />
       )}
       {evidence.length > 0 && (
         <div className="d-evidence-columns">

@@ -2,11 +2,13 @@
 // looks different from one that a record states.
 import type { ReactNode } from 'react';
 import type { PathStep } from '#shared/connections/types';
+import type { Protected } from '#shared/handling/protection';
 import type { EntityId } from '#shared/model/ids';
 import { pivotOf } from '#shared/model/ids';
 import { useVaultQuery } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 import { EntityLink } from '../entity/entity-link';
+import { ProtectionMark } from '../entity/protection-mark';
 import { RowLink } from '../record/row-link';
 
 interface PathLineProps {
@@ -15,9 +17,10 @@ interface PathLineProps {
   readonly nearCaption: string;
   readonly far: EntityId;
   readonly farCaption: string;
+  readonly guarded: Protected;
 }
 
-export function PathLine({ steps, near, nearCaption, far, farCaption }: PathLineProps): ReactNode {
+export function PathLine({ steps, near, nearCaption, far, farCaption, guarded }: PathLineProps): ReactNode {
   const { t, word } = useWords();
   const known = new Map([
     [near, nearCaption],
@@ -29,6 +32,7 @@ export function PathLine({ steps, near, nearCaption, far, farCaption }: PathLine
       <ol>
         <li>
           <EntityLink id={near} caption={nearCaption} />
+          <ProtectionMark protections={guarded[near]} isShort />
         </li>
         {steps.map((step) => (
           <li key={`${step.from}${step.to}${step.via.id}`} data-proposed={step.proposed}>
@@ -38,6 +42,7 @@ export function PathLine({ steps, near, nearCaption, far, farCaption }: PathLine
               {!step.proposed && <RowLink source={step.via.source} row={step.via.row} />}
             </span>
             <StepEnd id={step.to} caption={known.get(step.to) ?? null} />
+            <ProtectionMark protections={guarded[step.to]} isShort />
           </li>
         ))}
       </ol>

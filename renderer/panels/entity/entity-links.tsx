@@ -8,6 +8,7 @@ import { useWords } from '../../session/words';
 import { RowLink } from '../record/row-link';
 import { addToFirstChart } from './add-to-chart';
 import { EntityLink } from './entity-link';
+import { ProtectionMark } from './protection-mark';
 
 const shownAtFirst = 8;
 
@@ -54,7 +55,7 @@ function LinkGroup({ kind, links, id }: Group & { readonly id: EntityId }): Reac
         {word('link', kind)} <span className="d-dim">{links.length}</span>
       </h4>
       <ul>
-        {shown.map(({ link, other, otherCaption, otherSchema }) => (
+        {shown.map(({ link, other, otherCaption, otherSchema, otherProtections }) => (
           <li key={link.id} data-strength={link.strength}>
             <span
               className="d-arrow"
@@ -64,6 +65,7 @@ function LinkGroup({ kind, links, id }: Group & { readonly id: EntityId }): Reac
               {link.from === id ? '→' : '←'}
             </span>
             <EntityLink id={other} caption={otherCaption} schema={otherSchema} />
+            <ProtectionMark protections={otherProtections} isShort />
             <RowLink source={link.source} row={link.row} />
           </li>
         ))}

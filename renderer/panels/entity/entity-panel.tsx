@@ -23,6 +23,7 @@ import { addToFirstChart } from './add-to-chart';
 import { EntityCases } from './entity-cases';
 import { EntityLinks } from './entity-links';
 import { PropertyTable } from './property-table';
+import { ProtectionMark } from './protection-mark';
 import { SchemaMark } from './schema-mark';
 
 export function EntityPanel({ params }: { readonly params: PanelParams }): ReactNode {
@@ -73,6 +74,7 @@ export function EntityPanel({ params }: { readonly params: PanelParams }): React
               <h2>
                 <ValueText>{sheet.profile.caption}</ValueText>
               </h2>
+              <ProtectionMark protections={sheet.protections} />
               <p className="d-dim">
                 {word('schema', sheet.profile.schema)} ·{' '}
                 {t('entity.said', { count: sheet.profile.anchors.length })}

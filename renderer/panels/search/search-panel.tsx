@@ -27,6 +27,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { PanelBody } from '../../ui/panel-body';
 import { ValueText } from '../../ui/value-text';
 import { addToFirstChart } from '../entity/add-to-chart';
+import { ProtectionMark } from '../entity/protection-mark';
 import { SchemaMark } from '../entity/schema-mark';
 
 const limit = 20;
@@ -215,7 +216,10 @@ const HitRow = memo(function HitRow({ id, line, index, chosen, onOpen }: HitRowP
         <>
           <SchemaMark schema={hit.schema} size={18} />
           <span className="d-hit-text">
-            <ValueText className="d-hit-caption d-cut">{hit.caption}</ValueText>
+            <span className="d-hit-head">
+              <ValueText className="d-hit-caption d-cut">{hit.caption}</ValueText>
+              <ProtectionMark protections={hit.protections} />
+            </span>
             <span className="d-hit-why d-cut">
               {word('hit', hit.why.code)} <ValueText>{hit.why.value}</ValueText>
             </span>

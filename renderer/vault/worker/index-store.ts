@@ -298,9 +298,8 @@ export class IndexStore {
     for (let number = 0; number < source.segments; number++) {
       const segment = await this.#segments.segment(source, number);
       if (!segment.ok) return segment;
-      for (const { row, outcome, mentions } of segment.value.rows)
-        if (outcome === 'accepted' || outcome === 'flagged')
-          for (const mention of mentions) builder.add(row, mention);
+      for (const row of segment.value.rows)
+        if (row.outcome === 'accepted' || row.outcome === 'flagged') builder.addRow(row);
     }
     const index = builder.build();
     const key = await this.#keyring.sourceKey(source.storage);

@@ -6,6 +6,10 @@ export const briefingPanel: Readonly<Record<keyof typeof english, string>> = {
   'briefing.panel.noCase.text': 'أنشئ قضية واستورد ملفاتها أولًا.',
   'briefing.panel.noChart': 'بلا مخطط',
   'briefing.panel.marking.text': 'يظهر في رأس كل صفحة وذيلها',
+  'briefing.panel.protected':
+    '{count, plural, one {شخص واحد محمي} two {شخصان محميان} few {# أشخاص محميون} many {# شخصًا محميًا} other {# شخص محمي}}. من دون سبب يُشار إليهم بأرقام ويُحذف ما قيل عنهم.',
+  'briefing.panel.protected.reason': 'سبب تسميتهم',
+  'briefing.panel.protected.text': 'يُحفظ في السجل ويُطبع في الصدر',
   'briefing.panel.lowered':
     '{count, plural, one {مصدر واحد يطلب} two {مصدران يطلبان} few {# مصادر تطلب} many {# مصدرًا يطلب} other {# مصدر يطلب}} درجة أشد من {marking}:',
   'briefing.panel.lowered.reason': 'سبب خفض الدرجة عمّا تطلبه المصادر',

@@ -14,6 +14,11 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.recipient': 'موجّهة إلى',
   'briefing.recipient.ownAgency': 'الجهة نفسها فقط. لا تُسلَّم خارجها.',
   'briefing.marking': 'درجة التداول',
+  'briefing.protected.person': 'شخص محمي {number}',
+  'briefing.protected.withheld':
+    '{count, plural, one {شخص واحد محمي، يُشار إليه هنا برقم ويُحذف ما قيل عنه.} two {شخصان محميان، يُشار إليهما هنا برقمين ويُحذف ما قيل عنهما.} few {# أشخاص محميون، يُشار إليهم هنا بأرقام ويُحذف ما قيل عنهم.} many {# شخصًا محميًا، يُشار إليهم هنا بأرقام ويُحذف ما قيل عنهم.} other {# شخص محمي، يُشار إليهم هنا بأرقام ويُحذف ما قيل عنهم.}}',
+  'briefing.protected.named':
+    '{count, plural, one {يُسمّى هنا شخص محمي واحد.} two {يُسمّى هنا شخصان محميان.} few {يُسمّى هنا # أشخاص محميين.} many {يُسمّى هنا # شخصًا محميًا.} other {يُسمّى هنا # شخص محمي.}}',
   'briefing.marking.lowered': 'أدنى مما تطلبه هذه المصادر: {sources}. السبب المذكور: {reason}',
   'briefing.bottomLine': 'الخلاصة',
   'briefing.bottomLine.counts':

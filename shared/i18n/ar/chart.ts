@@ -131,6 +131,7 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'legend.notice.silver': 'نشرة فضية',
   'legend.notice.purple': 'نشرة بنفسجية',
   'legend.mark.pinned': 'مثبّت',
+  'legend.mark.protected': 'محمي',
   'legend.mark.more': 'له صلات خارج المخطط',
   'linkStyle.confirmed': 'صلة مؤكدة',
   'linkStyle.unconfirmed': 'صلة غير مؤكدة',

@@ -4,6 +4,10 @@ export const briefingPanel = {
   'briefing.panel.noCase.text': 'Make a case and import its files first.',
   'briefing.panel.noChart': 'No chart',
   'briefing.panel.marking.text': 'Stands at the head and foot of every page',
+  'briefing.panel.protected':
+    '{count, plural, one {# person is} other {# people are}} protected. Without a reason they stand in the briefing by numbers, and what is said of them is left out.',
+  'briefing.panel.protected.reason': 'Why they are named',
+  'briefing.panel.protected.text': 'Kept in the history and printed at the head',
   'briefing.panel.lowered':
     '{count, plural, one {One source asks} other {# sources ask}} for a stricter marking than {marking}:',
   'briefing.panel.lowered.reason': 'Why lower than the sources ask',

@@ -12,6 +12,11 @@ export const briefing = {
   'briefing.recipient': 'For',
   'briefing.recipient.ownAgency': 'Own agency only. Not for release outside it.',
   'briefing.marking': 'Marking',
+  'briefing.protected.person': 'Protected person {number}',
+  'briefing.protected.withheld':
+    '{count, plural, one {# person is protected. They stand here by a number, and what is said of them is left out.} other {# people are protected. They stand here by numbers, and what is said of them is left out.}}',
+  'briefing.protected.named':
+    '{count, plural, one {# protected person is named here.} other {# protected people are named here.}}',
   'briefing.marking.lowered': 'Lower than these sources ask: {sources}. Reason given: {reason}',
   'briefing.bottomLine': 'Bottom line',
   'briefing.bottomLine.counts':

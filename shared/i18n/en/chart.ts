@@ -125,6 +125,7 @@ export const chart = {
   'legend.notice.silver': 'Silver notice',
   'legend.notice.purple': 'Purple notice',
   'legend.mark.pinned': 'Pinned',
+  'legend.mark.protected': 'Protected',
   'legend.mark.more': 'Has links beyond the chart',
   'linkStyle.confirmed': 'Confirmed link',
   'linkStyle.unconfirmed': 'Unconfirmed link',

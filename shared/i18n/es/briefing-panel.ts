@@ -6,6 +6,10 @@ export const briefingPanel: Readonly<Record<keyof typeof english, string>> = {
   'briefing.panel.noCase.text': 'Cree primero un caso e importe sus archivos.',
   'briefing.panel.noChart': 'Sin diagrama',
   'briefing.panel.marking.text': 'Figura en la cabecera y el pie de cada página',
+  'briefing.panel.protected':
+    '{count, plural, one {# persona está protegida} other {# personas están protegidas}}. Sin motivo figuran con números y se omite lo que se dice de ellas.',
+  'briefing.panel.protected.reason': 'Por qué se nombran',
+  'briefing.panel.protected.text': 'Se conserva en el historial y se imprime al comienzo',
   'briefing.panel.lowered':
     '{count, plural, one {Una fuente pide} other {# fuentes piden}} una marca más estricta que {marking}:',
   'briefing.panel.lowered.reason': 'Por qué menos de lo que piden las fuentes',

@@ -14,6 +14,11 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.recipient': 'Destinatario',
   'briefing.recipient.ownAgency': 'Solo la propia agencia. No debe salir de ella.',
   'briefing.marking': 'Marca',
+  'briefing.protected.person': 'Persona protegida {number}',
+  'briefing.protected.withheld':
+    '{count, plural, one {# persona está protegida. Figura aquí con un número y se omite lo que se dice de ella.} other {# personas están protegidas. Figuran aquí con números y se omite lo que se dice de ellas.}}',
+  'briefing.protected.named':
+    '{count, plural, one {Aquí se nombra a # persona protegida.} other {Aquí se nombra a # personas protegidas.}}',
   'briefing.marking.lowered': 'Inferior a lo que piden estas fuentes: {sources}. Motivo indicado: {reason}',
   'briefing.bottomLine': 'Conclusión',
   'briefing.bottomLine.counts':

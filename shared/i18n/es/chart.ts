@@ -129,6 +129,7 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'legend.notice.silver': 'Notificación plateada',
   'legend.notice.purple': 'Notificación morada',
   'legend.mark.pinned': 'Fijado',
+  'legend.mark.protected': 'Protegido',
   'legend.mark.more': 'Tiene vínculos fuera del diagrama',
   'linkStyle.confirmed': 'Vínculo confirmado',
   'linkStyle.unconfirmed': 'Vínculo no confirmado',

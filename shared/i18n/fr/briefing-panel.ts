@@ -6,6 +6,10 @@ export const briefingPanel: Readonly<Record<keyof typeof english, string>> = {
   'briefing.panel.noCase.text': 'Créez d’abord une affaire et importez ses fichiers.',
   'briefing.panel.noChart': 'Sans graphe',
   'briefing.panel.marking.text': 'Figure en tête et au pied de chaque page',
+  'briefing.panel.protected':
+    '{count, plural, one {# personne est protégée} other {# personnes sont protégées}}. Sans motif, elles figurent par des numéros et ce qui est dit d’elles est omis.',
+  'briefing.panel.protected.reason': 'Pourquoi elles sont nommées',
+  'briefing.panel.protected.text': 'Conservé dans l’historique et imprimé en tête',
   'briefing.panel.lowered':
     '{count, plural, one {Une source demande} other {# sources demandent}} un marquage plus strict que {marking} :',
   'briefing.panel.lowered.reason': 'Pourquoi moins que ce que demandent les sources',

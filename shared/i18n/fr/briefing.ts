@@ -14,6 +14,11 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.recipient': 'Destinataire',
   'briefing.recipient.ownAgency': 'Le service seul. Ne pas diffuser au-dehors.',
   'briefing.marking': 'Marquage',
+  'briefing.protected.person': 'Personne protégée {number}',
+  'briefing.protected.withheld':
+    '{count, plural, one {# personne est protégée. Elle figure ici par un numéro, et ce qui est dit d’elle est omis.} other {# personnes sont protégées. Elles figurent ici par des numéros, et ce qui est dit d’elles est omis.}}',
+  'briefing.protected.named':
+    '{count, plural, one {# personne protégée est nommée ici.} other {# personnes protégées sont nommées ici.}}',
   'briefing.marking.lowered':
     'Inférieur à ce que demandent ces sources : {sources}. Motif indiqué : {reason}',
   'briefing.bottomLine': 'L’essentiel',

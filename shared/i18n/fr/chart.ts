@@ -130,6 +130,7 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'legend.notice.silver': 'Notice argent',
   'legend.notice.purple': 'Notice mauve',
   'legend.mark.pinned': 'Épinglé',
+  'legend.mark.protected': 'Protégé',
   'legend.mark.more': 'A des liens hors du diagramme',
   'linkStyle.confirmed': 'Lien confirmé',
   'linkStyle.unconfirmed': 'Lien non confirmé',

@@ -68,5 +68,6 @@ export function neighbour(name: string, more: Partial<EntityLink['link']> = {}):
     other: asId(name),
     otherCaption: name,
     otherSchema: 'phone',
+    otherProtections: [],
   };
 }

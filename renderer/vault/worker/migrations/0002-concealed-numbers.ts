@@ -6,7 +6,6 @@ import { numberHash } from '#shared/handling/number-hash';
 import { ok, type Result } from '#shared/model/problem';
 import { decodeSegment, encodeSegment, packPart } from '#shared/storage/segment';
 import type { Keyed } from '#shared/values/concealed-number';
-import { commit } from '../execute';
 import { openItem } from '../pieces';
 import { replacedItem } from '../replaced-item';
 import type { Workspace } from '../workspace';
@@ -23,8 +22,13 @@ export const concealedNumbers: Migration = {
       if (!done.ok) return done;
     }
     workspace.segments.forget();
-    const documents = await concealDocuments(workspace, keyed);
-    return documents.ok ? ok({ more: false }) : documents;
+    const updated = [...workspace.documents.all.values()].flatMap((before) => {
+      const after = concealDocument(before, keyed);
+      return after === before ? [] : [{ before, after }];
+    });
+    if (updated.length === 0) return ok({ more: false });
+    const change = { added: [], updated, removed: [] };
+    return ok({ more: false, leaves: { command: 'numbers.conceal', change } });
   },
 };
 
@@ -60,21 +64,4 @@ async function concealSource(workspace: Workspace, storage: string, keyed: Keyed
     const written = await database.write({ ...replaced, removeOwners: indexes });
     if (!written.ok) return written;
   }
-}
-
-async function concealDocuments(workspace: Workspace, keyed: Keyed): Promise<Result<null>> {
-  const updated = [...workspace.documents.all.values()].flatMap((before) => {
-    const after = concealDocument(before, keyed);
-    return after === before ? [] : [{ before, after }];
-  });
-  if (updated.length === 0) return ok(null);
-  const about = [workspace.keyring.person.user as string as (typeof updated)[number]['after']['id']];
-  const written = await workspace.changes.run(() =>
-    commit(workspace, 'numbers.conceal', {
-      change: { added: [], updated, removed: [] },
-      stack: 'workspace',
-      about,
-    }),
-  );
-  return written.ok ? ok(null) : written;
 }

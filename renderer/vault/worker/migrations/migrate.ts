@@ -1,5 +1,7 @@
 // Runs what a workspace of an earlier version still lacks, and notes after each migration that it is done.
+import type { DocumentId, UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
+import { commit } from '../execute';
 import { type DatabaseState, readState, sealState } from '../state-row';
 import { type Workspace, writeKeyring } from '../workspace';
 import { LAST_MIGRATION, migrations } from './migrations';
@@ -24,6 +26,13 @@ export async function migrate(
       const done = await migration.batch(workspace);
       if (!done.ok) return done;
       more = done.value.more;
+      const { leaves } = done.value;
+      if (leaves === undefined) continue;
+      const about = [workspace.keyring.person.user as UserId & DocumentId];
+      const written = await workspace.changes.run(() =>
+        commit(workspace, leaves.command, { change: leaves.change, stack: 'workspace', about }),
+      );
+      if (!written.ok) return written;
     }
     // A migration may have made a change of documents.
     const now = await readState(workspace.database, workspace.keyring.content);

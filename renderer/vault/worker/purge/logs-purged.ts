@@ -1,11 +1,11 @@
 // What a purge takes out of the two logs: entries and looks keep their header, by which the chain holds, and lose the rest.
 import type { AccessPayload } from '#shared/access/types';
 import { touched } from '#shared/change/change';
+import { cleaned, mentions } from '#shared/handling/clean-text';
 import { asId, type DocumentId, type EntityId } from '#shared/model/ids';
 import { ok, type Result } from '#shared/model/problem';
 import { mentionsOf } from '../queries/mention-place';
 import type { Workspace } from '../workspace';
-import { cleaned, mentions } from './clean-text';
 import { orphaned, type WhatGoes } from './what-goes';
 
 /** Rows of imports that were undone are kept for a redo, until a purge. Problems: those of reading the audit. */

@@ -7,6 +7,7 @@ import type { CaseId, DocumentId, EntityId, UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import type { Workspace } from '../workspace';
 import { allConnections } from './connections';
+import { protectionsIn } from './protection';
 import { entityIn, surroundingsOf } from './surroundings';
 
 export async function briefingState(
@@ -60,6 +61,7 @@ export async function briefingState(
     profiles,
     links,
     roleOf,
+    protected: await protectionsIn(workspace).ofProfiles(profiles),
     decisions: documents.of('decision').filter(({ id }) => referred.has(id)),
     userNames,
     request,

@@ -7,6 +7,7 @@ import type { VaultContract } from '#shared/contracts/vault';
 import { fail, ok, type Result } from '#shared/model/problem';
 import type { Workspace } from '../workspace';
 import { findConnections } from './connecting';
+import { protectionsIn } from './protection';
 
 type Progress = VaultContract['connections']['progress'];
 type Told = Serving<Progress>;
@@ -77,10 +78,16 @@ export async function connections(
   workspace: Workspace,
   { caseId }: VaultContract['connections']['input'],
   told: Told,
-): Promise<Result<ConnectionReport>> {
+): Promise<Result<VaultContract['connections']['output']>> {
   const report = await allConnections(workspace, told);
-  if (!report.ok || caseId === null) return report;
-  return ok(reportOfCase(report.value, caseId));
+  if (!report.ok) return report;
+  const found = caseId === null ? report.value : reportOfCase(report.value, caseId);
+  const named = [...found.connections, ...found.withinCases.connections].flatMap(({ near, far, steps }) => [
+    near,
+    far,
+    ...steps.flatMap(({ from, to }) => [from, to]),
+  ]);
+  return ok({ ...found, protected: await protectionsIn(workspace).of(named) });
 }
 
 export async function connection(

@@ -6,6 +6,7 @@ import type { Profile } from '#shared/model/record';
 import { titleOf } from '../titles';
 import type { Workspace } from '../workspace';
 import { knownConnections } from './connections';
+import { protectionsIn } from './protection';
 import { entityIn, type Surroundings, surroundingsOf } from './surroundings';
 import { sourceTitles } from './titles-of-sources';
 
@@ -22,6 +23,8 @@ export async function entity(
   const profile = around.value.profiles.find((each) => each.id === id);
   if (profile === undefined) return fail('not-found', { kind: 'entity', id: asked });
   const links = linksOf(around.value, id);
+  const shown = links.slice(0, SHOWN_LINKS);
+  const own = await protectionsIn(workspace).ofProfiles([profile]);
   const sources = new Set<SourceId>([
     ...profile.statements.map(({ source }) => source),
     ...links.map(({ link }) => link.source),
@@ -31,7 +34,8 @@ export async function entity(
   if (!connections.ok) return connections;
   return ok({
     profile,
-    links: links.slice(0, SHOWN_LINKS),
+    protections: own[id] ?? [],
+    links: await withProtections(workspace, around.value, shown),
     moreLinks: Math.max(0, links.length - SHOWN_LINKS),
     cases: casesOf(workspace, profile, sources),
     connections: connections.value
@@ -49,15 +53,27 @@ export async function neighbours(
   if (!around.ok) return around;
   const id = entityIn(around.value, asked);
   const left = new Set<EntityId>([id, ...except.map((each) => entityIn(around.value, each))]);
-  const found = new Map<EntityId, EntityLink>();
+  const found = new Map<EntityId, PlainLink>();
   for (const link of linksOf(around.value, id)) {
     if (found.size >= limit) break;
     if (!left.has(link.other) && !found.has(link.other)) found.set(link.other, link);
   }
-  return ok([...found.values()]);
+  return ok(await withProtections(workspace, around.value, [...found.values()]));
 }
 
-function linksOf({ links, profiles }: Surroundings, id: EntityId): EntityLink[] {
+type PlainLink = Omit<EntityLink, 'otherProtections'>;
+
+async function withProtections(
+  workspace: Workspace,
+  { profiles }: Surroundings,
+  links: readonly PlainLink[],
+): Promise<EntityLink[]> {
+  const others = new Set(links.map(({ other }) => other));
+  const found = await protectionsIn(workspace).ofProfiles(profiles.filter(({ id }) => others.has(id)));
+  return links.map((link) => ({ ...link, otherProtections: found[link.other] ?? [] }));
+}
+
+function linksOf({ links, profiles }: Surroundings, id: EntityId): PlainLink[] {
   const byId = new Map(profiles.map((profile) => [profile.id, profile]));
   return links.flatMap((link) => {
     if (link.from !== id && link.to !== id) return [];

@@ -7,6 +7,7 @@ import type { ChartId, DocumentId, EntityId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import type { Workspace } from '../workspace';
 import { allConnections, knownConnections } from './connections';
+import { protectionsIn } from './protection';
 import { surroundingsOf } from './surroundings';
 
 export async function scene(
@@ -31,6 +32,7 @@ export async function scene(
       profiles: around.value.profiles,
       links: around.value.links,
       connections: connections.value,
+      protected: await protectionsIn(workspace).ofProfiles(around.value.profiles),
       side: sideReader(chart.caseId, documents.of('caseSource')),
     }),
   );

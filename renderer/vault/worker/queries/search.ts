@@ -18,7 +18,9 @@ import type { MentionRef } from '../source-ranges';
 import type { Workspace } from '../workspace';
 import { captionOf } from './caption';
 import { decidedIn } from './decided';
+import { joinedWith } from './joined';
 import { firstOf, type MentionPlace, placeOf } from './mention-place';
+import { protectionsIn } from './protection';
 import { entityIn, quickEntity, surroundingsOf } from './surroundings';
 import { sourceTitle } from './titles-of-sources';
 
@@ -288,11 +290,18 @@ class HitList {
     const named = await captionOf(this.#workspace, quick === null ? place : quick.first);
     if (!named.ok) return named;
     if (quick !== null) {
-      this.#add(quick.id, quick.first.head.schema, named.value, place, why);
+      this.#add(quick.id, quick.first.head.schema, named.value, place, why, await this.#protecting([place]));
       return ok(null);
     }
     const otherwise = { schema: place.head.schema, caption: named.value };
     return this.#takeAssembled(place.anchor, otherwise, place, why);
+  }
+
+  /** Of the thing that a mention belongs to, by all its mentions. */
+  async #protecting(places: readonly MentionPlace[]): Promise<SearchHit['protections']> {
+    const people = places.filter(({ head }) => head.schema === 'person');
+    if (people.length === 0) return [];
+    return protectionsIn(this.#workspace).ofPlaces(joinedWith(this.#workspace, people, 'named'));
   }
 
   /** `first`: the earliest mention that carries it; where it is a record of its own, that one names it. */
@@ -302,7 +311,7 @@ class HitList {
     why: SearchHit['why'],
   ): Promise<Result<null>> {
     if (decidedIn(this.#workspace).has(id)) return this.#takeAssembled(id, { schema, caption }, first, why);
-    this.#add(id, schema, caption, first, why);
+    this.#add(id, schema, caption, first, why, []);
     return ok(null);
   }
 
@@ -316,7 +325,14 @@ class HitList {
     if (!around.ok) return around;
     const id = entityIn(around.value, asked);
     const profile = around.value.profiles.find((each) => each.id === id);
-    this.#add(id, profile?.schema ?? otherwise.schema, profile?.caption ?? otherwise.caption, place, why);
+    this.#add(
+      id,
+      profile?.schema ?? otherwise.schema,
+      profile?.caption ?? otherwise.caption,
+      place,
+      why,
+      await this.#protecting([place]),
+    );
     return ok(null);
   }
 
@@ -326,11 +342,14 @@ class HitList {
     caption: string,
     { source, head }: MentionPlace,
     why: SearchHit['why'],
+    protections: SearchHit['protections'],
   ): void {
     if (this.#seen.has(entity)) return;
     this.#seen.add(entity);
     // No code, schema or id has a blank in it.
-    const key = this.gathered ? `${why.code} ${schema} ${source.id} ${caption}` : entity;
+    const key = this.gathered
+      ? `${why.code} ${schema} ${source.id} ${protections.join()} ${caption}`
+      : entity;
     const there = this.#hits.get(key);
     if (there === undefined) {
       this.#hits.set(key, {
@@ -341,6 +360,7 @@ class HitList {
         sourceTitle: sourceTitle(source),
         row: head.row,
         why,
+        protections,
         alike: [],
       });
     } else if (there.alike.length < MOST_ALIKE) there.alike.push({ entity, row: head.row });

@@ -1,6 +1,6 @@
 // Which words of a text go with a person, and which stay.
 import { describe, expect, it } from 'vitest';
-import { cleaned, mentions, textCleaner, wordsToClean } from '../../renderer/vault/worker/purge/clean-text';
+import { cleaned, mentions, textCleaner, wordsToClean } from '#shared/handling/clean-text';
 
 const names = ['Marta Ann Quillfeather', '207-555-0101', 'Lee'];
 
