@@ -1,7 +1,7 @@
 // What the vault itself sees people look at: a sheet, a record, a connection, and lists that name many at once. The look is on disk before the answer is
 // given.
 import { type AccessAbout, aboutNothing, type ShownList } from '#shared/access/types';
-import type { Connection, ConnectionReport } from '#shared/connections/types';
+import type { Connection } from '#shared/connections/types';
 import type { EntityLink, EntitySheet, RecordView, VaultContract } from '#shared/contracts/vault';
 import type { Scene } from '#shared/graph/types';
 import type { PreviewRow } from '#shared/import/types';
@@ -73,8 +73,8 @@ export function notedNeighbours(
 export function notedConnections(
   workspace: Workspace,
   { caseId }: VaultContract['connections']['input'],
-  answer: Result<ConnectionReport>,
-): Promise<Result<ConnectionReport>> {
+  answer: Result<VaultContract['connections']['output']>,
+): Promise<Result<VaultContract['connections']['output']>> {
   return notedList(workspace, answer, ({ connections }) => ({
     what: 'connections',
     document: caseId === null ? null : asId<DocumentId>(caseId),
