@@ -60,6 +60,8 @@ export interface PurgeFacts {
   readonly documents: number;
   /** Audit entries that lost their content and keep their header. */
   readonly entries: number;
+  /** Looks that did. Absent: counted among the entries, as purges of before did. */
+  readonly looks?: number;
   /** Salted hash of all documents as they then stood: from here on they can be verified again. */
   readonly state: string;
 }

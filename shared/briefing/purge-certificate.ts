@@ -66,6 +66,7 @@ export function purgeCertificate(
           sources: facts.sources,
           documents: facts.documents,
           entries: facts.entries,
+          looks: facts.looks ?? 0,
         }),
       ),
       paragraph(t('purge.certificate.done')),

@@ -130,6 +130,18 @@ export interface PurgeRow {
   readonly why: 'own' | 'identifier' | 'name';
 }
 
+export interface TextPart {
+  readonly text: string;
+  readonly goes: boolean;
+}
+
+/** A document that stays and loses words: each text in it, with some of what stands around them. */
+export interface PurgeText {
+  readonly id: DocumentId;
+  readonly kind: DocumentKind;
+  readonly places: readonly (readonly TextPart[])[];
+}
+
 export interface ImportReport {
   readonly source: SourceId;
   readonly file: string;
@@ -307,24 +319,32 @@ export interface VaultContract {
   makeRecoverySheet: Call<null, { readonly words: string }>;
   tryRecoverySheet: Call<{ readonly words: string }, { readonly holds: boolean }>;
 
-  /** What a purge would take; nothing is changed. Problems: role-insufficient, not-found, on-hold. */
+  /**
+   * What a purge would take; nothing is changed. `rows`: those a person left in the list; absent: what is certain. Problems:
+   * role-insufficient, not-found, on-hold.
+   */
   purgePreview: Call<
-    { readonly target: PurgeTarget },
+    {
+      readonly target: PurgeTarget;
+      readonly rows?: readonly { readonly source: SourceId; readonly row: number }[];
+    },
     {
       readonly rows: readonly PurgeRow[];
       readonly facts: Omit<PurgeFacts, 'state' | 'authority'>;
-      /** Documents that are left and lose words. */
-      readonly texts: number;
+      /** Documents that are left and lose words; the first of so many. */
+      readonly texts: readonly PurgeText[];
+      readonly textsOf: number;
     }
   >;
   /**
    * For good, also from history and backup. `rows`: those a person left in the list; of a source or a case none are
-   * named. Problems: role-insufficient, reason-required, not-found, on-hold, disk-full.
+   * named. `keep`: documents whose texts a person found to speak of somebody else. Problems: role-insufficient, reason-required, not-found, on-hold, disk-full.
    */
   purge: Call<
     {
       readonly target: PurgeTarget;
       readonly rows: readonly { readonly source: SourceId; readonly row: number }[];
+      readonly keep?: readonly DocumentId[];
       readonly authority: Authority;
     },
     {

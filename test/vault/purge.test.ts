@@ -3,7 +3,8 @@
 import { inflateSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { aboutNothing } from '#shared/access/types';
-import type { PurgeTarget } from '#shared/contracts/vault';
+import { everything } from '#shared/audit/types';
+import type { PurgeTarget, PurgeText } from '#shared/contracts/vault';
 import type { CaseId, EntityId, SourceId } from '#shared/model/ids';
 import { readFrame } from '../../renderer/vault/worker/backup-frames';
 import { decodeGroup, ENTRIES_A_GROUP, GROUP_ITEM } from '../../renderer/vault/worker/entry-group';
@@ -202,6 +203,68 @@ describe('before a purge', () => {
     ]);
     expect(preview.facts).toMatchObject({ kind: 'person', rows: 2, sources: 0 });
     expect(await value(vault.history({ about: null, limit: 50 }))).toEqual(before);
+  });
+});
+
+/** As a person reads it: what goes stands in brackets. */
+function shown({ texts }: { readonly texts: readonly PurgeText[] }): readonly string[] {
+  return texts.flatMap(({ kind, places }) =>
+    places.map((parts) => `${kind}: ${parts.map(({ text, goes }) => (goes ? `[${text}]` : text)).join('')}`),
+  );
+}
+
+describe('the texts that stay', () => {
+  it('are shown with the words that go, also those of rows that were ticked besides', async () => {
+    const there = await place();
+    const { vault } = there.session;
+    const target = { kind: 'person', id: there.marta } as const;
+    const certain = await value(vault.purgePreview({ target }));
+    expect([...shown(certain)].sort()).toEqual([
+      'case: State v. [Marta Quillfeather]',
+      'chart: Around [Marta Quillfeather]',
+    ]);
+    expect(certain.textsOf).toBe(2);
+    await value(
+      vault.execute({
+        name: 'case.edit',
+        input: { id: there.caseId, fields: { ...plainCase, title: 'Ada Birch and others' } },
+      }),
+    );
+    const rows = certain.rows.map(({ source, row: at }) => ({ source, row: at }));
+    expect([...shown(await value(vault.purgePreview({ target, rows })))].sort()).toEqual([
+      'case: [Ada Birch] and others',
+      'chart: Around [Marta Quillfeather]',
+    ]);
+    expect(shown(await value(vault.purgePreview({ target })))).toHaveLength(1);
+  });
+
+  it('keep their words where a person found that they speak of somebody else', async () => {
+    const there = await place();
+    const { session, marta } = there;
+    const { vault } = session;
+    const target = { kind: 'person', id: marta } as const;
+    const preview = await value(vault.purgePreview({ target }));
+    const chart = preview.texts.find(({ kind }) => kind === 'chart');
+    const rows = preview.rows.flatMap(({ source, row: at, why }) =>
+      why === 'own' ? [{ source, row: at }] : [],
+    );
+    await value(vault.purge({ target, rows, keep: chart === undefined ? [] : [chart.id], authority }));
+    expect(await value(vault.documents({ kind: 'chart' }))).toMatchObject([
+      { title: 'Around Marta Quillfeather' },
+    ]);
+    expect(await value(vault.documents({ kind: 'case' }))).toMatchObject([{ title: 'State v. ▇▇▇' }]);
+    await isWhole(session);
+  });
+
+  it('are counted apart from entries and looks that lose what they said', async () => {
+    const there = await place();
+    const { facts } = await purged(there, { kind: 'person', id: there.marta }, (why) => why === 'own');
+    const { vault } = there.session;
+    const emptied = (
+      await value(vault.accessLog({ about: null, filter: everything, limit: 99 }))
+    ).lines.filter((line) => line.purged);
+    expect(facts.looks).toBe(emptied.length);
+    expect(emptied.length).toBeGreaterThan(0);
   });
 });
 

@@ -19,7 +19,12 @@ export const purge: Verb = async (run) => {
     const lines = preview.value.rows.map(
       ({ sourceTitle, row, why, captions }) => `${why}  ${sourceTitle} ${row}  ${captions.join(', ')}`,
     );
-    await answer(run, preview.value, lines);
+    const texts = preview.value.texts.flatMap(({ kind, places }) =>
+      places.map(
+        (parts) => `${kind}  ${parts.map(({ text, goes }) => (goes ? `[${text}]` : text)).join('')}`,
+      ),
+    );
+    await answer(run, preview.value, [...lines, ...texts]);
     return 0;
   }
   const authority: Authority = {
@@ -33,8 +38,13 @@ export const purge: Verb = async (run) => {
   if (!done.ok) return failed(run, done.problem);
   const { facts, entry } = done.value;
   const under = [authority.by, authority.number, authority.date].filter((part) => part !== '').join(', ');
-  const { documents, entries } = facts;
-  const lines = [run.t('batch.purged', { rows: facts.rows, documents, entries, authority: under, entry })];
+  const { documents, entries, looks = 0 } = facts;
+  const lines = [
+    run.t('batch.purged', {
+      ...{ rows: facts.rows, documents, entries, looks },
+      ...{ authority: under, entry },
+    }),
+  ];
   const file = textOption(run, 'out');
   if (file !== null) {
     const written = await certificate(run, done.value, file);

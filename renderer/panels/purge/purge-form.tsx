@@ -1,7 +1,8 @@
 // The list of what would go, the authority it goes under, and the one step that cannot be taken back.
 import { Button, Checkbox, TextInput } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PurgeRow, PurgeTarget, VaultContract } from '#shared/contracts/vault';
+import type { DocumentId } from '#shared/model/ids';
 import type { Problem } from '#shared/model/problem';
 import { startJob } from '../../session/jobs';
 import { windowStore } from '../../session/window-store';
@@ -9,6 +10,7 @@ import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
 import { DayField } from '../import/day-field';
 import { RowLink } from '../record/row-link';
+import { BlackedList } from './blacked-list';
 import type { Done } from './purge-panel';
 
 interface PurgeFormProps {
@@ -20,6 +22,34 @@ interface PurgeFormProps {
 
 const nameOf = ({ source, row }: PurgeRow): string => `${source}/${row}`;
 
+/** ms without a further tick until it is looked anew what would go. */
+const REST_MS = 300;
+
+/** What would go with these rows; as it was until it is known. */
+function useReviewed(
+  { target, preview }: Pick<PurgeFormProps, 'target' | 'preview'>,
+  chosen: ReadonlySet<string>,
+): PurgeFormProps['preview'] {
+  const [now, setNow] = useState(preview);
+  const first = useRef(chosen);
+  useEffect(() => {
+    const { vault } = windowStore.getState();
+    if (vault === null || chosen === first.current) return;
+    const stop = new AbortController();
+    const timer = setTimeout(() => {
+      const rows = preview.rows.filter((row) => chosen.has(nameOf(row)));
+      void vault.purgePreview({ target, rows }, { signal: stop.signal }).then((answer) => {
+        if (!stop.signal.aborted && answer.ok) setNow(answer.value);
+      });
+    }, REST_MS);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [target, preview, chosen]);
+  return now;
+}
+
 export function PurgeForm({ target, preview, onDone, onProblem }: PurgeFormProps): ReactNode {
   const { t, word } = useWords();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
@@ -30,6 +60,8 @@ export function PurgeForm({ target, preview, onDone, onProblem }: PurgeFormProps
   const [date, setDate] = useState('');
   const [reviewed, setReviewed] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [keep, setKeep] = useState<ReadonlySet<DocumentId>>(new Set());
+  const { facts, texts, textsOf } = useReviewed({ target, preview }, chosen);
   const byRows = preview.rows.length > 0;
   const ready = by.trim() !== '' && reviewed && (!byRows || chosen.size > 0);
 
@@ -37,6 +69,12 @@ export function PurgeForm({ target, preview, onDone, onProblem }: PurgeFormProps
     setChosen((now) => {
       const next = new Set(now);
       if (!next.delete(nameOf(row))) next.add(nameOf(row));
+      return next;
+    });
+  const toggleText = (id: DocumentId): void =>
+    setKeep((now) => {
+      const next = new Set(now);
+      if (!next.delete(id)) next.add(id);
       return next;
     });
   const submit = async (event: FormEvent): Promise<void> => {
@@ -51,6 +89,7 @@ export function PurgeForm({ target, preview, onDone, onProblem }: PurgeFormProps
       {
         target,
         rows: rows.map(({ source, row }) => ({ source, row })),
+        keep: [...keep],
         authority: { by: by.trim(), number: number.trim(), date },
       },
       { onProgress: ({ rows: sealed, of }) => job.report(of === 0 ? null : sealed / of) },
@@ -61,7 +100,6 @@ export function PurgeForm({ target, preview, onDone, onProblem }: PurgeFormProps
     else onProblem(answer.problem);
   };
 
-  const { facts, texts } = preview;
   return (
     <form className="d-purge" onSubmit={(event) => void submit(event)}>
       <h2>{word('purge.head', facts.kind)}</h2>
@@ -71,7 +109,8 @@ export function PurgeForm({ target, preview, onDone, onProblem }: PurgeFormProps
           sources: facts.sources,
           documents: facts.documents,
           entries: facts.entries,
-          texts,
+          looks: facts.looks ?? 0,
+          texts: textsOf - keep.size,
         })}
       </p>
       {byRows && (
@@ -92,6 +131,7 @@ export function PurgeForm({ target, preview, onDone, onProblem }: PurgeFormProps
           </ul>
         </fieldset>
       )}
+      {texts.length > 0 && <BlackedList texts={texts} of={textsOf} keep={keep} onToggle={toggleText} />}
       <div className="d-form-grid">
         <TextInput
           label={t('purge.authority')}

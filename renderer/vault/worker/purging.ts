@@ -11,7 +11,7 @@ import { pivotKey } from '#shared/storage/mention-keys';
 import { known, notedElsewhere } from './backup-notes';
 import { allowed } from './execute';
 import { rotated } from './keys/rotation';
-import { planPurge } from './purge/plan-purge';
+import { planPurge, type Reviewed } from './purge/plan-purge';
 import { captionsAt, understoodRows, whatGoes } from './purge/what-goes';
 import { joinedWith } from './queries/joined';
 import { mentionsOf, placeOf } from './queries/mention-place';
@@ -23,26 +23,31 @@ import type { Workspace } from './workspace';
 /** Rows of one name that are shown beside a person's own. */
 const MOST_ALIKE = 200;
 
-const unreviewed: Pick<VaultContract['purge']['input'], 'authority'> = {
+/** Texts that a person is shown to look through. */
+const MOST_TEXTS = 500;
+
+const unreviewed: Reviewed = {
   authority: { by: '', number: '', date: '' },
+  keep: [],
 };
 
 /** Nothing is changed. Problems: role-insufficient, not-found, on-hold, those of reading. */
 export async function purgePreview(
   workspace: Workspace,
-  { target }: VaultContract['purgePreview']['input'],
+  { target, rows: chosen }: VaultContract['purgePreview']['input'],
 ): Promise<Result<VaultContract['purgePreview']['output']>> {
   const may = allowed(workspace, 'purge');
   if (!may.ok) return may;
   const rows = await candidateRows(workspace, target);
   if (!rows.ok) return rows;
   const certain = rows.value.filter(({ why }) => why === 'own');
-  const goes = whatGoes(workspace, target, certain);
+  const goes = whatGoes(workspace, target, chosen ?? certain);
   if (!goes.ok) return goes;
-  const planned = await planPurge(workspace, target, goes.value, unreviewed.authority);
+  const planned = await planPurge(workspace, target, goes.value, unreviewed);
   if (!planned.ok) return planned;
   const { state: _, authority: __, ...facts } = planned.value.facts;
-  return ok({ rows: rows.value, facts, texts: planned.value.texts });
+  const { texts } = planned.value;
+  return ok({ rows: rows.value, facts, texts: texts.slice(0, MOST_TEXTS), textsOf: texts.length });
 }
 
 async function candidateRows(
@@ -106,7 +111,7 @@ async function candidateRows(
  */
 export function purge(
   workspace: Workspace,
-  { target, rows, authority }: VaultContract['purge']['input'],
+  { target, rows, keep = [], authority }: VaultContract['purge']['input'],
   told: Serving<VaultContract['purge']['progress']>,
 ): Promise<Result<VaultContract['purge']['output']>> {
   return aloneIn(workspace, async () => {
@@ -117,7 +122,7 @@ export function purge(
     if (!goes.ok) return goes;
     if (target.kind !== 'source' && target.kind !== 'case' && goes.value.rows.length === 0)
       return fail('not-found', { kind: 'record' });
-    const planned = await planPurge(workspace, target, goes.value, authority);
+    const planned = await planPurge(workspace, target, goes.value, { authority, keep });
     if (!planned.ok) return planned;
     const next = await rotated(workspace.keyring.state, null, planned.value.plan.storages);
     if (!next.ok) return next;

@@ -27,7 +27,7 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.verified':
     'فُحص {entries, number} قيدًا في السجل و{segments, number} مقطعًا: {faults, plural, =0 {كلها سليمة} one {واحد غير سليم} two {اثنان غير سليمين} few {# غير سليمة} many {# غير سليم} other {# غير سليم}}.',
   'batch.purged':
-    'مُحي {rows, plural, =0 {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} و{documents, plural, =0 {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}} ومضمون {entries, plural, =0 {صفر من القيود} one {قيد واحد} two {قيدين} few {# قيود} many {# قيدًا} other {# قيد}} بموجب {authority}. قيد السجل {entry}.',
+    'مُحي {rows, plural, =0 {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} و{documents, plural, =0 {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}} ومضمون {entries, plural, =0 {صفر من القيود} one {قيد واحد} two {قيدين} few {# قيود} many {# قيدًا} other {# قيد}}{looks, plural, =0 {} one { وقيد واحد من سجل الاطلاع} two { وقيدين من سجل الاطلاع} few { و# قيود من سجل الاطلاع} many { و# قيدًا من سجل الاطلاع} other { و# قيد من سجل الاطلاع}} بموجب {authority}. قيد السجل {entry}.',
   'batch.certificate': 'كُتبت الشهادة: {file}',
   'batch.held': 'الحفظ القانوني سارٍ؛ قيد السجل {entry}.',
   'batch.holdLifted': 'رُفع الحفظ القانوني؛ قيد السجل {entry}.',

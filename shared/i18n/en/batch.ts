@@ -26,7 +26,7 @@ export const batch = {
   'batch.verified':
     '{entries, plural, one {# audit entry} other {# audit entries}} and {segments, plural, one {# segment} other {# segments}} checked: {faults, plural, =0 {all hold} one {# does not hold} other {# do not hold}}.',
   'batch.purged':
-    'Purged {rows, plural, one {# row} other {# rows}}, {documents, plural, one {# document} other {# documents}} and the content of {entries, plural, one {# audit entry} other {# audit entries}} under {authority}. Audit entry {entry}.',
+    'Purged {rows, plural, one {# row} other {# rows}}, {documents, plural, one {# document} other {# documents}} and the content of {entries, plural, one {# audit entry} other {# audit entries}}{looks, plural, =0 {} one { and of # line of the access log} other { and of # lines of the access log}} under {authority}. Audit entry {entry}.',
   'batch.certificate': 'Wrote the certificate: {file}',
   'batch.held': 'The legal hold stands; audit entry {entry}.',
   'batch.holdLifted': 'The legal hold is lifted; audit entry {entry}.',

@@ -28,7 +28,7 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.verified':
     'Se comprobaron {entries, number} entradas del registro y {segments, number} segmentos: {faults, plural, =0 {todo está íntegro} one {# no está íntegra} other {# no están íntegras}}.',
   'batch.purged':
-    'Purgado: {rows, plural, one {# fila} other {# filas}}, {documents, plural, one {# documento} other {# documentos}} y el contenido de {entries, plural, one {# entrada del registro} other {# entradas del registro}}, en virtud de {authority}. Entrada {entry} del registro.',
+    'Purgado: {rows, plural, one {# fila} other {# filas}}, {documents, plural, one {# documento} other {# documentos}} y el contenido de {entries, plural, one {# entrada del registro} other {# entradas del registro}}{looks, plural, =0 {} one { y de # línea del registro de accesos} other { y de # líneas del registro de accesos}}, en virtud de {authority}. Entrada {entry} del registro.',
   'batch.certificate': 'Constancia escrita: {file}',
   'batch.held': 'La retención legal está vigente; entrada {entry} del registro.',
   'batch.holdLifted': 'La retención legal se levantó; entrada {entry} del registro.',

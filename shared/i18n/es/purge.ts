@@ -17,7 +17,7 @@ export const purge: Readonly<Record<keyof typeof english, string>> = {
   'purge.kind.source': 'Una fuente',
   'purge.kind.case': 'Un caso',
   'purge.certificate.counts':
-    '{rows, plural, one {# fila} other {# filas}}, {sources, plural, =0 {ninguna fuente entera} one {# fuente entera} other {# fuentes enteras}}, {documents, plural, one {# documento} other {# documentos}} hechos a partir de ellas (decisiones, elementos de gráficos, informes y similares) y el contenido de {entries, plural, one {# entrada del registro} other {# entradas del registro}}.',
+    '{rows, plural, one {# fila} other {# filas}}, {sources, plural, =0 {ninguna fuente entera} one {# fuente entera} other {# fuentes enteras}}, {documents, plural, one {# documento} other {# documentos}} hechos a partir de ellas (decisiones, elementos de gráficos, informes y similares) y el contenido de {entries, plural, one {# entrada del registro} other {# entradas del registro}}{looks, plural, =0 {} one { y de # línea del registro de accesos} other { y de # líneas del registro de accesos}}.',
   'purge.certificate.done':
     'Se quitó de los registros, de lo que se había entendido en ellos, del índice, de los documentos, del historial y de lo que podía deshacerse, y de la copia de seguridad junto al espacio de trabajo. Las claves que los sellaban se destruyeron; todo lo que queda se selló de nuevo.',
   'purge.certificate.again':
@@ -35,11 +35,28 @@ export const purge: Readonly<Record<keyof typeof english, string>> = {
   'purge.head.source': 'Purgar una fuente',
   'purge.head.case': 'Purgar un caso',
   'purge.would':
-    'Desaparecerían: {rows, plural, one {# fila} other {# filas}}{sources, plural, =0 {} one {, # fuente entera} other {, # fuentes enteras}}, {documents, plural, one {# documento} other {# documentos}} hechos a partir de ellas y el contenido de {entries, plural, one {# entrada del registro} other {# entradas del registro}}.{texts, plural, =0 {} one { # texto que queda pierde palabras.} other { # textos que quedan pierden palabras.}}',
+    'Desaparecerían: {rows, plural, one {# fila} other {# filas}}{sources, plural, =0 {} one {, # fuente entera} other {, # fuentes enteras}}, {documents, plural, one {# documento} other {# documentos}} hechos a partir de ellas y el contenido de {entries, plural, one {# entrada del registro} other {# entradas del registro}}{looks, plural, =0 {} one { y de # línea del registro de accesos} other { y de # líneas del registro de accesos}}.{texts, plural, =0 {} one { # texto que queda pierde palabras.} other { # textos que quedan pierden palabras.}}',
   'purge.rows': 'Filas: las marcadas desaparecen enteras, con todo lo demás que dicen',
   'purge.why.own': 'es esta persona o cosa',
   'purge.why.identifier': 'comparte un identificador con ella',
   'purge.why.name': 'tiene el mismo nombre',
+  'purge.texts': 'Textos que quedan: las palabras marcadas se tachan. Desmarque lo que habla de otra persona',
+  'purge.texts.more':
+    '{count, plural, one {# texto más no se muestra.} other {# textos más no se muestran.}}',
+  'purge.text.case': 'un caso',
+  'purge.text.series': 'una lista',
+  'purge.text.chart': 'un diagrama',
+  'purge.text.briefing': 'un informe',
+  'purge.text.source': 'una fuente',
+  'purge.text.spec': 'una correspondencia guardada',
+  'purge.text.user': 'una persona que trabaja aquí',
+  'purge.text.decision': 'una decisión y su motivo',
+  'purge.text.settings': 'los ajustes',
+  'purge.text.hold': 'una retención legal',
+  'purge.text.tombstone': 'una purga',
+  'purge.text.caseSource': 'el uso de una fuente',
+  'purge.text.role': 'un papel en un caso',
+  'purge.text.chartItem': 'un elemento de un diagrama',
   'purge.authority': 'Autoridad',
   'purge.authority.text': 'El tribunal o la norma que lo ordena',
   'purge.number': 'Número de la orden',

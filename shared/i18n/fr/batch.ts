@@ -28,7 +28,7 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.verified':
     '{entries, number} entrées du journal et {segments, number} segments vérifiés : {faults, plural, =0 {tout est intègre} one {# n’est pas intègre} other {# ne sont pas intègres}}.',
   'batch.purged':
-    'Purgé : {rows, plural, one {# ligne} other {# lignes}}, {documents, plural, one {# document} other {# documents}} et le contenu de {entries, plural, one {# entrée du journal} other {# entrées du journal}}, en vertu de {authority}. Entrée {entry} du journal.',
+    'Purgé : {rows, plural, one {# ligne} other {# lignes}}, {documents, plural, one {# document} other {# documents}} et le contenu de {entries, plural, one {# entrée du journal} other {# entrées du journal}}{looks, plural, =0 {} one { et de # ligne du journal d’accès} other { et de # lignes du journal d’accès}}, en vertu de {authority}. Entrée {entry} du journal.',
   'batch.certificate': 'Attestation écrite : {file}',
   'batch.held': 'La conservation légale est posée; entrée {entry} du journal.',
   'batch.holdLifted': 'La conservation légale est levée; entrée {entry} du journal.',

@@ -17,7 +17,7 @@ export const purge: Readonly<Record<keyof typeof english, string>> = {
   'purge.kind.source': 'Une source',
   'purge.kind.case': 'Un dossier',
   'purge.certificate.counts':
-    '{rows, plural, one {# ligne} other {# lignes}}, {sources, plural, =0 {aucune source entière} one {# source entière} other {# sources entières}}, {documents, plural, one {# document} other {# documents}} qui en étaient tirés (décisions, éléments de graphique, notes et autres), et le contenu de {entries, plural, one {# entrée du journal} other {# entrées du journal}}.',
+    '{rows, plural, one {# ligne} other {# lignes}}, {sources, plural, =0 {aucune source entière} one {# source entière} other {# sources entières}}, {documents, plural, one {# document} other {# documents}} qui en étaient tirés (décisions, éléments de graphique, notes et autres), et le contenu de {entries, plural, one {# entrée du journal} other {# entrées du journal}}{looks, plural, =0 {} one { et de # ligne du journal d’accès} other { et de # lignes du journal d’accès}}.',
   'purge.certificate.done':
     'Retiré des enregistrements, de ce qui en avait été compris, de l’index, des documents, de l’historique et de ce qui pouvait être annulé, ainsi que de la copie de sauvegarde à côté de l’espace de travail. Les clés qui les scellaient ont été détruites; tout ce qui reste a été scellé de nouveau.',
   'purge.certificate.again':
@@ -35,12 +35,30 @@ export const purge: Readonly<Record<keyof typeof english, string>> = {
   'purge.head.source': 'Purger une source',
   'purge.head.case': 'Purger un dossier',
   'purge.would':
-    'Disparaîtraient : {rows, plural, one {# ligne} other {# lignes}}{sources, plural, =0 {} one {, # source entière} other {, # sources entières}}, {documents, plural, one {# document} other {# documents}} qui en sont tirés, et le contenu de {entries, plural, one {# entrée du journal} other {# entrées du journal}}.{texts, plural, =0 {} one { # texte qui reste perd des mots.} other { # textes qui restent perdent des mots.}}',
+    'Disparaîtraient : {rows, plural, one {# ligne} other {# lignes}}{sources, plural, =0 {} one {, # source entière} other {, # sources entières}}, {documents, plural, one {# document} other {# documents}} qui en sont tirés, et le contenu de {entries, plural, one {# entrée du journal} other {# entrées du journal}}{looks, plural, =0 {} one { et de # ligne du journal d’accès} other { et de # lignes du journal d’accès}}.{texts, plural, =0 {} one { # texte qui reste perd des mots.} other { # textes qui restent perdent des mots.}}',
   'purge.rows':
     'Lignes : celles qui sont cochées disparaissent entièrement, avec tout ce qu’elles disent d’autre',
   'purge.why.own': 'est cette personne ou cette chose',
   'purge.why.identifier': 'partage un identifiant avec elle',
   'purge.why.name': 'porte le même nom',
+  'purge.texts':
+    'Textes qui restent : les mots marqués sont noircis. Décochez ce qui parle de quelqu’un d’autre',
+  'purge.texts.more':
+    '{count, plural, one {# autre texte n’est pas affiché.} other {# autres textes ne sont pas affichés.}}',
+  'purge.text.case': 'une affaire',
+  'purge.text.series': 'une liste',
+  'purge.text.chart': 'un graphe',
+  'purge.text.briefing': 'un dossier',
+  'purge.text.source': 'une source',
+  'purge.text.spec': 'une correspondance conservée',
+  'purge.text.user': 'une personne qui travaille ici',
+  'purge.text.decision': 'une décision et son motif',
+  'purge.text.settings': 'les réglages',
+  'purge.text.hold': 'une conservation légale',
+  'purge.text.tombstone': 'une purge',
+  'purge.text.caseSource': 'l’usage d’une source',
+  'purge.text.role': 'un rôle dans une affaire',
+  'purge.text.chartItem': 'un élément de graphe',
   'purge.authority': 'Autorité',
   'purge.authority.text': 'Le tribunal ou la règle qui l’ordonne',
   'purge.number': 'Numéro de l’ordonnance',

@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Authority, PurgeFacts } from '#shared/audit/types';
 import { canonical } from '#shared/change/change';
-import type { PurgeTarget } from '#shared/contracts/vault';
+import type { PurgeTarget, PurgeText } from '#shared/contracts/vault';
 import { cleaned, textCleaner, wordsToClean } from '#shared/handling/clean-text';
 import { isProtectedProperty } from '#shared/handling/protected-text';
 import { fileMark, personMarks, rowMark, tombstoneHash } from '#shared/import/purged-marks';
@@ -14,6 +14,7 @@ import { definitionOf } from '#shared/ontology/schemas';
 import { constantKey } from '../keys/workspace-keys';
 import { randomBytes } from '../sealing';
 import { newId, type Workspace } from '../workspace';
+import { blackedText } from './blacked-texts';
 import { entriesThatGo, looksThatGo, undoneStorages } from './logs-purged';
 import { ownWords } from './own-words';
 import type { PurgePlan } from './purge-plan';
@@ -22,8 +23,14 @@ import { idsIn, orphaned, type WhatGoes } from './what-goes';
 export interface PlannedPurge {
   readonly plan: PurgePlan;
   readonly facts: PurgeFacts;
-  /** Texts of documents that are left, in which words were blacked. */
-  readonly texts: number;
+  /** Of documents that are left, with words that are blacked out. */
+  readonly texts: readonly PurgeText[];
+}
+
+/** What a person said of it. `keep`: documents whose texts stay as they are. */
+export interface Reviewed {
+  readonly authority: Authority;
+  readonly keep: readonly DocumentId[];
 }
 
 /** Problems: on-hold, those of reading. */
@@ -31,7 +38,7 @@ export async function planPurge(
   workspace: Workspace,
   target: PurgeTarget,
   goes: WhatGoes,
-  authority: Authority,
+  { authority, keep }: Reviewed,
 ): Promise<Result<PlannedPurge>> {
   const held = heldIn(workspace, goes);
   if (held !== null) return fail('on-hold', { authority: held });
@@ -44,7 +51,7 @@ export async function planPurge(
     target.kind === 'person'
       ? textCleaner(wordsToClean(written), ownWords(workspace, goes, names))
       : textCleaner([]);
-  const updated = leftDocuments(workspace, goes, removed, clean);
+  const updated = leftDocuments(workspace, goes, removed, { clean, keep: new Set(keep) });
   const undone = await undoneStorages(workspace);
   if (!undone.ok) return undone;
   const entries = await entriesThatGo(workspace, removed, undone.value, clean);
@@ -82,10 +89,15 @@ export async function planPurge(
     rows: goes.rows.reduce((sum, { rows }) => sum + rows.length, 0) + rowsOfSources(goes),
     sources: goes.sources.length,
     documents: removed.size,
-    entries: entries.value.length + plan.looks.length,
+    entries: entries.value.length,
+    looks: plan.looks.length,
     state: stateMark(after.values(), bytesToHex(randomBytes(16))),
   };
-  return ok({ plan, facts, texts: updated.length - goes.rows.length });
+  const texts = updated.flatMap((after) => {
+    const before = documents.all.get(after.id);
+    return before === undefined ? [] : (blackedText(before, after) ?? []);
+  });
+  return ok({ plan, facts, texts });
 }
 
 /** `SALT:HASH` of all documents in order of their ids. */
@@ -193,13 +205,13 @@ function leftDocuments(
   workspace: Workspace,
   goes: WhatGoes,
   removed: ReadonlySet<DocumentId>,
-  clean: (text: string) => string,
+  { clean, keep }: { readonly clean: (text: string) => string; readonly keep: ReadonlySet<DocumentId> },
 ): readonly WorkspaceDocument[] {
   const lost = new Map(goes.rows.map((each) => [each.source.id as DocumentId, each.rows.length]));
   const updated: WorkspaceDocument[] = [];
   for (const document of workspace.documents.all.values()) {
     if (removed.has(document.id)) continue;
-    let left: WorkspaceDocument = cleaned(document, clean);
+    let left: WorkspaceDocument = keep.has(document.id) ? document : cleaned(document, clean);
     const rows = lost.get(document.id);
     if (left.kind === 'source' && rows !== undefined) left = { ...left, purgedRows: left.purgedRows + rows };
     if (left.kind === 'chart') {
