@@ -1,0 +1,120 @@
+// A juvenile victim of one case in the real window: marked in hits, on the sheet, in the inbox and on the chart, and a number
+// in the briefing until somebody says why not.
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { appFolder, freshFolder, type Launched, launchApp } from './launch';
+import { pdfPages } from './pdf-text';
+import { runBatch } from './run-batch';
+import { action, asSmallLaptop, chooseLanguage, openPanel, panel, quit, settled } from './window-driver';
+
+const sample = join(appFolder, 'resources', 'sample');
+let workspace: string;
+let folder: string;
+let running: Launched;
+let page: Page;
+
+async function batch(...words: readonly string[]): Promise<string> {
+  const { exitCode, out, err } = await runBatch([...words, '--workspace', workspace]);
+  expect(exitCode, err).toBe(0);
+  return out;
+}
+
+beforeAll(async () => {
+  folder = await freshFolder('protected');
+  workspace = join(folder, 'Sheriff');
+  await batch('new', '--person', 'Dana Michaud');
+  await batch('import', '--case', 'Harbor Light', join(sample, 'case-b', 'people.csv'));
+  await batch('import', join(sample, 'lists', 'notices.json'));
+}, 120_000);
+
+afterAll(async () => {
+  if (running !== undefined) await quit(running.app);
+});
+
+/** For looking at with one's own eyes: DIRIGO_LOOK names a folder. */
+async function look(name: string): Promise<void> {
+  const place = process.env.DIRIGO_LOOK;
+  if (place === undefined) return;
+  await settled(page);
+  await page.screenshot({ path: join(place, `${name}.png`) });
+}
+
+describe('in batch', () => {
+  it('a hit and a connection say who is protected, and why', async () => {
+    expect(await batch('search', 'Ilinca')).toMatch(/Ilinca[^\t]* \[Protected: Victim, Juvenile\]/);
+    expect(await batch('connections')).toContain('[Protected: ');
+  });
+
+  it('a briefing has a number in the place of the name, or the name for a reason that is printed', async () => {
+    const [withheld, named] = ['withheld.pdf', 'named.pdf'].map((name) => join(folder, name)) as [
+      string,
+      string,
+    ];
+    await batch('briefing', '--case', 'Harbor Light', '--out', withheld);
+    const without = pdfPages(withheld).join('\n');
+    expect(without).toContain('Protected person 1');
+    expect(without).not.toContain('Ilinca');
+    await batch(
+      'briefing',
+      '--case',
+      'Harbor Light',
+      '--out',
+      named,
+      '--protected',
+      'For the child advocate',
+    );
+    const full = pdfPages(named).join('\n');
+    expect(full).toContain('Ilinca');
+    expect(full).toContain('For the child advocate');
+  });
+});
+
+describe('in the window', () => {
+  it('marks her in hits, on her sheet and in the inbox', async () => {
+    running = await launchApp({ home: await freshFolder('protected-home'), workspace });
+    page = running.page;
+    page.setDefaultTimeout(15_000);
+    await asSmallLaptop(running.app);
+    await page.locator('.d-workbench').waitFor();
+    const search = await openPanel(page, 'search');
+    await search.locator('input').fill('Ilinca');
+    const hit = search.locator('.d-hit', { hasText: 'people.csv' }).first();
+    await hit.locator('[data-protections="victim juvenile"]').waitFor();
+    await hit.click();
+    const sheet = panel(page, 'entity');
+    await sheet.locator('.d-sheet-head [data-protections="victim juvenile"]').waitFor();
+    expect(await sheet.locator('.d-sheet-head').textContent()).toContain('Protected: Victim and Juvenile');
+    const connections = await openPanel(page, 'connections');
+    await connections.locator('.d-inbox-row [data-protections]').first().click();
+    await connections.locator('.d-evidence-pair [data-protections]').first().waitFor();
+    await look('protected');
+  });
+
+  it('marks her on the chart, with a word in the legend', async () => {
+    await openPanel(page, 'search');
+    await action(panel(page, 'search'), 'search.addToChart').click();
+    const chart = await openPanel(page, 'chart');
+    await look('protected-chart');
+    await chart.locator('.d-legend li', { hasText: 'Protected (1)' }).waitFor();
+  });
+
+  it('asks for a reason before a briefing names anybody who is protected', async () => {
+    const briefing = await openPanel(page, 'briefing');
+    const field = briefing.locator('[data-field="protected-reason"]');
+    await field.waitFor();
+    await action(briefing, 'briefing.preview').click();
+    await briefing.getByText('Protected person 1').first().waitFor();
+    expect(await briefing.textContent()).not.toContain('Ilinca');
+    await look('protected-briefing');
+    await chooseLanguage(page, 'ar');
+    await look('protected-briefing-ar');
+    await openPanel(page, 'connections');
+    await look('protected-ar');
+    await chooseLanguage(page, 'en');
+    await openPanel(page, 'briefing');
+    await field.fill('For the child advocate');
+    await action(briefing, 'briefing.preview').click();
+    await briefing.getByText('Ilinca').first().waitFor();
+  });
+});
