@@ -233,7 +233,7 @@ describe('a missing row', () => {
 });
 
 describe('an older row put back', () => {
-  it('opens, but is not what the changes led to', async () => {
+  it('is refused on opening, and by who looks while the workspace is open', async () => {
     const state = machine();
     const { vault } = await created(state);
     const { output } = await value(vault.execute({ name: 'case.create', input: plainCase }));
@@ -242,10 +242,14 @@ describe('an older row put back', () => {
     await value(
       vault.execute({ name: 'case.edit', input: { id, fields: { ...plainCase, status: 'closed' } } }),
     );
-    await value(vault.close(null));
     await rewriteTable(state, 'documents', before);
-    const { faults } = await verified(state);
+    const { faults } = await value(vault.verify(null));
     expect(faults).toMatchObject([{ table: 'documents', code: 'row-swapped' }]);
+    await value(vault.close(null));
+    expect(await problemOf(start(state).vault.open({ passphrase }))).toMatchObject({
+      code: 'row-swapped',
+      facts: { table: 'documents' },
+    });
   });
 });
 

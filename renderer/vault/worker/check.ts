@@ -21,11 +21,14 @@ export async function check(
 ): Promise<Result<Output>> {
   const verified = await verify(workspace, told);
   if (!verified.ok) return verified;
-  const backup = await readBack(workspace, 'beside', told.signal);
+  // Not while they are being written: half of what is appended would seem to be a cut.
+  const readIn = (place: KeptBackupPlace) =>
+    workspace.background.run(() => readBack(workspace, place, told.signal));
+  const backup = await readIn('beside');
   if (!backup.ok) return backup;
   const folder = await workspace.host.backupFolder(null);
   if (!folder.ok) return folder;
-  const elsewhere = folder.value === null ? null : await readBack(workspace, 'elsewhere', told.signal);
+  const elsewhere = folder.value === null ? null : await readIn('elsewhere');
   // A stick that is not there is no fault of the workspace.
   if (elsewhere?.ok === false && elsewhere.problem.code !== 'backup-away') return elsewhere;
   return ok({

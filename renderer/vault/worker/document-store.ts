@@ -1,11 +1,13 @@
 // Documents in memory and their sealed rows. A row's id is a keyed hash of the document's: it says nothing to whoever
 // has no key, and the same document always lies in the same row, in the backup too.
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Change } from '#shared/change/change';
 import type { DocumentKind, DocumentOf, WorkspaceDocument } from '#shared/model/documents';
 import type { DocumentId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import type { Database, Writes } from './database';
-import { fromBytes, toBytes } from './json-bytes';
+import { fromBytes, textBytes, toBytes, unpacked } from './json-bytes';
 import type { Keyring } from './keys/keyring';
 import { openItem, type StoredRow, sealItem } from './pieces';
 import type { SealedRow } from './row-keys';
@@ -33,6 +35,8 @@ function orderOf(document: WorkspaceDocument): string {
 
 export class DocumentStore {
   #documents: Map<DocumentId, WorkspaceDocument> = new Map();
+  /** What each hashes to with the row it lies in. */
+  #marks: Map<DocumentId, bigint> = new Map();
   readonly #byKind = new Map<DocumentKind, readonly WorkspaceDocument[]>();
   readonly #keyring: Pick<Keyring, 'content' | 'rowIdOf'>;
 
@@ -52,6 +56,20 @@ export class DocumentStore {
     return new Set([...this.#documents.values()].map(({ kind }) => kind));
   }
 
+  /** What all of them hash to together: the sum, so that it does not depend on their order. */
+  get mark(): string {
+    return textOf(this.#marks.values());
+  }
+
+  /** The same once documents are gone and others are there or changed. */
+  markAfter(removed: Iterable<DocumentId>, left: Iterable<WorkspaceDocument>): string {
+    const after = new Map(this.#marks);
+    for (const id of removed) after.delete(id);
+    for (const document of left)
+      after.set(document.id, markOf(this.rowIdOf(document.id), textBytes(document)));
+    return textOf(after.values());
+  }
+
   /** Oldest first; where a kind has no time, by id: the same in every session. */
   of<K extends DocumentKind>(kind: K): DocumentOf<K>[] {
     const known = this.#byKind.get(kind);
@@ -67,19 +85,25 @@ export class DocumentStore {
   /** Problems: row-missing, row-damaged, row-swapped. */
   async load(database: Database): Promise<Result<null>> {
     const read = new Map<DocumentId, WorkspaceDocument>();
-    for await (const { opened } of this.everyRow(await database.allRows('documents'))) {
+    const marks = new Map<DocumentId, bigint>();
+    for await (const { rowId, opened, text } of this.everyRow(await database.allRows('documents'))) {
       if (!opened.ok) return opened;
       read.set(opened.value.id, opened.value);
+      marks.set(opened.value.id, markOf(rowId, text));
     }
     this.#documents = read;
+    this.#marks = marks;
     this.#byKind.clear();
     return ok(null);
   }
 
   /** Every document as it lies in the table. */
-  async *everyRow(
-    rows: readonly StoredRow[],
-  ): AsyncGenerator<{ readonly rowId: string; readonly opened: Result<WorkspaceDocument> }> {
+  async *everyRow(rows: readonly StoredRow[]): AsyncGenerator<{
+    readonly rowId: string;
+    readonly opened: Result<WorkspaceDocument>;
+    /** As it was stored. */
+    readonly text: Uint8Array;
+  }> {
     let from = 0;
     while (from < rows.length) {
       const rowId = String(rows[from]?.key[0]);
@@ -88,12 +112,16 @@ export class DocumentStore {
       const plain = await openItem(this.#keyring.content, 'documents', rowId, 0, rows.slice(from, to));
       from = to;
       if (!plain.ok) {
-        yield { rowId, opened: plain };
+        yield { rowId, opened: plain, text: new Uint8Array() };
         continue;
       }
       const document = fromBytes<WorkspaceDocument>(plain.value);
       const own = this.rowIdOf(document.id) === rowId;
-      yield { rowId, opened: own ? ok(document) : fail('row-swapped', { table: 'documents', row: rowId }) };
+      yield {
+        rowId,
+        opened: own ? ok(document) : fail('row-swapped', { table: 'documents', row: rowId }),
+        text: unpacked(plain.value),
+      };
     }
   }
 
@@ -115,12 +143,36 @@ export class DocumentStore {
       );
     const written = (): void => {
       const after = new Map(this.#documents);
-      for (const { id } of change.removed) after.delete(id);
-      for (const document of left) after.set(document.id, document);
+      for (const { id } of change.removed) {
+        after.delete(id);
+        this.#marks.delete(id);
+      }
+      for (const document of left) {
+        after.set(document.id, document);
+        this.#marks.set(document.id, markOf(this.rowIdOf(document.id), textBytes(document)));
+      }
       this.#documents = after;
       this.#byKind.clear();
     };
     const removeOwners = cleared.map(({ id }) => ({ table: 'documents', owner: this.rowIdOf(id) }) as const);
     return { put, removeOwners, written };
   }
+}
+
+function markOf(rowId: string, text: Uint8Array): bigint {
+  return BigInt(
+    `0x${bytesToHex(
+      sha256
+        .create()
+        .update(utf8ToBytes(`${rowId}\n`))
+        .update(text)
+        .digest(),
+    )}`,
+  );
+}
+
+function textOf(marks: Iterable<bigint>): string {
+  let sum = 0n;
+  for (const mark of marks) sum += mark;
+  return BigInt.asUintN(256, sum).toString(16);
 }

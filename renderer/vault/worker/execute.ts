@@ -85,14 +85,18 @@ export function signEntry(
 export function stateAfter(
   { documents, keyring }: Workspace,
   { header, payload }: SignedEntry,
-  purge: Pick<PurgePlan, 'removed' | 'added'> | null,
+  purge: Pick<PurgePlan, 'removed' | 'added' | 'updated'> | null,
 ): DatabaseState {
-  const { added, removed } = payload.change;
+  const { added, updated, removed } = payload.change;
   const more = added.length + (purge?.added.length ?? 0);
   const less = removed.length + (purge?.removed.length ?? 0);
+  const gone = [...(purge?.removed ?? []), ...removed.map(({ id }) => id)];
+  const changed = [...added, ...updated.map(({ after }) => after)];
+  const left = [...(purge?.updated ?? []), ...(purge?.added ?? []), ...changed];
   return {
     entry: header.number,
     documents: documents.all.size + more - less,
+    mark: documents.markAfter(gone, left),
     migration: keyring.layout,
   };
 }

@@ -6,7 +6,11 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 const WORTH_DEFLATING = 1024;
 
 export function toBytes(value: unknown): Uint8Array<ArrayBuffer> {
-  return packed(encoder.encode(JSON.stringify(value)));
+  return packed(textBytes(value));
+}
+
+export function textBytes(value: unknown): Uint8Array {
+  return encoder.encode(JSON.stringify(value));
 }
 
 /** Only for bytes whose seal held: what comes out is what this program put in. */

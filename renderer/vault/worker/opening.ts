@@ -227,6 +227,9 @@ async function readWorkspace(workspace: Workspace): Promise<Result<Opened>> {
   const missing = state.value.documents - documents.all.size;
   if (missing > 0) return fail('row-missing', { table: 'documents', count: missing });
   if (missing < 0) return fail('row-swapped', { table: 'documents', count: -missing });
+  // One was put back as it was before.
+  if (state.value.mark !== undefined && state.value.mark !== documents.mark)
+    return fail('row-swapped', { table: 'documents', count: 1 });
   if (!peopleAgree(workspace)) return fail('keyring-damaged', { message: 'people' });
   const migrated = await migrate(workspace, state.value);
   if (!migrated.ok) return migrated;

@@ -10,6 +10,7 @@ import { nothingYet, sealBeside } from './backup-notes';
 import { eachFrame } from './backup-reading';
 import { newestNumber, readEntry } from './chain-table';
 import { Database } from './database';
+import { DocumentStore } from './document-store';
 import { Keyring, layoutOf } from './keys/keyring';
 import { type KeyringFile, macOf } from './keys/keyring-file';
 import { formerKeys } from './keys/rotation';
@@ -18,7 +19,7 @@ import { type LastCommit, lastCommitIn } from './last-commit';
 import type { OpeningParts } from './opening';
 import { opensWith } from './opens-with';
 import { entriesIn } from './restorable';
-import type { SealedRow } from './row-keys';
+import type { Owner, SealedRow, TableName } from './row-keys';
 import { sealState } from './state-row';
 import { freeAt } from './workspace';
 
@@ -168,6 +169,8 @@ async function refill(
   const cleared = await database.clear();
   if (!cleared.ok) return cleared;
   let waiting: SealedRow[] = [];
+  // Many at once: a group of entries takes the place of a row each.
+  const removing: { readonly table: TableName; readonly owner: Owner }[] = [];
   const written = new Set<string>();
   const flush = async (): Promise<Result<null>> => {
     const put = waiting;
@@ -177,10 +180,14 @@ async function refill(
   const filled = await eachFrame(parts.host, from, { from: 0, size: commit.end }, async (frame, end) => {
     if (frame.kind === 'remove') {
       if (!written.has(`${frame.table}/${frame.owner}`)) return ok(null);
-      const flushed = await flush();
-      return flushed.ok ? database.write({ removeOwners: [frame] }) : flushed;
+      const flushed = waiting.length > 0 ? await flush() : ok(null);
+      removing.push(frame);
+      return flushed;
     }
     if (frame.kind === 'put') {
+      const removed =
+        removing.length > 0 ? await database.write({ removeOwners: removing.splice(0) }) : ok(null);
+      if (!removed.ok) return removed;
       waiting.push(frame);
       written.add(`${frame.table}/${frame.key[0]}`);
     }
@@ -189,9 +196,13 @@ async function refill(
     return flush();
   });
   if (!filled.ok) return filled;
-  const flushed = await flush();
+  const removed = await database.write({ removeOwners: removing });
+  const flushed = removed.ok ? await flush() : removed;
   if (!flushed.ok) return flushed;
   const { content } = keyring;
+  const store = new DocumentStore(keyring);
+  // With rows of keys that are just being turned there is none to compare with until that is finished.
+  const marked = (await store.load(database)).ok ? { mark: store.mark } : {};
   const documents = (await database.owners('documents')).length;
   const look = await newestNumber(database, 'access');
   const newest = look === 0 ? null : await readEntry(database, content, 'access', look);
@@ -199,7 +210,7 @@ async function refill(
     newest?.ok === true ? { number: look, hash: hashOfHeader(newest.value.header) } : emptyHead;
   const stated = await database.write({
     put: [
-      ...(await sealState(content, { entry: commit.head.number, documents, migration })),
+      ...(await sealState(content, { entry: commit.head.number, documents, migration, ...marked })),
       ...(await sealBeside(
         content,
         // The one beside goes on from here only when it is the one that was put back.

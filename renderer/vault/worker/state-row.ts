@@ -1,5 +1,5 @@
 // One sealed row that says how the database as a whole should look: which entry it is at, how many documents it holds.
-// A document's row that vanished shows on opening, not only when everything is verified.
+// A document's row that vanished, or was put back as it was before, shows on opening, not only when everything is verified.
 import { ok, type Result } from '#shared/model/problem';
 import type { Database } from './database';
 import { fromBytes, toBytes } from './json-bytes';
@@ -10,6 +10,8 @@ export interface DatabaseState {
   /** Number of the newest audit entry. */
   readonly entry: number;
   readonly documents: number;
+  /** What all documents hash to together; absent where a version of before wrote it. */
+  readonly mark?: string;
   /** Newest migration of sealed content that has run to its end. */
   readonly migration: number;
 }

@@ -65,7 +65,8 @@ async function fill(workspace: Workspace, edited: CaseDocument, upTo: number): P
     before = after;
     if (put.length < ENTRIES_A_WRITE && head.number < upTo) continue;
     const prepared = await documents.prepare(updating(edited, before));
-    const state = { entry: head.number, documents: documents.all.size, migration: LAST_MIGRATION };
+    const mark = documents.markAfter([], [before]);
+    const state = { entry: head.number, documents: documents.all.size, mark, migration: LAST_MIGRATION };
     const written = await database.write({
       put: [...put, ...prepared.put, ...(await sealState(keyring.content, state))],
     });

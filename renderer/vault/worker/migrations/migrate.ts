@@ -40,6 +40,7 @@ export async function migrate(
     const noted = await workspace.database.write({
       put: await sealState(workspace.keyring.content, {
         ...(now.value ?? state),
+        mark: workspace.documents.mark,
         migration: migration.number,
       }),
     });

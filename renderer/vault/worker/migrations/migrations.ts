@@ -2,9 +2,10 @@
 // resumed: a transaction cannot wait for encryption, so Dexie's own upgrades only make tables.
 import { openingLayout } from './0001-opening-layout';
 import { concealedNumbers } from './0002-concealed-numbers';
+import { markedDocuments } from './0003-marked-documents';
 import type { Migration } from './migration';
 
 /** In order. To add one: write its file with the next number and add its line here. */
-export const migrations: readonly Migration[] = [openingLayout, concealedNumbers];
+export const migrations: readonly Migration[] = [openingLayout, concealedNumbers, markedDocuments];
 
 export const LAST_MIGRATION = migrations.length;
