@@ -5,15 +5,16 @@ import { ok, type Result } from '#shared/model/problem';
 import { recoverySheetPage, type SheetFacts } from '#shared/recovery/sheet-page';
 import { desk } from '../desk/desk';
 import fontsUrl from './print-fonts.css?url';
+import { squareCode } from './square-code';
 
 /** Where it was written; null: the person closed the dialog. Problems: those of printing and saving. */
 export async function printRecoverySheet(
-  facts: SheetFacts,
+  facts: Omit<SheetFacts, 'square'>,
   marking: string,
   language: Language,
 ): Promise<Result<{ readonly path: string } | null>> {
   const t = translator(language);
-  const html = recoverySheetPage(facts, t, language, fontsUrl);
+  const html = recoverySheetPage({ ...facts, square: squareCode(facts.words) }, t, language, fontsUrl);
   const title = t('sheet.title');
   const printed = await desk.call('printPdf', {
     html,

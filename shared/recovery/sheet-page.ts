@@ -7,6 +7,8 @@ import type { Translate } from '../i18n/translate';
 
 export interface SheetFacts {
   readonly words: string;
+  /** The same as a square code: rows of dots, true where one is dark. */
+  readonly square: readonly (readonly boolean[])[];
   readonly workspace: string;
   /** As it is read in the sheet's language. */
   readonly date: string;
@@ -25,12 +27,25 @@ dd { margin: 0; font-weight: 600; }
 ol { columns: 3; column-gap: 8mm; margin: 0 0 8mm; padding: 5mm 5mm 5mm 12mm; border: 1pt solid #111; }
 ol { font: 13pt/2 "DejaVu Sans Mono", "Noto Sans", monospace; }
 li { break-inside: avoid; }
-.signature { margin-block-start: 22mm; border-block-start: .8pt solid #111; inline-size: 90mm; padding-block-start: 1mm; }
+.square { display: flex; align-items: center; gap: 6mm; margin: 0 0 8mm; }
+.square svg { flex: none; inline-size: 40mm; block-size: 40mm; }
+.signature { margin-block-start: 14mm; border-block-start: .8pt solid #111; inline-size: 90mm; padding-block-start: 1mm; }
 `;
+
+/** Dots of light around the square, without which a scanner does not find it. */
+const RIM = 4;
+
+function squareSvg(square: SheetFacts['square']): string {
+  const size = square.length + 2 * RIM;
+  const dots = square.flatMap((row, y) =>
+    row.flatMap((isDark, x) => (isDark ? [`M${x + RIM} ${y + RIM}h1v1h-1z`] : [])),
+  );
+  return `<svg viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges" aria-hidden="true"><path d="${dots.join('')}"/></svg>`;
+}
 
 /** A whole HTML page. `__CSP_NONCE__` is replaced by whoever serves it. `fontsUrl`: the style sheet of the bundled fonts. */
 export function recoverySheetPage(
-  { words, workspace, date, madeBy }: SheetFacts,
+  { words, square, workspace, date, madeBy }: SheetFacts,
   t: Translate,
   language: Language,
   fontsUrl: string,
@@ -58,6 +73,7 @@ export function recoverySheetPage(
 <dl>${lines.join('')}</dl>
 <p>${escapeHtml(t('sheet.how'))}</p>
 <ol dir="ltr" lang="en">${numbered.join('')}</ol>
+<div class="square">${squareSvg(square)}<p>${escapeHtml(t('sheet.square'))}</p></div>
 <p>${escapeHtml(t('sheet.guard'))}</p>
 <p class="signature">${escapeHtml(t('sheet.signature'))}</p>
 </body>

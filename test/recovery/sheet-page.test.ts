@@ -8,6 +8,10 @@ const words =
   'abandon ability able about above absent absorb abstract absurd abuse access accident account accuse achieve';
 const facts = {
   words,
+  square: [
+    [true, false],
+    [false, true],
+  ],
   workspace: 'Sheriff <of> Aroostook',
   date: 'Dec 8, 2025',
   madeBy: 'R. Ouellette & Co',
@@ -22,6 +26,12 @@ describe('the recovery sheet', () => {
     expect(html).toContain('<ol dir="ltr" lang="en">');
     expect(html).toContain(`dir="${language === 'ar' ? 'rtl' : 'ltr'}"`);
     expect(html).toContain(translator(language)('sheet.signature'));
+  });
+
+  it('has the same words as a square code with a light rim, for a scanner that types them', () => {
+    const html = recoverySheetPage(facts, translator('en'), 'en', '/fonts.css');
+    expect(html).toContain('<svg viewBox="0 0 10 10"');
+    expect(html).toContain('<path d="M4 4h1v1h-1zM5 5h1v1h-1z"/>');
   });
 
   it('takes names for text', () => {

@@ -78,6 +78,8 @@ export const people = {
   'sheet.by': 'Made by',
   'sheet.how':
     'On the page that asks for the passphrase choose “Lost passphrase” and type these words in order. They give one person a new passphrase, and the history says so.',
+  'sheet.square':
+    'The square holds the same words, for a scanner at the computer that types what it reads. Do not photograph it with a telephone: the words would be in it.',
   'sheet.guard':
     'Whoever holds this sheet and the folder can read everything. Keep it sealed and locked away; if it may have been seen, make a new one.',
   'sheet.signature': 'Signature and date',

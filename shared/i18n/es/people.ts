@@ -80,6 +80,8 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'sheet.by': 'Hecha por',
   'sheet.how':
     'En la página que pide la contraseña, elija “Contraseña perdida” y escriba estas palabras en orden. Dan una contraseña nueva a una persona y el historial lo registra.',
+  'sheet.square':
+    'El cuadro contiene las mismas palabras, para un lector conectado a la computadora que escribe lo que lee. No lo fotografíe con un teléfono: las palabras quedarían en él.',
   'sheet.guard':
     'Quien tenga esta hoja y la carpeta puede leerlo todo. Guárdela sellada y bajo llave; si alguien pudo verla, haga otra.',
   'sheet.signature': 'Firma y fecha',

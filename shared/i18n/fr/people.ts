@@ -82,6 +82,8 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'sheet.by': 'Établie par',
   'sheet.how':
     'Sur la page qui demande la phrase secrète, choisissez « Phrase secrète perdue » et saisissez ces mots dans l’ordre. Ils donnent une nouvelle phrase secrète à une personne, et l’historique le consigne.',
+  'sheet.square':
+    'Le carré contient les mêmes mots, pour un lecteur branché à l’ordinateur qui saisit ce qu’il lit. Ne le photographiez pas avec un téléphone : les mots y resteraient.',
   'sheet.guard':
     'Qui détient cette fiche et le dossier peut tout lire. Gardez-la scellée et sous clé; si elle a pu être vue, établissez-en une nouvelle.',
   'sheet.signature': 'Signature et date',
