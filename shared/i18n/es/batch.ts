@@ -3,7 +3,7 @@ import type { batch as english } from '../en/batch';
 export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.someone': 'Analista',
   'batch.keyFile':
-    'No se dio ninguna frase de contraseña: se creó un archivo de clave (key.txt) en la carpeta. Cualquiera que tenga la carpeta puede leer el espacio de trabajo.',
+    'No se dio ninguna contraseña: se creó un archivo de clave (key.txt) en la carpeta. Cualquiera que tenga la carpeta puede leer el espacio de trabajo.',
   'batch.new': 'Se creó el espacio de trabajo {workspace} para {people}.',
   'batch.obtained': 'Importado en modo por lotes',
   'batch.progress': '{file}: {rows, plural, one {# fila} other {# filas}}, {percent, number, percent}',

@@ -76,7 +76,7 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'workbench.topBar': 'Espacio de trabajo, búsqueda y caso',
   'workbench.rail': 'Paneles',
   'workbench.noPanels': 'No hay ningún panel abierto. Elija uno al lado.',
-  'workbench.openToAll': 'Sin frase de contraseña',
+  'workbench.openToAll': 'Sin contraseña',
   'about.what':
     'Dirigo es una estación de análisis de vínculos entre casos. La máquina propone, una persona decide; cada valor lleva a su archivo y a su fila.',
   'about.offline': 'Funciona sin conexión: nada sale de este equipo si usted no lo guarda o imprime.',

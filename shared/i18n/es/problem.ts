@@ -80,9 +80,9 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.keyring-damaged':
     'No se puede leer el archivo del llavero. Reponga una copia de keyring.json de su respaldo.',
   'problem.passphrase-wrong':
-    'Esta frase de contraseña no abre el espacio de trabajo. Revise la distribución del teclado y las mayúsculas.',
+    'Esta contraseña no abre el espacio de trabajo. Revise la distribución del teclado y las mayúsculas.',
   'problem.passphrase-weak':
-    'La frase de contraseña es demasiado corta. Use al menos {length, number} caracteres; cuatro palabras son buena opción.',
+    'La contraseña es demasiado corta. Use al menos {length, number} caracteres; cuatro palabras son buena opción.',
   'problem.row-purged-before':
     'La fila {row} dice lo que se purgó de este espacio de trabajo o habla de alguien que se purgó. No se admite de nuevo; se conserva su lugar.',
   'problem.row-purged':
@@ -92,7 +92,7 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'Este archivo se purgó de este espacio de trabajo en virtud de {authority} y no se admite de nuevo.',
   'problem.disk-short':
     'Falta espacio: se necesitan {needed, number} MB y hay {free, number} MB libres. Libere espacio y vuelva a intentarlo; no se escribió nada.',
-  'problem.passphrase-taken': 'Esta frase de contraseña no puede usarse aquí. Elija otra.',
+  'problem.passphrase-taken': 'Esta contraseña no puede usarse aquí. Elija otra.',
   'problem.role-insufficient':
     'Su función aquí ({role}) no lo permite. Consulte a un administrador del espacio de trabajo.',
   'problem.second-person': 'Usted mismo dijo que son lo mismo. Otra persona tiene que confirmarlo.',

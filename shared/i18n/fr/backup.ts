@@ -65,7 +65,7 @@ export const backup = {
   'backup.restore.olderSure': 'Restaurer quand même la plus ancienne',
   'backup.restore.run': 'Restaurer cette sauvegarde',
   'backup.restore.open': 'Restaurer à partir d’une sauvegarde…',
-  'backup.restore.back': 'Revenir à la phrase secrète',
+  'backup.restore.back': 'Revenir à la phrase de passe',
   'backup.restore.toCreate': 'Revenir à la création d’un espace de travail',
   'backup.welcome': 'Restaurer une sauvegarde…',
   'backup.certificate.copies':
@@ -75,7 +75,7 @@ export const backup = {
     'sauvegarde à côté de l’espace de travail : modification {entries, number} sur {of, number}',
   'backup.batch.elsewhere': 'sauvegarde dans {where} : modification {entries, number} sur {of, number}',
   'backup.batch.passphraseWanted':
-    'Donnez la phrase secrète avec --passphrase-file FILE ou dans la variable d’environnement DIRIGO_PASSPHRASE.',
+    'Donnez la phrase de passe avec --passphrase-file FILE ou dans la variable d’environnement DIRIGO_PASSPHRASE.',
   'backup.batch.restored':
     '{entries, plural, one {# modification restaurée} other {# modifications restaurées}} ({place}).',
   'backup.batch.checked':

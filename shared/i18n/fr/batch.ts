@@ -36,8 +36,8 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.person': '{name} ({agency}), {role}, depuis {since}',
   'batch.personLeft': '{name} ({agency}), {role}, de {since} à {left}',
   'batch.newPassphraseWanted':
-    'Donnez la nouvelle phrase secrète avec --new-passphrase-file FILE ou dans la variable d’environnement DIRIGO_NEW_PASSPHRASE.',
+    'Donnez la nouvelle phrase de passe avec --new-passphrase-file FILE ou dans la variable d’environnement DIRIGO_NEW_PASSPHRASE.',
   'batch.keyFileRemoved':
-    'Le fichier de clé est supprimé : l’espace ne s’ouvre plus qu’avec la nouvelle phrase secrète.',
-  'batch.recovered': '{name} a une nouvelle phrase secrète.',
+    'Le fichier de clé est supprimé : l’espace ne s’ouvre plus qu’avec la nouvelle phrase de passe.',
+  'batch.recovered': '{name} a une nouvelle phrase de passe.',
 };

@@ -17,7 +17,7 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'people.loading': 'Lecture des personnes…',
   'people.alone': 'Personne d’autre ne travaille encore ici',
   'people.alone.text':
-    'Ajoutez chaque personne par son nom : chacune ouvre avec sa propre phrase secrète, et l’historique dit qui a fait quoi.',
+    'Ajoutez chaque personne par son nom : chacune ouvre avec sa propre phrase de passe, et l’historique dit qui a fait quoi.',
   'people.name': 'Nom',
   'people.agency': 'Organisme',
   'people.role': 'Rôle',
@@ -30,8 +30,8 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'people.lastAdministrator': 'Le seul administrateur ne peut ni partir ni céder son rôle.',
   'people.add': 'Ajouter une personne',
   'people.add.text':
-    'Dites-leur la première phrase secrète de vive voix. Elles la changent ici après la première ouverture.',
-  'people.add.passphrase': 'Première phrase secrète',
+    'Dites-leur la première phrase de passe de vive voix. Elles la changent ici après la première ouverture.',
+  'people.add.passphrase': 'Première phrase de passe',
   'people.add.do': 'Ajouter',
   'people.added': '{name} peut maintenant ouvrir cet espace de travail.',
   'people.roleChanged': '{name} : {role}.',
@@ -39,28 +39,28 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'people.remove': 'Retirer…',
   'people.remove.title': 'Retirer {name}',
   'people.remove.text':
-    'La phrase secrète de {name} n’ouvrira plus rien. Les clés sont changées et tout le dossier, sauvegarde comprise, est scellé à neuf, ce qui peut prendre des minutes. Ce que {name} a signé reste dans l’historique. Les copies du dossier faites avant s’ouvrent encore avec l’ancienne phrase. C’est irréversible.',
+    'La phrase de passe de {name} n’ouvrira plus rien. Les clés sont changées et tout le dossier, sauvegarde comprise, est scellé à neuf, ce qui peut prendre des minutes. Ce que {name} a signé reste dans l’historique. Les copies du dossier faites avant s’ouvrent encore avec l’ancienne phrase. C’est irréversible.',
   'people.remove.sheet':
     'La fiche de secours n’ouvrira plus rien non plus : un administrateur peut en avoir lu les mots. Une nouvelle fiche est proposée ensuite.',
   'people.remove.type': 'Saisissez le nom pour confirmer : {name}',
   'people.remove.do': 'Retirer et changer les clés',
   'people.removing': 'Scellement à neuf : {rows, number} pièces sur {of, number}',
   'people.removed': '{name} a été retiré; tout est scellé avec de nouvelles clés.',
-  'people.passphrase': 'Votre phrase secrète',
+  'people.passphrase': 'Votre phrase de passe',
   'people.passphrase.text':
-    'Qui connaissait la phrase secrète jusqu’ici et possède une copie du dossier peut lire ce que contient cette copie, et rien de ce qui sera écrit désormais : les clés sont changées et tout est scellé de nouveau, ce qui peut prendre quelques minutes.',
-  'people.passphrase.current': 'Phrase secrète actuelle',
-  'people.passphrase.next': 'Nouvelle phrase secrète',
-  'people.passphrase.do': 'Changer la phrase secrète',
-  'people.passphrase.done': 'Votre phrase secrète est changée.',
+    'Qui connaissait la phrase de passe jusqu’ici et possède une copie du dossier peut lire ce que contient cette copie, et rien de ce qui sera écrit désormais : les clés sont changées et tout est scellé de nouveau, ce qui peut prendre quelques minutes.',
+  'people.passphrase.current': 'Phrase de passe actuelle',
+  'people.passphrase.next': 'Nouvelle phrase de passe',
+  'people.passphrase.do': 'Changer la phrase de passe',
+  'people.passphrase.done': 'Votre phrase de passe est changée.',
   'people.passphrase.keyFile':
-    'Cet espace s’ouvre à n’importe qui avec un fichier de clé dans son dossier. Avec votre propre phrase secrète, ce fichier est supprimé.',
+    'Cet espace s’ouvre à n’importe qui avec un fichier de clé dans son dossier. Avec votre propre phrase de passe, ce fichier est supprimé.',
   'people.sheet': 'Fiche de secours',
   'people.sheet.text':
-    'Quinze mots sur papier redonnent une phrase secrète à qui a perdu la sienne. Gardez la fiche sous clé : qui la détient avec le dossier peut tout lire.',
+    'Quinze mots sur papier redonnent une phrase de passe à qui a perdu la sienne. Gardez la fiche sous clé : qui la détient avec le dossier peut tout lire.',
   'people.sheet.madeAt': 'La fiche valable a été établie le {date}.',
   'people.sheet.none':
-    'Aucune fiche de secours n’est valable. Si le dernier administrateur perd sa phrase secrète, personne ne pourra lui en donner une nouvelle.',
+    'Aucune fiche de secours n’est valable. Si le dernier administrateur perd sa phrase de passe, personne ne pourra lui en donner une nouvelle.',
   'people.sheet.leftSince':
     'La fiche du {date} ouvre encore tout, et ces personnes sont parties depuis : {names}. Si l’une d’elles a pu en lire les mots, établissez-en une nouvelle.',
   'people.sheet.make': 'Établir une fiche de secours…',
@@ -81,20 +81,20 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'sheet.made': 'Établie le',
   'sheet.by': 'Établie par',
   'sheet.how':
-    'Sur la page qui demande la phrase secrète, choisissez « Phrase secrète perdue » et saisissez ces mots dans l’ordre. Ils donnent une nouvelle phrase secrète à une personne, et l’historique le consigne.',
+    'Sur la page qui demande la phrase de passe, choisissez « Phrase de passe perdue » et saisissez ces mots dans l’ordre. Ils donnent une nouvelle phrase de passe à une personne, et l’historique le consigne.',
   'sheet.square':
     'Le carré contient les mêmes mots, pour un lecteur branché à l’ordinateur qui saisit ce qu’il lit. Ne le photographiez pas avec un téléphone : les mots y resteraient.',
   'sheet.guard':
     'Qui détient cette fiche et le dossier peut tout lire. Gardez-la scellée et sous clé; si elle a pu être vue, établissez-en une nouvelle.',
   'sheet.signature': 'Signature et date',
-  'recover.lost': 'Phrase secrète perdue',
+  'recover.lost': 'Phrase de passe perdue',
   'recover.title': 'Ouvrir avec la fiche de secours',
   'recover.words': 'Les 15 mots de la fiche',
   'recover.words.text': 'Dans l’ordre, séparés par des espaces.',
   'recover.next': 'Continuer',
-  'recover.who': 'Qui a perdu sa phrase secrète?',
-  'recover.do': 'Donner la nouvelle phrase secrète et ouvrir',
-  'recover.back': 'Retour à la phrase secrète',
+  'recover.who': 'Qui a perdu sa phrase de passe?',
+  'recover.do': 'Donner la nouvelle phrase de passe et ouvrir',
+  'recover.back': 'Retour à la phrase de passe',
   'action.lock': 'Verrouiller',
   'lock.locking': 'Verrouillage',
   'lock.waiting':

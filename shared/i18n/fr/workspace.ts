@@ -19,7 +19,7 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'welcome.recent.none': 'Les espaces de travail que vous ouvrirez paraîtront ici.',
   'create.title': 'Créer un espace de travail',
   'create.text':
-    'Tout dans ce dossier est scellé avec votre phrase secrète. Seule une fiche de secours, à établir sous Personnes, remplace une phrase perdue.',
+    'Tout dans ce dossier est scellé avec votre phrase de passe. Seule une fiche de secours, à établir sous Personnes, remplace une phrase perdue.',
   'create.name': 'Votre nom',
   'create.name.text': 'Signe chaque changement et chaque décision que vous faites ici.',
   'create.agency': 'Organisme',
