@@ -2,6 +2,7 @@
 // batch both go this way; the export is itself a line of the access log.
 import Papa from 'papaparse';
 import { type AccessLine, aboutNothing } from '#shared/access/types';
+import { detailOf } from '#shared/audit/history-words';
 import type { HistoryLine } from '#shared/audit/types';
 import type { Client } from '#shared/contracts/rpc';
 import type { LogExport, VaultContract } from '#shared/contracts/vault';
@@ -68,7 +69,7 @@ export function historyRows(lines: readonly HistoryLine[], t: Translate): readon
     [t('access.column.at')]: line.at,
     [t('access.column.who')]: line.userName,
     [t('access.column.what')]: codeWords(t, 'command.', line.command),
-    [t('access.column.about')]: line.about.join('; '),
+    [t('access.column.about')]: [detailOf(t, line) ?? [], line.about].flat().join('; '),
     [t('access.column.reverses')]: line.reverses ?? '',
     [t('access.column.reversedBy')]: line.reversedBy ?? '',
   }));

@@ -92,6 +92,12 @@ export interface HistoryLine {
   readonly about: readonly string[];
   /** Of a decision: the opinion, and what the two things are called now; empty for one that is no longer there. */
   readonly decision: { readonly opinion: Opinion; readonly left: string; readonly right: string } | null;
+  /** Of a briefing marked lower than its sources ask: the marking, those they ask for, and why. */
+  readonly lowered: {
+    readonly marking: string;
+    readonly asked: readonly string[];
+    readonly reason: string;
+  } | null;
   readonly stack: string;
   readonly reverses: number | null;
   /** The entry that reversed it, when one did and was not itself reversed. */

@@ -1,8 +1,10 @@
 // What the history says of an opinion: who with whom, read when it is asked.
 import { expect, it } from 'vitest';
-import { type Anchor, asId } from '#shared/model/ids';
+import { detailOf } from '#shared/audit/history-words';
+import { translator } from '#shared/i18n/translate';
+import { type Anchor, asId, type CaseId, type SourceId } from '#shared/model/ids';
 import { mention, row } from '../factory';
-import { created, importOf, machine, problemOf, value } from './fake-machine';
+import { created, importOf, machine, plainCase, problemOf, value } from './fake-machine';
 
 it('an opinion in the history names it and both things, also when it was undone and when its rows are gone', async () => {
   const state = machine();
@@ -35,4 +37,31 @@ it('an opinion in the history names it and both things, also when it was undone 
 
   expect(await problemOf(vault.undo({ entry, stack: null }))).toBeNull();
   expect(await decisionOf(made.entry)).toEqual({ opinion: 'unsure', left: '', right: '' });
+});
+
+it('a briefing marked lower than its sources ask says so in the history, with the reason', async () => {
+  const { vault } = await created(machine());
+  const made = await value(vault.execute({ name: 'case.create', input: plainCase }));
+  const { id: caseId } = made.output as { readonly id: CaseId };
+  const fields = { caseId, title: 'Slack Tide', bottomLine: '', chartId: null, language: 'en' as const };
+  const asked = (marking: string, id: string) => ({ marking, id: asId<SourceId>(id) });
+  const sources = [asked('TLP:AMBER', 'a'), asked('TLP:AMBER', 'b'), asked('TLP:RED', 'c')];
+  const lowered = { reason: 'the court published it', sources };
+  const low = await value(
+    vault.execute({ name: 'briefing.save', input: { ...fields, marking: 'TLP:GREEN', lowered } }),
+  );
+  const high = await value(
+    vault.execute({ name: 'briefing.save', input: { ...fields, marking: 'TLP:RED', lowered: null } }),
+  );
+  const lines = await value(vault.history({ about: null, limit: 20 }));
+  const line = lines.find(({ number }) => number === low.entry);
+  expect(line?.lowered).toEqual({
+    marking: 'TLP:GREEN',
+    asked: ['TLP:AMBER', 'TLP:RED'],
+    reason: 'the court published it',
+  });
+  expect(lines.find(({ number }) => number === high.entry)?.lowered).toBeNull();
+  expect(line === undefined ? '' : detailOf(translator('en'), line)).toBe(
+    'TLP:GREEN instead of TLP:AMBER, TLP:RED, because: the court published it',
+  );
 });

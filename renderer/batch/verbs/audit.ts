@@ -1,7 +1,8 @@
 // `audit [--verify]`: who changed what, and when; with `--verify` whether all of it still holds.
 
-import { everything, type HistoryLine } from '#shared/audit/types';
-import { codeWords, type Translate } from '#shared/i18n/translate';
+import { detailOf } from '#shared/audit/history-words';
+import { everything } from '#shared/audit/types';
+import { codeWords } from '#shared/i18n/translate';
 import { logToFile } from '../log-file';
 import { answer, failed, type Verb } from '../run';
 import { verify } from './verify';
@@ -21,16 +22,9 @@ export const audit: Verb = async (run) => {
         line.at,
         line.userName,
         codeWords(run.t, 'command.', line.command),
-        [...decisionWords(run.t, line), ...line.about].join(', '),
+        [detailOf(run.t, line) ?? [], line.about].flat().join(', '),
       ].join('\t'),
     ),
   );
   return 0;
 };
-
-function decisionWords(t: Translate, { decision }: HistoryLine): readonly string[] {
-  if (decision === null) return [];
-  const { opinion, left, right } = decision;
-  const name = (caption: string): string => (caption === '' ? t('history.gone') : caption);
-  return [`${name(left)} ${t(`history.opinion.${opinion}`)} ${name(right)}`];
-}

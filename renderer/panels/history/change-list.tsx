@@ -49,8 +49,8 @@ export function ChangeList({ filter, isFiltered, onlyStanding }: ChangeListProps
 }
 
 function Line({ line }: { readonly line: HistoryLine }): ReactNode {
-  const { t, word, dayAndTime } = useWords();
-  const { number, at, userName, command, about, decision, reverses, reversedBy, undoable } = line;
+  const { t, word, list, dayAndTime } = useWords();
+  const { number, at, userName, command, about, decision, lowered, reverses, reversedBy, undoable } = line;
   return (
     <div className="d-history-line" data-reversed={reversedBy !== null}>
       <span className="d-mono d-dim">{number}</span>
@@ -73,6 +73,14 @@ function Line({ line }: { readonly line: HistoryLine }): ReactNode {
             <bdi className="d-history-about">{title}</bdi>
           </Fragment>
         ))}
+        {lowered !== null && (
+          <span className="d-history-about">
+            {about.length > 0 && ' · '}
+            <ValueText>{lowered.marking}</ValueText> {t('history.lowered.instead')}{' '}
+            <ValueText>{list(lowered.asked)}</ValueText> {t('history.lowered.because')}{' '}
+            <ValueText>{lowered.reason}</ValueText>
+          </span>
+        )}
         <span className="d-dim d-history-who">
           <bdi>{userName}</bdi> · {dayAndTime(at)}
           {reversedBy !== null && <> · {t('history.reversedBy', { number: reversedBy })}</>}

@@ -16,7 +16,8 @@ import { AccessList } from './access-list';
 import { ChangeList } from './change-list';
 import { CheckResult } from './check-result';
 import { ExportMenu } from './export-menu';
-import { filterOf, LogFilters, noFilter } from './log-filters';
+import { filterOf, noFilter } from './filter-fields';
+import { LogFilters } from './log-filters';
 
 type Check = VaultContract['verify']['output'];
 type Tab = 'changes' | 'access';

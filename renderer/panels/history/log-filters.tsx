@@ -1,39 +1,10 @@
 // Which lines of the history or the access log are shown: who, what, which case, from which day to which.
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { LogFilter } from '#shared/audit/types';
-import { asId, type CaseId, type UserId } from '#shared/model/ids';
 import { useDocuments } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
-
-/** The filter as the fields hold it: days of this machine's calendar, empty for any. */
-export interface FilterFields {
-  readonly user: string;
-  readonly what: string;
-  readonly caseId: string;
-  readonly from: string;
-  readonly to: string;
-}
-
-export const noFilter: FilterFields = { user: '', what: '', caseId: '', from: '', to: '' };
-
-/** Days of the person's own clock as instants; the last day counts whole. */
-export function filterOf({ user, what, caseId, from, to }: FilterFields): LogFilter {
-  return {
-    user: user === '' ? null : asId<UserId>(user),
-    what: what === '' ? null : what,
-    caseId: caseId === '' ? null : asId<CaseId>(caseId),
-    from: instantOf(from, 0),
-    to: instantOf(to, 1),
-  };
-}
-
-function instantOf(day: string, daysOn: number): string | null {
-  const [year, month, date] = day.split('-').map(Number);
-  if (year === undefined || month === undefined || date === undefined) return null;
-  const instant = new Date(year, month - 1, date + daysOn);
-  return Number.isNaN(instant.getTime()) ? null : instant.toISOString();
-}
+import { DayField } from '../import/day-field';
+import type { FilterFields } from './filter-fields';
 
 interface LogFiltersProps {
   readonly fields: FilterFields;
@@ -77,20 +48,13 @@ export function LogFilters({ fields, onChange, kinds }: LogFiltersProps): ReactN
         value={fields.caseId}
         onChange={(caseId) => set({ caseId: caseId ?? '' })}
       />
-      <TextInput
-        type="date"
-        aria-label={t('access.filter.from')}
-        title={t('access.filter.from')}
-        value={fields.from}
-        onChange={(event) => set({ from: event.currentTarget.value })}
+      <DayField
+        label={t('access.filter.from')}
+        isInRow
+        typed={fields.from}
+        onChange={(_, from) => set({ from })}
       />
-      <TextInput
-        type="date"
-        aria-label={t('access.filter.to')}
-        title={t('access.filter.to')}
-        value={fields.to}
-        onChange={(event) => set({ to: event.currentTarget.value })}
-      />
+      <DayField label={t('access.filter.to')} isInRow typed={fields.to} onChange={(_, to) => set({ to })} />
     </div>
   );
 }

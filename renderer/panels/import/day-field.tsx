@@ -7,20 +7,22 @@ import { readDay } from './read-day';
 
 interface DayFieldProps {
   readonly label: string;
+  /** Among other fields in a row: the label is the first word of what stands there until something is typed. */
+  readonly isInRow?: boolean;
   /** What is typed already, a day or not. */
   readonly typed: string;
   /** Hears what is typed, and the day that it is; null as long as it is none. */
   readonly onChange: (day: string | null, typed: string) => void;
 }
 
-export function DayField({ label, typed, onChange }: DayFieldProps): ReactNode {
+export function DayField({ label, isInRow = false, typed, onChange }: DayFieldProps): ReactNode {
   const { t } = useWords();
   const [isLeft, setLeft] = useState(true);
   const isWrong = isLeft && typed.trim() !== '' && readDay(typed) === null;
   return (
     <TextInput
-      label={label}
-      placeholder={t('common.day.form')}
+      {...(isInRow ? { 'aria-label': label, title: label } : { label })}
+      placeholder={isInRow ? `${label} ${t('common.day.form')}` : t('common.day.form')}
       error={isWrong ? t('common.day.wrong', { form: t('common.day.form') }) : null}
       inputMode="numeric"
       autoComplete="off"

@@ -9,7 +9,7 @@ import {
   hashOfHeader,
 } from '#shared/audit/chain';
 import type { Standing } from '#shared/audit/standing';
-import type { AuditCheck, AuditEntry, AuditPayload } from '#shared/audit/types';
+import type { AuditCheck, AuditEntry, AuditPayload, HistoryLine } from '#shared/audit/types';
 import { type Change, touched } from '#shared/change/change';
 import { turningCommandNames } from '#shared/commands/commands';
 import type { DecisionDocument } from '#shared/model/documents';
@@ -33,6 +33,8 @@ export interface AuditLine {
   readonly titles: Readonly<Record<DocumentId, string>>;
   /** The decision it is about, as the change has it; null when it is about none. */
   readonly decision: Pick<DecisionDocument, 'opinion' | 'left' | 'right'> | null;
+  /** Of a briefing marked lower than its sources ask. */
+  readonly lowered: HistoryLine['lowered'];
   readonly touches: readonly DocumentId[];
   /** Storage prefixes of sources it added or removed: undo may need their rows again. */
   readonly storages: readonly string[];
@@ -57,6 +59,7 @@ export function lineOf({ header, payload }: AuditEntry): AuditLine {
       about: [],
       titles: {},
       decision: null,
+      lowered: null,
       touches: [],
       storages: [],
     };
@@ -64,15 +67,21 @@ export function lineOf({ header, payload }: AuditEntry): AuditLine {
   const titles: Record<DocumentId, string> = {};
   const storages: string[] = [];
   let decision: AuditLine['decision'] = null;
+  let lowered: AuditLine['lowered'] = null;
   for (const document of documentsIn(change)) {
     if (about.includes(document.id)) titles[document.id] = titleOf(document);
     if (document.kind === 'decision' && about.includes(document.id)) {
       const { opinion, left, right } = document;
       decision = { opinion, left, right };
     }
+    if (document.kind === 'briefing' && document.lowered !== null && about.includes(document.id)) {
+      const { reason, sources } = document.lowered;
+      const asked = [...new Set(sources.map(({ marking }) => marking))];
+      lowered = { marking: document.marking, asked, reason };
+    }
     if (document.kind === 'source') storages.push(document.storage);
   }
-  const own = { number, at, user, command, stack, reverses, about, titles, decision };
+  const own = { number, at, user, command, stack, reverses, about, titles, decision, lowered };
   return { ...own, touches: touched(change), storages };
 }
 

@@ -42,6 +42,7 @@ export async function history(
         left: await captionAmong(workspace, line.decision.left),
         right: await captionAmong(workspace, line.decision.right),
       },
+      lowered: line.lowered,
       stack: line.stack,
       reverses: line.reverses,
       reversedBy: reversedBy.get(line.number) ?? null,
