@@ -5,6 +5,7 @@ import { hearGestures } from '../../../renderer/panels/chart/canvas-gestures';
 
 let element: HTMLElement;
 let heard: unknown[][];
+const factors: number[] = [];
 
 beforeEach(() => {
   element = document.createElement('div');
@@ -21,7 +22,10 @@ beforeEach(() => {
     tap: tell('tap'),
     doubleTap: tell('doubleTap'),
     pan: tell('pan'),
-    zoom: (factor, x, y) => tell('zoom')(factor > 1 ? 'nearer' : 'farther', x, y),
+    zoom: (factor, x, y) => {
+      factors.push(factor);
+      tell('zoom')(factor > 1 ? 'nearer' : 'farther', x, y);
+    },
     lift: tell('lift'),
     carry: tell('carry'),
     drop: tell('drop'),
@@ -101,5 +105,54 @@ describe('a wheel', () => {
       ['zoom', 'nearer', 30, 40],
       ['zoom', 'farther', 30, 40],
     ]);
+  });
+});
+
+function touch(type: string, pointerId: number, x: number, y: number): void {
+  point(type, x, y, { pointerId, pointerType: 'touch' });
+}
+
+describe('two fingers', () => {
+  it('on the screen move and stretch the view about their middle, and end with the first that is lifted', () => {
+    touch('pointerdown', 1, 200, 100);
+    touch('pointerdown', 2, 300, 100);
+    touch('pointermove', 2, 340, 100);
+    touch('pointermove', 1, 180, 100);
+    touch('pointerup', 1, 180, 100);
+    touch('pointermove', 2, 500, 300);
+    touch('pointerup', 2, 500, 300);
+    expect(heard).toEqual([
+      ['pan', 20, 0],
+      ['zoom', 'nearer', 270, 100],
+      ['pan', -10, 0],
+      ['zoom', 'nearer', 260, 100],
+      ['rest'],
+    ]);
+  });
+
+  it('do not stretch the view while one carries a thing, and a mouse has but one', () => {
+    touch('pointerdown', 1, 50, 100);
+    touch('pointermove', 1, 70, 100);
+    touch('pointerdown', 2, 300, 100);
+    touch('pointermove', 2, 340, 100);
+    touch('pointerup', 2, 340, 100);
+    touch('pointerup', 1, 70, 100);
+    expect(heard).toEqual([['lift', 50, 100], ['carry', 20, 0], ['drop']]);
+  });
+
+  it('on a pad come as a wheel with Ctrl, and stretch as far as they have moved apart', () => {
+    const turn = (deltaY: number, ctrlKey: boolean): number => {
+      factors.length = 0;
+      const event = new WheelEvent('wheel', { deltaY, cancelable: true });
+      // The environment's wheels have no keys.
+      Object.defineProperty(event, 'ctrlKey', { value: ctrlKey });
+      element.dispatchEvent(event);
+      return factors[0] ?? 0;
+    };
+    expect(turn(-100 * Math.log(1.25), true)).toBeCloseTo(1.25);
+    expect(turn(10, true)).toBeCloseTo(Math.exp(-0.1));
+    expect(turn(-10, false)).toBeCloseTo(1.0018 ** 10);
+    // A notch of a wheel with the key held is no pinch.
+    expect(turn(-120, true)).toBeCloseTo(1.0018 ** 120);
   });
 });
