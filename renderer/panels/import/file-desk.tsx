@@ -43,6 +43,9 @@ export function FileDesk({ file: queued }: { readonly file: QueuedFile }): React
   return (
     <div className="d-file">
       {problem !== null && <Callout tone="bad">{problemSentence(problem, words)}</Callout>}
+      {preview?.fileProblem != null && (
+        <Callout tone="bad">{problemSentence(preview.fileProblem, words)}</Callout>
+      )}
       {tooLittleRoom !== null && <Callout tone="warn">{problemSentence(tooLittleRoom, words)}</Callout>}
       {stage === 'recognising' && <p className="d-dim">{t('import.panel.stage.recognising')}</p>}
       {proposal !== null && (
@@ -67,9 +70,6 @@ export function FileDesk({ file: queued }: { readonly file: QueuedFile }): React
             />
           )}
           {preview?.isWhole === false && <p className="d-dim">{t('import.panel.beginning')}</p>}
-          {preview?.fileProblem != null && (
-            <Callout tone="bad">{problemSentence(preview.fileProblem, words)}</Callout>
-          )}
         </>
       )}
       {progress !== null && (

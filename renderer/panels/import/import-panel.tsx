@@ -13,7 +13,7 @@ import { DropArea } from '../../ui/drop-area';
 import { PanelBody } from '../../ui/panel-body';
 import { FileDesk } from './file-desk';
 import { FileQueue } from './file-queue';
-import { addFiles, adoptCase, importAll, showFile, useQueue } from './import-queue';
+import { addFiles, adoptCase, importAll, showFile, stageOf, useQueue } from './import-queue';
 import { SourceLedger } from './source-ledger';
 import { SourceList } from './source-list';
 
@@ -61,7 +61,7 @@ export function ImportPanel({ params }: { readonly params: PanelParams }): React
   }, [params, choose]);
 
   const file = files.find(({ key }) => key === shown);
-  const ready = files.filter(({ stage }) => stage === 'ready').length;
+  const ready = files.filter((file) => stageOf(file) === 'ready').length;
   const tools = (
     <>
       <Button

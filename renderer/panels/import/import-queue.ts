@@ -291,8 +291,13 @@ export async function importQueued(key: number, jobLabel: string): Promise<boole
 }
 
 /** One after the other; whoever cancels one, or leaves, wants no more of them. */
+/** As the queue tells it: a file that was looked at and breaks further on is as little to be imported as one that cannot be read. */
+export function stageOf({ stage, preview }: QueuedFile): Stage {
+  return stage === 'ready' && preview?.fileProblem != null ? 'failed' : stage;
+}
+
 export async function importAll(jobLabel: (file: string) => string): Promise<void> {
-  const ready = queueStore.getState().files.filter((file) => file.stage === 'ready' && !dayIsWrong(file));
+  const ready = queueStore.getState().files.filter((file) => stageOf(file) === 'ready' && !dayIsWrong(file));
   for (const { key, file } of ready) {
     showFile(key);
     if (!(await importQueued(key, jobLabel(file.name)))) return;

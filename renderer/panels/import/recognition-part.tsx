@@ -36,7 +36,9 @@ export function RecognitionPart({ queued, onColumns }: RecognitionPartProps): Re
   const { key, chosen, recognitions, proposal, preview } = queued;
   if (chosen === null || proposal === null) return null;
   const doubts = proposal.doubts.length;
-  const rows = preview?.isWhole === true ? preview.counts.rows : null;
+  // A file that breaks off is no extract: what is missing was cut.
+  const isComplete = preview?.isWhole === true && preview.fileProblem === null;
+  const rows = isComplete ? preview.counts.rows : null;
   return (
     <div className="d-part">
       <p className="d-recognised">
