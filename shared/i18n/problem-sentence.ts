@@ -24,6 +24,9 @@ export function problemSentence(
       family !== undefined && typeof fact === 'string'
         ? codeWords(t, family, fact)
         : factValue(fact, isNumber, list);
+    // Of a stored row it is known where it belongs, when it is one of an imported file.
+    if (name === 'table' && typeof problem.facts.file === 'string')
+      values.table = t('storedTable.ofFile', { table: values.table, file: problem.facts.file });
   }
   return t(key, values).replaceAll('NaN', unknownFact);
 }

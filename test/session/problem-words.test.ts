@@ -37,6 +37,12 @@ describe('the sentence of a problem', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each(languages)('names the file that a stored row is of, where it is known, in %s', (language) => {
+    const facts = { table: 'understood', row: 'x/3', file: 'people.csv' };
+    for (const code of ['row-missing', 'row-damaged', 'row-swapped'] as const)
+      expect(problemSentence({ code, facts }, wordsOf(language))).toMatch(/\([^)]+[,،] people\.csv\)/);
+  });
+
   it.each(languages)('names what a stored row holds, not its table, in %s', (language) => {
     for (const table of tableNames) {
       const sentence = problemSentence({ code: 'row-damaged', facts: { table } }, wordsOf(language));
@@ -48,7 +54,7 @@ describe('the sentence of a problem', () => {
     const words = wordsOf('en');
     expect(problemSentence({ code: 'file-empty', facts: { file: 'cdr.csv' } }, words)).toContain('cdr.csv');
     const conflict = problemSentence({ code: 'undo-conflict', facts: { entries: ['12', '14'] } }, words);
-    expect(conflict).toContain('12 & 14');
+    expect(conflict).toContain('12 and 14');
   });
 
   it('calls a role by its name, not by its code', () => {

@@ -125,5 +125,6 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'storedTable.documents': 'القضايا والمخططات والقرارات',
   'storedTable.audit': 'السجل',
   'storedTable.meta': 'حالة قاعدة البيانات',
+  'storedTable.ofFile': '{table}، {file}',
   'storedTable.access': 'سجل الاطلاع',
 };

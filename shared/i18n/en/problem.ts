@@ -139,5 +139,6 @@ export const problem = {
   'storedTable.documents': 'cases, charts and decisions',
   'storedTable.audit': 'history',
   'storedTable.meta': 'state of the database',
+  'storedTable.ofFile': '{table}, {file}',
   'storedTable.access': 'access log',
 } as const;

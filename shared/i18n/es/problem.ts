@@ -149,5 +149,6 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'storedTable.documents': 'casos, gráficos y decisiones',
   'storedTable.audit': 'historial',
   'storedTable.meta': 'estado de la base de datos',
+  'storedTable.ofFile': '{table}, {file}',
   'storedTable.access': 'registro de accesos',
 };

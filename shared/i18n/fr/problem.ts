@@ -152,5 +152,6 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'storedTable.documents': 'dossiers, graphiques et décisions',
   'storedTable.audit': 'historique',
   'storedTable.meta': 'état de la base de données',
+  'storedTable.ofFile': '{table}, {file}',
   'storedTable.access': 'journal des accès',
 };
