@@ -56,10 +56,9 @@ function hasDigits(text: string, enough: number): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const isDigit =
-      (code >= 48 && code <= 57) ||
-      (code >= 0x660 && code <= 0x669) ||
-      (code >= 0x6f0 && code <= 0x6f9) ||
-      (code >= 0xff10 && code <= 0xff19);
+      code < 0x660
+        ? code >= 48 && code <= 57
+        : code <= 0x669 || (code >= 0x6f0 && code <= 0x6f9) || (code >= 0xff10 && code <= 0xff19);
     if (isDigit && ++digits === enough) return true;
   }
   return false;

@@ -1,10 +1,14 @@
 // Statements as a reader sees them.
 import type { Statement } from '../model/record';
-import { formatValue } from '../values/registry';
+import { formatBy, valueTypeOf } from '../values/registry';
+import type { ValueType } from '../values/value-type';
 
 /** The understood value as its type shows it, else what was written. Names keep their own script. */
-export function shown(statement: Pick<Statement, 'property' | 'value' | 'written'>): string {
-  if (statement.value === '') return statement.written;
-  const text = formatValue(statement, 'en');
-  return text === '' ? statement.written : text;
+export function shown({ property, value, written }: Statement): string {
+  return shownBy(valueTypeOf(property), value, written);
+}
+
+/** The same for who has the type at hand. */
+export function shownBy(type: ValueType<unknown>, value: string, written: string): string {
+  return (value === '' ? '' : formatBy(type, value, written, 'en')) || written;
 }

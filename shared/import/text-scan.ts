@@ -30,7 +30,11 @@ const state =
 const street =
   'Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Way|Boulevard|Blvd|Highway|Hwy|Route|Rte|Place|Pl|Terrace|Circle|Wharf|Square|Parkway';
 
+/** Words before a number without which a pattern does not match: looking for one costs less than the pattern. */
 const PLATE_WORD = /pla(?:te|que|ca)|tag/i;
+const PASSPORT_WORD = /pass|pasa/i;
+const ACCOUNT_WORD = /acc|compte|cuenta/i;
+const IMO_WORD = /imo|omi/i;
 
 /** In order: what an earlier pattern has taken, a later one does not see. */
 export const patterns: readonly Pattern[] = [
@@ -81,13 +85,13 @@ export const patterns: readonly Pattern[] = [
   {
     property: 'imo',
     schema: 'vessel',
-    needs: ({ digitRun }) => digitRun >= 7,
+    needs: ({ digitRun }, text) => digitRun >= 7 && IMO_WORD.test(text),
     pattern: /\b(?:IMO|OMI)(?: (?:no|number|n°))?[ .:#]*(?<value>\d{7})\b/gi,
   },
   {
     property: 'identityDocument',
     schema: 'identityDocument',
-    needs: ({ digitRun }) => digitRun >= 6,
+    needs: ({ digitRun }, text) => digitRun >= 6 && PASSPORT_WORD.test(text),
     prefix: 'passport ',
     pattern:
       /\b(?:passport|passeport|pasaporte)(?: (?:no|number|n°|num[eé]ro))?[ .:#]*(?<value>[A-Z]{0,3}\d{6,9})\b/gi,
@@ -95,7 +99,7 @@ export const patterns: readonly Pattern[] = [
   {
     property: 'accountNumber',
     schema: 'bankAccount',
-    needs: ({ digits, dashedRun }) => digits >= 2 && dashedRun >= 8,
+    needs: ({ digits, dashedRun }, text) => digits >= 2 && dashedRun >= 8 && ACCOUNT_WORD.test(text),
     pattern:
       /\b(?:account|acct|compte|cuenta)(?: (?:no|number|n°|num[eé]ro))?[ .:#]*(?<value>\d(?:[\d-]{6,18})\d)\b/gi,
   },
@@ -144,13 +148,16 @@ export const patterns: readonly Pattern[] = [
   },
 ];
 
+const nothing: readonly Found[] = [];
+
 /** Each distinct value once, in the order of the text. Only values that their types understand. */
 export function scanText(text: string, context: ParseContext): readonly Found[] {
   if (text.length > 200_000) return scanText(text.slice(0, 200_000), context);
+  const traits = textTraits(text);
+  if (!patterns.some(({ needs }) => needs(traits, text))) return nothing;
   let left = text;
   const found: (Found & { readonly at: number })[] = [];
   const seen = new Set<string>();
-  const traits = textTraits(text);
   for (const { property, schema, pattern, prefix, needs } of patterns) {
     if (!needs(traits, text)) continue;
     for (const match of left.matchAll(pattern)) {

@@ -1,5 +1,5 @@
-// Hashed keys and who carries them, gathered for a whole file and sorted once. They are dealt out by their upper bits as
-// they come, so that each heap fits the processor's cache while it is sorted and no second copy of all is needed.
+// Hashed keys and who carries them, gathered for a whole file and sorted once. They are dealt out by their upper bits, some
+// thousand at a time, so that each heap fits the processor's cache while it is sorted and no second copy of all is needed.
 import { GrowingNumbers } from './growing-numbers';
 import { HIGH_BITS } from './key-hash';
 import { type KeyTable, KeyTableWriter } from './key-table';
@@ -9,6 +9,9 @@ const HEAP_BITS = 8;
 
 /** High, low, mention; high, low, mention; ... */
 const STRIDE = 3;
+
+/** Keys that wait to be dealt out: no more than stays in the processor's cache. */
+const WAITING = 8192;
 
 export interface HashList {
   readonly high: GrowingNumbers;
@@ -21,19 +24,39 @@ export class GrowingKeys {
     () => new GrowingNumbers(32 * STRIDE),
   );
 
+  /** Not yet dealt out. */
+  readonly #waiting = new Uint32Array(WAITING * STRIDE);
+  #filled = 0;
+
   /** The hashes of a mention's keys, each once. Mentions must not fall. */
   pushAll({ high, low }: HashList, mention: number): void {
     const highs = high.values;
     const lows = low.values;
+    const waiting = this.#waiting;
     for (let at = 0; at < low.count; at++) {
-      const upper = highs[at] as number;
-      const heap = this.#heaps[upper >>> (HIGH_BITS - HEAP_BITS)] as GrowingNumbers;
-      heap.pushThree(upper, lows[at] as number, mention);
+      if (this.#filled === waiting.length) this.#deal();
+      const filled = this.#filled;
+      waiting[filled] = highs[at] as number;
+      waiting[filled + 1] = lows[at] as number;
+      waiting[filled + 2] = mention;
+      this.#filled = filled + STRIDE;
     }
+  }
+
+  #deal(): void {
+    const waiting = this.#waiting;
+    const heaps = this.#heaps;
+    for (let at = 0; at < this.#filled; at += STRIDE) {
+      const high = waiting[at] as number;
+      const heap = heaps[high >>> (HIGH_BITS - HEAP_BITS)] as GrowingNumbers;
+      heap.pushThree(high, waiting[at + 1] as number, waiting[at + 2] as number);
+    }
+    this.#filled = 0;
   }
 
   /** Of an index of `mentions`. */
   finish(mentions: number): KeyTable {
+    this.#deal();
     const room = this.#heaps.reduce((sum, heap) => sum + heap.count, 0) / STRIDE;
     const table = new KeyTableWriter(room, mentions);
     for (const heap of this.#heaps) {

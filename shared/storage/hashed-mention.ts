@@ -1,9 +1,11 @@
 // The words and hashed keys of the mention at hand.
 import { GrowingNumbers } from './growing-numbers';
-import { addToHash, beginHash, endHash, hashLow } from './key-hash';
+import { addToHash, beginHash, beginHashAfter, endHash, hashLow, keyBeginning } from './key-hash';
 import type { KeySink, ShortWay } from './mention-keys';
 import type { Names } from './names';
 import { PlainValues } from './plain-values';
+
+const NAME = keyBeginning('name:');
 
 /** Hashes, each once: they are few, so that looking through them is quickest. */
 class Hashes {
@@ -76,8 +78,7 @@ export class HashedMention implements KeySink {
   }
 
   words(words: readonly string[]): void {
-    beginHash();
-    addToHash('name:');
+    beginHashAfter(NAME);
     for (let at = 0; at < words.length; at++) {
       if (at > 0) addToHash(' ');
       addToHash(words[at] as string);
@@ -86,8 +87,7 @@ export class HashedMention implements KeySink {
   }
 
   pair(left: string, right: string): void {
-    beginHash();
-    addToHash('name:');
+    beginHashAfter(NAME);
     addToHash(left);
     addToHash('+');
     addToHash(right);

@@ -21,6 +21,13 @@ import { KeyTeller, protectionKey } from './mention-keys';
 import { ListWriter, type MentionLists } from './mention-lists';
 import { Names } from './names';
 
+/** What is the same for a mention of every row alike. */
+interface Adder {
+  readonly teller: KeyTeller;
+  readonly slot: number;
+  readonly schema: number;
+}
+
 /**
  * `source` and `series` are those of the import (`series` null when it has none). Add the mentions of
  * rows in the order of rows and slots, then `finish` for the encoded part; a builder makes one part.
@@ -52,7 +59,7 @@ export class IndexPartBuilder {
   }
 
   add(row: number, mention: Mention): void {
-    this.#add(row, mention, new KeyTeller(mentionColumns(mention, 0)), 0, false);
+    this.#add(row, this.#adderOf(mentionColumns(mention, 0)), 0, false);
   }
 
   /** Every mention of a row. */
@@ -60,49 +67,44 @@ export class IndexPartBuilder {
     const said = columnsOf(row, 0);
     const young = new YoungFinder(said);
     for (const [at, mention] of said.mentions.entries())
-      this.#add(row.row, mention, new KeyTeller(mention), 0, young.isYoung(at, 0));
+      this.#add(row.row, this.#adderOf(mention), 0, young.isYoung(at, 0));
   }
 
   /** Every mention of the rows. */
   addSegment({ firstRow, columns }: UnderstoodSegment): void {
     let last: RowColumns = nothingSaid;
-    let tellers: readonly KeyTeller[] = [];
+    let adders: readonly Adder[] = [];
     let young = new YoungFinder(nothingSaid);
     for (let place = 0; place < columns.length; place++) {
       const row = columns[place] as RowColumns;
       if (row !== last) {
         last = row;
-        tellers = row.mentions.map((mention) => new KeyTeller(mention));
+        adders = row.mentions.map((mention) => this.#adderOf(mention));
         young = new YoungFinder(row);
       }
-      const { mentions } = row;
-      for (let at = 0; at < mentions.length; at++)
-        this.#add(
-          firstRow + place,
-          mentions[at] as MentionColumns,
-          tellers[at] as KeyTeller,
-          place,
-          young.isYoung(at, place),
-        );
+      for (let at = 0; at < adders.length; at++)
+        this.#add(firstRow + place, adders[at] as Adder, place, young.isYoung(at, place));
     }
   }
 
+  #adderOf(mention: MentionColumns): Adder {
+    return {
+      teller: new KeyTeller(mention),
+      slot: this.#slotNames.placeOf(mention.slot),
+      schema: this.#schemaNames.placeOf(mention.schema),
+    };
+  }
+
   /** `wasYoung`: under age when what the row tells of happened. */
-  #add(
-    row: number,
-    { slot, schema }: Pick<Mention, 'slot' | 'schema'>,
-    teller: KeyTeller,
-    place: number,
-    wasYoung: boolean,
-  ): void {
+  #add(row: number, { teller, slot, schema }: Adder, place: number, wasYoung: boolean): void {
     const number = this.#rows.count;
     const one = this.#one;
     one.clear();
     const { caption, identity } = teller.tell(place, one);
     if (wasYoung) one.whole(protectionKey('juvenile'));
     this.#rows.push(row);
-    this.#slots.push(this.#slotNames.placeOf(slot));
-    this.#schemas.push(this.#schemaNames.placeOf(schema));
+    this.#slots.push(slot);
+    this.#schemas.push(schema);
     this.#captions.push(caption);
     this.#identities.push(identity);
     for (let at = 0; at < one.tokens.count; at++) {

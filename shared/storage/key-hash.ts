@@ -14,6 +14,24 @@ export function beginHash(): void {
   state[1] = 0x41c6ce57;
 }
 
+/** What begins many keys, hashed once. */
+export interface KeyBeginning {
+  readonly one: number;
+  readonly two: number;
+}
+
+export function keyBeginning(text: string): KeyBeginning {
+  beginHash();
+  addToHash(text);
+  return { one: state[0] as number, two: state[1] as number };
+}
+
+/** As `beginHash` and adding the text. */
+export function beginHashAfter({ one, two }: KeyBeginning): void {
+  state[0] = one;
+  state[1] = two;
+}
+
 /** Of `text` what lies from `from` to before `to`. */
 export function addToHash(text: string, from = 0, to = text.length): void {
   let one = state[0] as number;

@@ -3,7 +3,7 @@
 import { comingOfAge, type Protection, protectionsOfRole, protectionsOfSlot } from '../handling/protection';
 import { titleBlocks } from '../identity/name-blocks';
 import { pivotOfStatement } from '../identity/pivots';
-import { shown } from '../identity/reading';
+import { shownBy } from '../identity/reading';
 import { birthKeys } from '../identity/signals/birth-date';
 import type { EntityId } from '../model/ids';
 import type { Mention } from '../model/record';
@@ -218,7 +218,7 @@ export class KeyTeller {
         if (names) caption = name.full;
         continue;
       }
-      if (names) caption = shown({ property, value, written });
+      if (names) caption = shownBy(plan.type, value, written);
       if (plan.isSearched && shortWay?.words(written) !== true) tellWords(written, sink);
       if (plan.isKey && shortWay?.keys(plan.type.id, value) !== true) {
         const { type } = plan;

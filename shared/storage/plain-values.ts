@@ -4,7 +4,7 @@ import type { ValueTypeId } from '../ontology/types';
 import { MOST_PAIRED, plainSound } from '../values/name';
 import { asciiTokens } from '../values/name-value';
 import { recalling } from '../values/recall';
-import { addToHash, beginHash } from './key-hash';
+import { addToHash, beginHashAfter, type KeyBeginning, keyBeginning } from './key-hash';
 import { leadingDigits, type ShortWay, wordsAfterNumber } from './mention-keys';
 import type { Names } from './names';
 
@@ -28,6 +28,11 @@ const LONGEST_NAME = 200;
 const COLON = 58;
 const TILDE = 126;
 const HYPHEN = 45;
+const ADDRESS = keyBeginning('address:');
+const BORN = keyBeginning('born:');
+const EMAIL = keyBeginning('email:');
+const PHONE = keyBeginning('phone:');
+const PLATE = keyBeginning('plate:');
 
 export class PlainValues implements ShortWay {
   readonly #sink: HashSink;
@@ -41,11 +46,19 @@ export class PlainValues implements ShortWay {
 
   constructor(words: Names, sink: HashSink) {
     this.#sink = sink;
+    // Words are kept as long as the index grows, parts of names are not.
+    const sounds: string[] = [];
+    const soundOf = (token: string): string => {
+      const place = words.placeOf(token);
+      const sound = sounds[place] ?? plainSound(token);
+      sounds[place] = sound;
+      return sound;
+    };
     const partOf = (part: string, isFamily: boolean): NamePart | null => {
       const tokens = asciiTokens(part, isFamily);
       return tokens === null
         ? null
-        : { tokens, places: tokens.map((token) => words.placeOf(token)), sounds: tokens.map(plainSound) };
+        : { tokens, places: tokens.map((token) => words.placeOf(token)), sounds: tokens.map(soundOf) };
     };
     this.#families = recalling((part) => partOf(part, true));
     this.#givens = recalling((part) => partOf(part, false));
@@ -93,14 +106,13 @@ export class PlainValues implements ShortWay {
 
   keys(type: ValueTypeId, encoded: string): boolean {
     if (type === 'address') return this.#address(encoded);
-    if (type === 'email') return this.#whole('email:', encoded);
-    if (type === 'phone') return !encoded.includes(';') && this.#whole('phone:', encoded);
+    if (type === 'email') return this.#whole(EMAIL, encoded);
+    if (type === 'phone') return !encoded.includes(';') && this.#whole(PHONE, encoded);
     return type === 'plate' && this.#plate(encoded);
   }
 
-  #whole(prefix: string, encoded: string): true {
-    beginHash();
-    addToHash(prefix);
+  #whole(type: KeyBeginning, encoded: string): true {
+    beginHashAfter(type);
     addToHash(encoded);
     this.#sink.takeHash();
     return true;
@@ -115,8 +127,7 @@ export class PlainValues implements ShortWay {
     const state = encoded.indexOf('|', town + 1);
     const end = state < 0 ? encoded.length : state;
     if (end === town + 1) return false;
-    beginHash();
-    addToHash('address:');
+    beginHashAfter(ADDRESS);
     addToHash(encoded, 0, town);
     this.#sink.takeHash();
     addToHash(encoded, town, end);
@@ -128,19 +139,17 @@ export class PlainValues implements ShortWay {
   #plate(encoded: string): boolean {
     const dot = encoded.indexOf('.');
     if (dot < 1) return false;
-    beginHash();
-    addToHash('plate:');
+    beginHashAfter(PLATE);
     addToHash(encoded, dot + 1);
     this.#sink.takeHash();
-    return this.#whole('plate:', encoded);
+    return this.#whole(PLATE, encoded);
   }
 
   birth(encoded: string): boolean {
     if (encoded.length !== 10 || encoded.charCodeAt(4) !== HYPHEN || encoded.charCodeAt(7) !== HYPHEN)
       return false;
     const isMonthFirst = numberAt(encoded, 5) < numberAt(encoded, 8);
-    beginHash();
-    addToHash('born:');
+    beginHashAfter(BORN);
     addToHash(encoded, 0, 5);
     if (isMonthFirst) addToHash(encoded, 5);
     else {

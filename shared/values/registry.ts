@@ -177,7 +177,11 @@ export function formatValue(
   { property, value, written }: Pick<Statement, 'property' | 'value' | 'written'>,
   locale: string,
 ): string {
-  const type = valueTypeOf(property);
+  return formatBy(valueTypeOf(property), value, written, locale);
+}
+
+/** The same for who has the type at hand. */
+export function formatBy(type: ValueType<unknown>, value: string, written: string, locale: string): string {
   return type.formatWritten?.(written) || type.format(type.decode(value), locale);
 }
 
