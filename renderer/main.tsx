@@ -27,6 +27,7 @@ import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { directionOf } from '#shared/i18n/catalogue';
 import { desk } from './desk/desk';
+import { startWorkers } from './session/open-workspace';
 import { queryClient } from './session/vault-queries';
 import { useWindow, windowStore } from './session/window-store';
 import { useWords, WordsProvider } from './session/words';
@@ -62,6 +63,8 @@ async function start(): Promise<void> {
   const situation = await desk.call('situation', null);
   if (situation.ok)
     windowStore.setState({ situation: situation.value, preferences: situation.value.preferences });
+  // They load while the page is drawn.
+  if (situation.ok && situation.value.page === 'workspace') startWorkers();
   const { language } = windowStore.getState().preferences;
   document.documentElement.dir = directionOf(language);
   const root = document.getElementById('root');

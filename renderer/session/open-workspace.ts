@@ -14,13 +14,17 @@ import { currentWords } from './words';
 /** What the window finds behind the folder it was given. */
 export type Door = 'create' | 'unlock' | 'keyFile' | 'sample' | 'restore';
 
-/** Starts the workers and looks which door it is. Problems: keyring-damaged, when only the backup is left. */
+/** Starts the workers, unless they are there. */
+export function startWorkers(): void {
+  if (windowStore.getState().vault !== null) return;
+  const { vault, compute } = startVault(forgetChanged, lockAgain);
+  windowStore.setState({ vault, compute });
+}
+
+/** Looks which door it is. Problems: keyring-damaged, when only the backup is left. */
 export async function findDoor(): Promise<Result<Door>> {
-  const { situation, vault } = windowStore.getState();
-  if (vault === null) {
-    const started = startVault(forgetChanged, lockAgain);
-    windowStore.setState({ vault: started.vault, compute: started.compute });
-  }
+  startWorkers();
+  const { situation } = windowStore.getState();
   const keyring = await desk.call('readKeyring', null);
   if (!keyring.ok) return keyring;
   const workspace = situation?.workspace;

@@ -24,6 +24,9 @@ export interface StartedVault {
   readonly dispose: () => void;
 }
 
+/** ms that the compute worker is not begun by itself: a workspace is opened and drawn meanwhile, which keeps two cores busy. */
+const COMPUTE_LATER_MS = 1000;
+
 /**
  * `onEvent` hears of every change. When a worker dies its open calls fail with `worker-died` and it is started anew; a
  * new vault knows no keys, so `onVaultDied` must lead back to the passphrase.
@@ -34,26 +37,34 @@ export function startVault(
 ): StartedVault {
   const computer = (): Worker =>
     new Worker(new URL('../workers/compute-worker.ts', import.meta.url), { type: 'module' });
-  const computing = restarting<ComputeContract>('compute', computer, () => undefined);
   const layOut = inOwnWorker<ComputeContract, 'layOut'>('layOut', () => computer() as Port & Worker);
   const guarding = restarting<VaultContract>(
     'vault',
     () => new Worker(new URL('./worker/vault-worker.ts', import.meta.url), { type: 'module' }),
     (event) => onEvent(event as VaultEvent),
   );
-  const join = (): void => {
-    const { port1, port2 } = new MessageChannel();
-    handPort(computing.worker(), 'compute', port1);
-    handPort(guarding.worker(), 'compute', port2);
-  };
   const lend = (): void => {
     const { port1, port2 } = new MessageChannel();
     serve<VaultHostContract>(port1 as Port, hostHandlers);
     handPort(guarding.worker(), 'host', port2);
   };
   lend();
-  join();
-  computing.onRestart(join);
+  let computing: Restarting<ComputeContract> | null = null;
+  const join = (): void => {
+    if (computing === null) return;
+    const { port1, port2 } = new MessageChannel();
+    handPort(computing.worker(), 'compute', port1);
+    handPort(guarding.worker(), 'compute', port2);
+  };
+  const begunComputing = (): Restarting<ComputeContract> => {
+    if (computing === null) {
+      computing = restarting<ComputeContract>('compute', computer, () => undefined);
+      computing.onRestart(join);
+      join();
+    }
+    return computing;
+  };
+  const later = setTimeout(begunComputing, COMPUTE_LATER_MS);
   guarding.onRestart(() => {
     lend();
     join();
@@ -61,12 +72,14 @@ export function startVault(
   });
   return {
     vault: guarding.client,
-    compute: new Proxy(computing.client, {
-      get: (client, method) => (method === 'layOut' ? layOut : client[method as keyof ComputeContract]),
+    compute: new Proxy({} as Client<ComputeContract>, {
+      get: (_, method) =>
+        method === 'layOut' ? layOut : begunComputing().client[method as keyof ComputeContract],
     }),
     dispose: () => {
+      clearTimeout(later);
       guarding.dispose();
-      computing.dispose();
+      computing?.dispose();
     },
   };
 }

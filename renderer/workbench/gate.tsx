@@ -1,21 +1,26 @@
 // Which page the window shows: welcome, a locked or new workspace, or the workbench.
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { desk } from '../desk/desk';
 import { PurposePage } from '../panels/purpose/purpose-page';
 import { UnlockPage } from '../panels/unlock/unlock-page';
 import { WelcomePage } from '../panels/welcome/welcome-page';
-import { reportCopies } from '../session/looks';
 import { leaveWorkspace } from '../session/open-workspace';
 import { useAsksPurpose, usePurpose } from '../session/purpose';
 import { useWindow } from '../session/window-store';
 import { LockingPage } from './locking-page';
-import { Workbench } from './workbench';
+
+// Most of the window's program: it is read while a workspace is being opened, so that opening begins before.
+const readWorkbench = () => import('./workbench');
+const Workbench = lazy(async () => ({ default: (await readWorkbench()).Workbench }));
 
 export function Gate(): ReactNode {
   const page = useWindow((state) => state.situation?.page ?? null);
   const opened = useWindow((state) => state.opened);
   const locking = useWindow((state) => state.locking);
 
+  useEffect(() => {
+    if (page === 'workspace') void readWorkbench();
+  }, [page]);
   useEffect(
     () =>
       desk.onEvent((event) => {
@@ -34,7 +39,11 @@ export function Gate(): ReactNode {
 function Opened(): ReactNode {
   const asks = useAsksPurpose();
   const purpose = usePurpose();
-  useEffect(reportCopies, []);
   if (asks === null) return null;
-  return asks && purpose === null ? <PurposePage /> : <Workbench />;
+  if (asks && purpose === null) return <PurposePage />;
+  return (
+    <Suspense>
+      <Workbench />
+    </Suspense>
+  );
 }

@@ -6,6 +6,7 @@ import { actions } from '../actions/list';
 import type { WindowControls } from '../actions/types';
 import { desk } from '../desk/desk';
 import { lockWorkspace } from '../session/lock';
+import { reportCopies } from '../session/looks';
 import { leaveWorkspace } from '../session/open-workspace';
 import { changePreferences, useWindow, windowStore } from '../session/window-store';
 import { useWords } from '../session/words';
@@ -59,6 +60,7 @@ export function Workbench(): ReactNode {
   }, [language]);
   useLockWatch();
   useScreenGuard();
+  useEffect(reportCopies, []);
   useEffect(() => listenToKeys(() => currentContext(focus.current)), []);
   useEffect(
     () =>
