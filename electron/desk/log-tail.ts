@@ -1,6 +1,7 @@
 // How far a LevelDB log is whole. Its format: blocks of 32 KiB; in them records of a checksum (4 bytes), a length (2), a
 // type (1) and the data; what does not fit into a block goes on in the next as first, middle and last parts.
 // https://github.com/google/leveldb/blob/main/doc/log_format.md
+import { maskedCrc32c } from './crc32c';
 
 const blockSize = 32_768;
 const headerSize = 7;
@@ -10,9 +11,9 @@ const middle = 3;
 const last = 4;
 
 /**
- * The length in bytes up to the end of the last whole record, where what follows is what a killed writer leaves: a
- * record cut short, or one without its last part. The length of `log` itself when nothing is cut. Null when anything
- * else is wrong with it: that is not ours to mend.
+ * The length in bytes up to the end of the last whole record, where what follows is what a killed writer or a power cut leaves: a
+ * record cut short, one without its last part, or a place that was kept on the disk and never filled. The length of `log`
+ * itself when nothing is cut. Null when whole records lie behind what is not whole: that is damage, and not ours to mend.
  */
 export function wholeLength(log: Uint8Array): number | null {
   const view = new DataView(log.buffer, log.byteOffset, log.byteLength);
@@ -27,16 +28,33 @@ export function wholeLength(log: Uint8Array): number | null {
       if (!isParted) whole = Math.min(at, log.length);
       continue;
     }
-    if (at + headerSize > log.length) return whole;
-    const length = view.getUint16(at + 4, true);
-    const type = view.getUint8(at + 6);
+    const length = recordAt(log, view, at);
+    const type = view.byteLength > at + 6 ? view.getUint8(at + 6) : 0;
     const starts = type === full || type === first;
-    const isKnown = starts || type === middle || type === last;
-    if (!isKnown || headerSize + length > left || starts === isParted) return null;
-    at += headerSize + length;
-    if (at > log.length) return whole;
+    if (length === null || starts === isParted) return isTail(log, view, at) ? whole : null;
+    at += length;
     isParted = type === first || type === middle;
     if (!isParted) whole = at;
   }
   return whole;
+}
+
+/** Length of the whole record that begins there, header included; null: there is none. */
+function recordAt(log: Uint8Array, view: DataView, at: number): number | null {
+  const left = Math.min(blockSize - (at % blockSize), log.length - at);
+  if (left < headerSize) return null;
+  const length = view.getUint16(at + 4, true);
+  const type = view.getUint8(at + 6);
+  if (type < full || type > last || headerSize + length > left) return null;
+  const data = log.subarray(at + 6, at + headerSize + length);
+  return maskedCrc32c(data) === view.getUint32(at, true) ? headerSize + length : null;
+}
+
+/** Whether no whole record lies behind: at any place of the same block, where its beginning is not known, or first in a later one. */
+function isTail(log: Uint8Array, view: DataView, at: number): boolean {
+  const blockEnd = Math.min(at - (at % blockSize) + blockSize, log.length);
+  for (let next = at + 1; next < blockEnd; next++) if (recordAt(log, view, next) !== null) return false;
+  for (let next = blockEnd; next < log.length; next += blockSize)
+    if (recordAt(log, view, next) !== null) return false;
+  return true;
 }

@@ -1,4 +1,4 @@
-// Chromium goes on writing the database's log where the run before left it, even behind a record that a kill cut short.
+// Chromium goes on writing the database's log where the run before left it, even behind a record that a kill or a power cut broke off.
 // On the opening after that it takes the log for damaged and throws the whole database away, without a word. So the cut
 // record, which nobody was ever told was written, is taken off before Chromium sees it.
 import { open, readdir, readFile, rm } from 'node:fs/promises';

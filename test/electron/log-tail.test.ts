@@ -1,11 +1,18 @@
 // The log of a killed writer keeps every record that was whole, and loses the one that was cut.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { crc32c, maskedCrc32c } from '../../electron/desk/crc32c';
 import { wholeLength } from '../../electron/desk/log-tail';
 
 const blockSize = 32_768;
 
-/** A log as LevelDB writes it, and where each of its records ends. Checksums are left empty: nobody reads them here. */
+function checksumOf(data: readonly number[]): Uint8Array {
+  const bytes = new Uint8Array(4);
+  new DataView(bytes.buffer).setUint32(0, maskedCrc32c(Uint8Array.from(data)), true);
+  return bytes;
+}
+
+/** A log as LevelDB writes it, and where each of its records ends. */
 function logOf(sizes: readonly number[]): { readonly bytes: Uint8Array; readonly ends: readonly number[] } {
   const bytes: number[] = [];
   const ends: number[] = [];
@@ -21,7 +28,8 @@ function logOf(sizes: readonly number[]): { readonly bytes: Uint8Array; readonly
       const length = Math.min(left, room - 7);
       const isLast = length === left;
       const type = isFirst ? (isLast ? 1 : 2) : isLast ? 4 : 3;
-      bytes.push(1, 2, 3, 4, length & 255, length >> 8, type, ...new Array<number>(length).fill(9));
+      const data = [type, ...new Array<number>(length).fill(9)];
+      bytes.push(...checksumOf(data), length & 255, length >> 8, ...data);
       left -= length;
       isFirst = false;
     }
@@ -67,9 +75,32 @@ describe('a log', () => {
     strange[(ends[0] ?? 0) + 6] = 9;
     expect(wholeLength(strange)).toBeNull();
     const lastWithoutFirst = Uint8Array.from(bytes);
-    lastWithoutFirst[(ends[1] ?? 0) + 6] = 4;
+    const from = ends[0] ?? 0;
+    lastWithoutFirst[from + 6] = 4;
+    lastWithoutFirst.set(checksumOf([...lastWithoutFirst.subarray(from + 6, ends[1])]), from);
     expect(wholeLength(lastWithoutFirst)).toBeNull();
-    expect(wholeLength(new Uint8Array(64))).toBeNull();
+    const changed = Uint8Array.from(bytes);
+    changed[(ends[0] ?? 0) + 10] = 8;
+    expect(wholeLength(changed)).toBeNull();
+  });
+
+  it('loses a place that was kept for a record which a power cut never filled, or filled in part', () => {
+    fc.assert(
+      fc.property(sizes, fc.double({ min: 0, max: 1, noNaN: true }), (given, where) => {
+        const { bytes, ends } = logOf(given);
+        const start = ends.at(-2) ?? 0;
+        const torn = Uint8Array.from(bytes);
+        torn.fill(0, start + Math.floor((bytes.length - start - 1) * where));
+        const whole = wholeLength(torn) ?? -1;
+        expect(whole).toBeGreaterThanOrEqual(start);
+        expect(whole - start).toBeLessThan(7);
+      }),
+    );
+    expect(wholeLength(new Uint8Array(64))).toBe(0);
+  });
+
+  it('keeps records by the checksum that LevelDB gives them', () => {
+    expect(crc32c(new TextEncoder().encode('123456789'))).toBe(0xe3069283);
   });
 
   it('may be empty', () => {

@@ -2,10 +2,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { maskedCrc32c } from '../../electron/desk/crc32c';
 import { mendLogs } from '../../electron/desk/mend-logs';
 import { temporaryFolder } from './temporary-folder';
 
-const record = [1, 2, 3, 4, 2, 0, 1, 7, 7];
+/** Checksum, length, type and two bytes. */
+const checksum = new Uint8Array(new Uint32Array([maskedCrc32c(Uint8Array.of(1, 7, 7))]).buffer);
+const record = [...checksum, 2, 0, 1, 7, 7];
 
 async function databaseWith(name: string, content: readonly number[]) {
   const database = await temporaryFolder();
@@ -31,7 +34,7 @@ describe('a database whose writer was killed', () => {
     for (const [name, content] of [
       ['000005.ldb', [...record, 1, 2]],
       ['LOG', [1, 2, 3]],
-      ['000003.log', [1, 2, 3, 4, 2, 0, 9, 7, 7, 1]],
+      ['000003.log', [1, 2, 3, 4, 2, 0, 1, 7, 7, ...record]],
     ] as const) {
       const { database, read } = await databaseWith(name, content);
       await mendLogs(database);
