@@ -25,9 +25,9 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['test/e2e/own-lane.ts'],
           include: ['test/e2e/**/*.e2e.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // A busy machine is no failure here either: what is polled for may take as long as what is waited for.
+          // A busy machine is no failure here either, and what is polled for may take as long as what is waited for.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           expect: { poll: { timeout: 30_000 } },
         },
       },

@@ -43,5 +43,5 @@ describe('a window that is closed while a file is imported', () => {
 
     expect(JSON.parse(await run('list', '--json'))).toEqual(JSON.parse(before));
     expect(await run('verify')).not.toBe('');
-  }, 180_000);
+  });
 });

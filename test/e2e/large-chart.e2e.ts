@@ -42,7 +42,7 @@ beforeAll(async () => {
   canvas = page.locator('.d-graph-canvas');
   await canvas.locator('canvas').first().waitFor();
   await atRest();
-}, 120_000);
+});
 
 afterAll(async () => {
   await launched.app.close();

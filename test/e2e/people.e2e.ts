@@ -204,7 +204,7 @@ describe('an import that runs when the workspace locks', () => {
     await panel(page, 'unlock').locator('input[type=password]').waitFor({ timeout: 60_000 });
     await open(hers);
     expect(await importedFiles()).toContain('finished.csv');
-  }, 120_000);
+  });
 
   it('is cancelled by the sleep of the machine: the state is the one before', async () => {
     await startImport('asleep.csv');
@@ -216,7 +216,7 @@ describe('an import that runs when the workspace locks', () => {
     expect(history).not.toContain('asleep.csv');
     await action(panel(page, 'history'), 'history.verify').click();
     await page.locator('.d-callout-good').waitFor({ timeout: 60_000 });
-  }, 120_000);
+  });
 });
 
 describe('a person who leaves', () => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const made = await runBatch(['demo', '--workspace', workspace, '--out', home]);
   expect(made.exitCode, made.err).toBe(0);
   await open();
-}, 120_000);
+});
 
 afterAll(() => running?.app.close());
 

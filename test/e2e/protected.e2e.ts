@@ -26,7 +26,7 @@ beforeAll(async () => {
   await batch('new', '--person', 'Dana Michaud');
   await batch('import', '--case', 'Harbor Light', join(sample, 'case-b', 'people.csv'));
   await batch('import', join(sample, 'lists', 'notices.json'));
-}, 120_000);
+});
 
 afterAll(async () => {
   if (running !== undefined) await quit(running.app);
@@ -74,7 +74,6 @@ describe('in the window', () => {
   it('marks her in hits, on her sheet and in the inbox', async () => {
     running = await launchApp({ home: await freshFolder('protected-home'), workspace });
     page = running.page;
-    page.setDefaultTimeout(15_000);
     await asSmallLaptop(running.app);
     await page.locator('.d-workbench').waitFor();
     const search = await openPanel(page, 'search');

@@ -35,7 +35,7 @@ beforeAll(async () => {
     const { exitCode, err } = await runBatch([...words, '--workspace', workspace]);
     expect(exitCode, err).toBe(0);
   }
-}, 120_000);
+});
 
 afterAll(async () => {
   if (running !== undefined) await quit(running.app);
@@ -83,7 +83,6 @@ describe('in the window', () => {
   it('a sheet and its row show the last four', async () => {
     running = await launchApp({ home: await freshFolder('sensitive-home'), workspace });
     page = running.page;
-    page.setDefaultTimeout(15_000);
     await asSmallLaptop(running.app);
     await page.locator('.d-workbench').waitFor();
     const search = await openPanel(page, 'search');

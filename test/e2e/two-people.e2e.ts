@@ -41,7 +41,7 @@ beforeAll(async () => {
   page = running.page;
   await asSmallLaptop(running.app);
   await unlock(hers);
-}, 120_000);
+});
 
 afterAll(() => quit(running.app));
 
