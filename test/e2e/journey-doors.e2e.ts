@@ -158,4 +158,19 @@ describe('a workspace whose database was emptied', () => {
     await search.locator('input').fill('Baranishin');
     await search.locator('.d-hit', { hasText: 'Eugene Baranishin' }).waitFor();
   });
+
+  it('comes back without a passphrase where a key file opens it: nobody has ever typed one', async () => {
+    const keyed = join(await freshFolder('keyed'), 'Keyed');
+    const people = join(appFolder, 'resources', 'sample', 'case-a', 'people.csv');
+    for (const words of [['new'], ['import', '--case', 'Slack Tide', people]])
+      expect((await runBatch([...words, '--workspace', keyed])).exitCode).toBe(0);
+    await rm(join(keyed, 'database'), { recursive: true });
+    page = await nextPage(running.app, () => performByPalette(page, 'action.closeWorkspace'));
+    await choosePaths(running.app, [keyed]);
+    page = await nextPage(running.app, () => action(page, 'welcome.open').click());
+    await panel(page, 'unlock').locator('.d-callout', { hasText: 'restore the backup' }).waitFor();
+    await action(page, 'restore.run').click();
+    await page.locator('.d-workbench').waitFor({ timeout: 60_000 });
+    await (await openPanel(page, 'cases')).locator('.d-case-row', { hasText: 'Slack Tide' }).waitFor();
+  });
 });

@@ -7,6 +7,8 @@ import { useWords } from '../../session/words';
 
 interface PassphraseEntryProps {
   readonly className: string;
+  /** In the field from the beginning: what a key file holds, which nobody has ever typed. */
+  readonly initial?: string;
   /** Stands above the field. */
   readonly lead?: ReactNode;
   readonly perform: (passphrase: string) => Promise<Result<unknown>>;
@@ -17,10 +19,10 @@ interface PassphraseEntryProps {
 }
 
 export function PassphraseEntry(props: PassphraseEntryProps): ReactNode {
-  const { className, lead, perform, onProblem, children } = props;
+  const { className, initial = '', lead, perform, onProblem, children } = props;
   const words = useWords();
   const { t } = words;
-  const [passphrase, setPassphrase] = useState('');
+  const [passphrase, setPassphrase] = useState(initial);
   const [wrong, setWrong] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
 

@@ -41,6 +41,7 @@ export function RestoreForm({ onProblem }: RestoreFormProps): ReactNode {
   const [place, setPlace] = useState<BackupPlace | null>(null);
   const [older, setOlder] = useState(false);
   const [done, setDone] = useState(0);
+  const [ofKeyFile, setOfKeyFile] = useState('');
 
   const look = async (prefer: BackupPlace | null): Promise<void> => {
     const looked = await findBackups();
@@ -58,6 +59,9 @@ export function RestoreForm({ onProblem }: RestoreFormProps): ReactNode {
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked once by itself, then when a person asks.
   useEffect(() => {
     void look(null);
+    void desk.call('readKeyFile', null).then((read) => {
+      if (read.ok && read.value !== null) setOfKeyFile(read.value);
+    });
   }, []);
 
   const chosen = found?.backups.find((each) => each.place === place) ?? null;
@@ -100,6 +104,8 @@ export function RestoreForm({ onProblem }: RestoreFormProps): ReactNode {
       )}
       {chosen !== null && (
         <PassphraseEntry
+          key={ofKeyFile}
+          initial={ofKeyFile}
           className="d-form"
           onProblem={onProblem}
           perform={(passphrase) => {
