@@ -49,7 +49,7 @@ export function ChangeList({ filter, isFiltered, onlyStanding }: ChangeListProps
 }
 
 function Line({ line }: { readonly line: HistoryLine }): ReactNode {
-  const { t, word, list, dayAndTime } = useWords();
+  const { t, word, dayAndTime } = useWords();
   const { number, at, userName, command, about, decision, lowered, reverses, reversedBy, undoable } = line;
   return (
     <div className="d-history-line" data-reversed={reversedBy !== null}>
@@ -77,8 +77,13 @@ function Line({ line }: { readonly line: HistoryLine }): ReactNode {
           <span className="d-history-about">
             {about.length > 0 && ' · '}
             <ValueText>{lowered.marking}</ValueText> {t('history.lowered.instead')}{' '}
-            <ValueText>{list(lowered.asked)}</ValueText> {t('history.lowered.because')}{' '}
-            <ValueText>{lowered.reason}</ValueText>
+            {lowered.asked.map((marking, place) => (
+              <Fragment key={marking}>
+                {place > 0 && ' · '}
+                <ValueText>{marking}</ValueText>
+              </Fragment>
+            ))}{' '}
+            {t('history.lowered.because')} <ValueText>{lowered.reason}</ValueText>
           </span>
         )}
         <span className="d-dim d-history-who">
