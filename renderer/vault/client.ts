@@ -12,8 +12,14 @@ import {
   type Port,
   serve,
 } from '#shared/contracts/rpc';
-import type { VaultContract, VaultEvent, VaultHostContract } from '#shared/contracts/vault';
-import { problem } from '#shared/model/problem';
+import type {
+  LendingContract,
+  VaultContract,
+  VaultEvent,
+  VaultHostContract,
+  VaultMachineContract,
+} from '#shared/contracts/vault';
+import { ok, problem } from '#shared/model/problem';
 import { desk } from '../desk/desk';
 import { inOwnWorker } from './one-job-worker';
 
@@ -43,31 +49,54 @@ export function startVault(
     () => new Worker(new URL('./worker/vault-worker.ts', import.meta.url), { type: 'module' }),
     (event) => onEvent(event as VaultEvent),
   );
+  let second: Restarting<ComputeContract> | null = null;
+  const endSecond = (): void => {
+    second?.dispose();
+    second = null;
+  };
+  const lending: Handlers<LendingContract> = {
+    lendWorker: () => {
+      if (second !== null || navigator.hardwareConcurrency < 2) return ok({ lent: false });
+      const lent = restarting<ComputeContract>('compute', computer, () => undefined);
+      const joinSecond = (): void => join(lent, 'second');
+      joinSecond();
+      lent.onRestart(joinSecond);
+      second = lent;
+      return ok({ lent: true });
+    },
+    returnWorker: () => {
+      endSecond();
+      return ok(null);
+    },
+  };
   const lend = (): void => {
     const { port1, port2 } = new MessageChannel();
-    serve<VaultHostContract>(port1 as Port, hostHandlers);
+    serve<VaultHostContract>(port1 as Port, { ...hostHandlers, ...lending });
     handPort(guarding.worker(), 'host', port2);
   };
   lend();
-  let computing: Restarting<ComputeContract> | null = null;
-  const join = (): void => {
-    if (computing === null) return;
+  const join = (worker: Restarting<ComputeContract>, as: 'compute' | 'second'): void => {
     const { port1, port2 } = new MessageChannel();
-    handPort(computing.worker(), 'compute', port1);
-    handPort(guarding.worker(), 'compute', port2);
+    handPort(worker.worker(), 'compute', port1);
+    handPort(guarding.worker(), as, port2);
+  };
+  let computing: Restarting<ComputeContract> | null = null;
+  const joinFirst = (): void => {
+    if (computing !== null) join(computing, 'compute');
   };
   const begunComputing = (): Restarting<ComputeContract> => {
     if (computing === null) {
       computing = restarting<ComputeContract>('compute', computer, () => undefined);
-      computing.onRestart(join);
-      join();
+      computing.onRestart(joinFirst);
+      joinFirst();
     }
     return computing;
   };
   const later = setTimeout(begunComputing, COMPUTE_LATER_MS);
   guarding.onRestart(() => {
+    endSecond();
     lend();
-    join();
+    joinFirst();
     onVaultDied();
   });
   return {
@@ -78,6 +107,7 @@ export function startVault(
     }),
     dispose: () => {
       clearTimeout(later);
+      endSecond();
       guarding.dispose();
       computing?.dispose();
     },
@@ -85,11 +115,11 @@ export function startVault(
 }
 
 const forward =
-  <M extends keyof VaultHostContract>(method: M) =>
+  <M extends keyof VaultMachineContract>(method: M) =>
   (input: DeskContract[M]['input']) =>
     desk.call(method, input);
 
-const hostHandlers: Handlers<VaultHostContract> = {
+const hostHandlers: Handlers<VaultMachineContract> = {
   readKeyring: forward('readKeyring'),
   writeKeyring: forward('writeKeyring'),
   appendBackup: forward('appendBackup'),

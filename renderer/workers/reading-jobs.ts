@@ -1,12 +1,12 @@
 // Readings under way. The vault takes batch after batch, so that it sets the pace; one batch is prepared ahead, so that
 // reading goes on while the vault seals and writes.
-import type { ReadableFile } from '#shared/contracts/compute';
+import type { ReadableFile, ReadingPart } from '#shared/contracts/compute';
 import type { PurgedBefore } from '#shared/import/purged-marks';
 import type { Spec } from '#shared/import/types';
 import type { SourceId } from '#shared/model/ids';
 import { fail, ok, type Problem, type Result } from '#shared/model/problem';
 import type { UnderstoodBatch } from '#shared/storage/types';
-import { digestedBytes } from './digested-bytes';
+import { type DigestedBytes, digestedBytes } from './digested-bytes';
 import type { OpenFile } from './open-file';
 import { complete, type ReadingEnd } from './readers/reading';
 import { understoodBatches } from './understood-batches';
@@ -17,7 +17,7 @@ interface Job {
   /** The batch being prepared; null before the first is asked for. */
   ahead: Promise<IteratorResult<UnderstoodBatch, ReadingEnd>> | null;
   end: ReadingEnd;
-  readonly sha256: () => string | null;
+  readonly digested: DigestedBytes;
 }
 
 export interface ReadingStop {
@@ -25,6 +25,7 @@ export interface ReadingStop {
   readonly problem: Problem | null;
   readonly empty: number;
   readonly sha256: string | null;
+  readonly meetSha256: string | null;
 }
 
 export interface ReadingStart {
@@ -34,6 +35,7 @@ export interface ReadingStart {
   readonly series: string | null;
   readonly purged: PurgedBefore | null;
   readonly numbers: Uint8Array<ArrayBuffer> | null;
+  readonly part: ReadingPart | null;
 }
 
 export class ReadingJobs {
@@ -53,11 +55,12 @@ export class ReadingJobs {
     series,
     purged,
     numbers,
+    part,
   }: ReadingStart): Promise<Result<{ readonly job: number }>> {
     const opened = await this.#open(file);
     if (!opened.ok) return opened;
     const cancellation = { aborted: false };
-    const digested = await digestedBytes(opened.value);
+    const digested = await digestedBytes(opened.value, part?.meet ?? null);
     const batches = understoodBatches({
       file: digested.file,
       spec,
@@ -65,11 +68,12 @@ export class ReadingJobs {
       series,
       purged,
       numbers,
+      part,
       signal: cancellation,
     });
     const job = this.#next;
     this.#next += 1;
-    this.#jobs.set(job, { batches, cancellation, ahead: null, end: complete, sha256: digested.sha256 });
+    this.#jobs.set(job, { batches, cancellation, ahead: null, end: complete, digested });
     return ok({ job });
   }
 
@@ -99,6 +103,11 @@ export class ReadingJobs {
     await job.ahead?.catch(() => undefined);
     await job.batches.return(complete);
     const { problem, empty } = job.end;
-    return ok({ problem, empty, sha256: job.sha256() });
+    return ok({
+      problem,
+      empty,
+      sha256: job.digested.sha256(),
+      meetSha256: job.digested.meetSha256(),
+    });
   }
 }

@@ -1,17 +1,18 @@
 // A file as sealed-ready batches: records read, understood, encoded in segments and indexed, a few segments at a time.
+import type { ReadingPart } from '#shared/contracts/compute';
 import { protectedColumns, segmentConcealer } from '#shared/handling/conceal-row';
 import { numberHash } from '#shared/handling/number-hash';
 import { Ledger } from '#shared/import/ledger';
 import { type PurgedBefore, tellsOfPurged } from '#shared/import/purged-marks';
 import { blankRecord, blankRow } from '#shared/import/purged-row';
 import type { Spec } from '#shared/import/types';
-import { recordsUnderstander } from '#shared/import/understand-records';
+import { noRowsBefore, passRecords, recordsUnderstander } from '#shared/import/understand-records';
 import type { SourceRecord, UnderstoodRow } from '#shared/model/record';
 import { rowsOf, segmentOf, type UnderstoodSegment } from '#shared/model/understood-segment';
 import { IndexPartBuilder } from '#shared/storage/index-build';
 import { encodeColumns } from '#shared/storage/segment';
 import { type EncodedSegment, SEGMENT_RECORDS, type UnderstoodBatch } from '#shared/storage/types';
-import { type FileBytes, inBatches, type ReadingEnd } from './readers/reading';
+import { complete, type FileBytes, inBatches, type ReadingEnd } from './readers/reading';
 import { readRecords } from './readers/registry';
 
 /** Messages cost little each, but a million rows are two thousand segments. */
@@ -29,6 +30,8 @@ export interface BatchesOf {
   readonly purged: PurgedBefore | null;
   /** Null: nothing of it is kept, so that nothing is concealed. */
   readonly numbers: Uint8Array | null;
+  /** Of two workers' parts the one that is understood here; null: all of the file. */
+  readonly part: ReadingPart | null;
   readonly signal?: { readonly aborted: boolean };
 }
 
@@ -40,11 +43,15 @@ export async function* understoodBatches({
   series,
   purged,
   numbers,
+  part,
   signal,
 }: BatchesOf): AsyncGenerator<UnderstoodBatch, ReadingEnd> {
-  const understand = recordsUnderstander(spec);
+  const before = noRowsBefore();
+  const understand = recordsUnderstander(spec, before);
   const conceal = numbers === null ? null : segmentConcealer(protectedColumns(spec), numberHash(numbers));
   const refuse = purged === null ? null : refusing(purged);
+  const from = part?.which === 'second' ? part.meet : 0;
+  const to = part?.which === 'first' ? part.meet : Number.POSITIVE_INFINITY;
   const columns = new Set<string>();
   let lastColumns: readonly string[] | null = null;
   let bytesRead = 0;
@@ -60,12 +67,17 @@ export async function* understoodBatches({
   );
   let index = new IndexPartBuilder(source, series);
   let step = await reading.next();
-  while (step.done !== true) {
+  while (step.done !== true && bytesRead < from) {
+    passRecords(step.value, before);
+    segmentNumber += 1;
+    step = await reading.next();
+  }
+  while (step.done !== true && bytesRead < to) {
     const ledger = new Ledger();
     const segments: EncodedSegment[] = [];
     let mentions = 0;
     let links = 0;
-    while (step.done !== true && segments.length < SEGMENTS_A_BATCH) {
+    while (step.done !== true && bytesRead < to && segments.length < SEGMENTS_A_BATCH) {
       const records = step.value;
       for (const record of records) {
         if (record.columns === lastColumns) continue;
@@ -86,20 +98,22 @@ export async function* understoodBatches({
       segmentNumber += 1;
       step = await reading.next();
     }
-    const isWhole = step.done === true || index.mentions >= MENTIONS_A_PART;
-    const part = isWhole ? index.finish() : null;
+    const isWhole = step.done === true || bytesRead >= to || index.mentions >= MENTIONS_A_PART;
+    const indexPart = isWhole ? index.finish() : null;
     if (isWhole) index = new IndexPartBuilder(source, series);
     yield {
       segments,
       columns: [...columns],
-      index: part,
+      index: indexPart,
       counts: ledger.counts(),
       mentions,
       links,
       bytesRead,
     };
   }
-  return step.value;
+  if (step.done === true) return step.value;
+  await reading.return(complete);
+  return complete;
 }
 
 interface Kept {

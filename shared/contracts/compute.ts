@@ -29,6 +29,16 @@ export interface ConnectionSegment extends SegmentName {
   readonly understood: Uint8Array<ArrayBuffer>;
 }
 
+/**
+ * The part of a file that one of two workers understands while both read it: segments that are read within its first `meet`
+ * bytes, or those behind them. Both see the same bytes as the end of the first part.
+ */
+export interface ReadingPart {
+  readonly which: 'first' | 'second';
+  /** bytes */
+  readonly meet: number;
+}
+
 export interface ComputeContract {
   /** The best format and why; others in order. Problems: file-empty, file-binary, format-unknown. */
   recognise: Call<
@@ -57,6 +67,8 @@ export interface ComputeContract {
       readonly purged: PurgedBefore | null;
       /** The key by which numbers to pass for somebody are concealed; null: nothing of the reading is kept. */
       readonly numbers: Uint8Array<ArrayBuffer> | null;
+      /** Null: all of it. */
+      readonly part: ReadingPart | null;
     },
     { readonly job: number }
   >;
@@ -64,11 +76,16 @@ export interface ComputeContract {
   nextBatch: Call<{ readonly job: number }, UnderstoodBatch | null>;
   /**
    * `empty`: lines that hold nothing and so are no rows. `sha256`: hex, of all bytes of the file; null when they were not
-   * read to the last.
+   * read to the last. `meetSha256`: of the bytes up to where two parts meet; null where they were not read so far.
    */
   stopReading: Call<
     { readonly job: number },
-    { readonly problem: Problem | null; readonly empty: number; readonly sha256: string | null }
+    {
+      readonly problem: Problem | null;
+      readonly empty: number;
+      readonly sha256: string | null;
+      readonly meetSha256: string | null;
+    }
   >;
 
   /** Begins to find connections of everything the workspace holds. */

@@ -26,8 +26,8 @@ import type { ReadableFile, ReadingProgress } from './compute';
 import type { BackupPlace, DeskContract } from './desk';
 import type { Call } from './rpc';
 
-/** What the vault asks of the machine, by way of the page that started it. */
-export type VaultHostContract = Pick<
+/** What the vault asks of the machine. */
+export type VaultMachineContract = Pick<
   DeskContract,
   | 'readKeyring'
   | 'writeKeyring'
@@ -45,6 +45,16 @@ export type VaultHostContract = Pick<
   | 'noteFailedOpening'
   | 'forgetFailedOpenings'
 >;
+
+/** What it asks of the page that started it. */
+export interface LendingContract {
+  /** Starts a second compute worker, whose port then comes as `second`; false: there is no core for it. */
+  lendWorker: Call<null, { readonly lent: boolean }>;
+  /** Ends it. */
+  returnWorker: Call<null, null>;
+}
+
+export type VaultHostContract = VaultMachineContract & LendingContract;
 
 export interface Opened {
   readonly user: UserDocument;

@@ -8,39 +8,50 @@ import { SegmentDraft } from './segment-draft';
 import { totalIn } from './total-row';
 import type { Spec, UnderstandRecords } from './types';
 
+/** What is remembered of a file's rows before the ones at hand. */
+export interface RowsBefore {
+  readonly seen: RepeatedRows;
+  previous: SourceRecord | null;
+}
+
+export function noRowsBefore(): RowsBefore {
+  return { seen: new RepeatedRows(), previous: null };
+}
+
 /**
- * A function for one file: it remembers rows seen, so that a row that repeats another word for word adds nothing. It takes
+ * A function for one file: it remembers the rows `before`, so that a row that repeats another word for word adds nothing. It takes
  * the file's records in turn, some hundred at a time, numbered without gaps.
  * `accepted`: nothing to remark. `flagged`: used, with remarks (a total is kept, and nothing made of it). `rejected`: nothing of it is used, the first problem says
  * why. `repeated`: says what an earlier row said. A row that a fault of ours keeps from being understood is rejected
  * with `row-fault`: it stays in the ledger and in the source, and the rows after it are read.
  */
-export function recordsUnderstander(spec: Spec): (records: readonly SourceRecord[]) => UnderstoodSegment {
+export function recordsUnderstander(
+  spec: Spec,
+  before = noRowsBefore(),
+): (records: readonly SourceRecord[]) => UnderstoodSegment {
   const understand = formatById(spec.format).understand(spec);
-  const seen = new RepeatedRows();
-  let previous: SourceRecord | null = null;
   return (records) => {
     const draft = new SegmentDraft(records);
     const left: number[] = [];
-    for (let place = 0; place < records.length; place++) {
-      const record = records[place] as SourceRecord;
-      if (!isSetAside(record, previous, place, seen, draft)) left.push(place);
-      previous = record;
-    }
+    for (let place = 0; place < records.length; place++)
+      if (!isSetAside(records[place] as SourceRecord, place, before, draft)) left.push(place);
     if (left.length > 0) understandSafely(understand, records, left, draft);
     return draft.finish();
   };
 }
 
+/** Remembers records that are understood elsewhere as if they had been understood here. */
+export function passRecords(records: readonly SourceRecord[], before: RowsBefore): void {
+  const draft = new SegmentDraft(records);
+  for (let place = 0; place < records.length; place++)
+    isSetAside(records[place] as SourceRecord, place, before, draft);
+}
+
 /** Whether it is settled what becomes of a record before anything is understood in it. */
-function isSetAside(
-  record: SourceRecord,
-  previous: SourceRecord | null,
-  place: number,
-  seen: RepeatedRows,
-  draft: SegmentDraft,
-): boolean {
+function isSetAside(record: SourceRecord, place: number, before: RowsBefore, draft: SegmentDraft): boolean {
   const { problems } = record;
+  const { previous } = before;
+  before.previous = record;
   if (problems.length > 0) {
     const broken = problems.find(({ code }) => code === 'row-quote-open');
     if (broken !== undefined) {
@@ -63,7 +74,7 @@ function isSetAside(
     }
     draft.remark(place, remark);
   }
-  const first = seen.firstOf(record);
+  const first = before.seen.firstOf(record);
   if (first === null) return false;
   draft.setAside(place, 'repeated', [rowProblem('row-duplicate', { first })]);
   return true;

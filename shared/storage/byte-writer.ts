@@ -83,6 +83,11 @@ export class ByteWriter {
     this.blob(encoder.encode(text));
   }
 
+  /** What was written, as it lies: nothing may be written behind it. */
+  written(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
   /** A copy of what was written. */
   finish(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.#length);

@@ -21,16 +21,19 @@ export const CAPTIONS = 4;
 /** Sections begin at multiples of this many bytes, so that they can be looked at as numbers. */
 const ALIGNED = 8;
 
+/** Each section by itself, made when it is asked for: while one is stored the next is made. */
+export function* encodedSections(index: IndexData): Generator<Bytes> {
+  for (const write of sectionWriters(index)) {
+    const section = new ByteWriter();
+    write(section);
+    yield section.finish();
+  }
+}
+
 /** The sections one after the other, with their lengths in front. */
 export function encodeIndex(index: IndexData): Bytes {
   const writer = new ByteWriter();
-  const sections: readonly ((section: ByteWriter) => void)[] = [
-    (section) => writeHeads(section, index),
-    (section) => writeWords(section, index),
-    (section) => writeKeys(section, index.keys),
-    (section) => writeKeys(section, index.pairKeys),
-    ...index.captions.map((block) => (section: ByteWriter) => writeTexts(section, block)),
-  ];
+  const sections = sectionWriters(index);
   writer.bytes(new Uint8Array(4 * (sections.length + 1)));
   const lengths = Uint32Array.of(sections.length, ...sections.map(() => 0));
   sections.forEach((write, place) => {
@@ -42,6 +45,16 @@ export function encodeIndex(index: IndexData): Bytes {
   const encoded = writer.finish();
   encoded.set(new Uint8Array(lengths.buffer));
   return encoded;
+}
+
+function sectionWriters(index: IndexData): readonly ((section: ByteWriter) => void)[] {
+  return [
+    (section) => writeHeads(section, index),
+    (section) => writeWords(section, index),
+    (section) => writeKeys(section, index.keys),
+    (section) => writeKeys(section, index.pairKeys),
+    ...index.captions.map((block) => (section: ByteWriter) => writeTexts(section, block)),
+  ];
 }
 
 /** The sections of an encoded index, as views. */

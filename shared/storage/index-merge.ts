@@ -78,6 +78,7 @@ function joinSources(
 function mergeTokens(first: IndexData, second: IndexData): Pick<IndexData, 'tokens' | 'tokenLists'> {
   const tokens: string[] = [];
   const lists = new ListWriter(first.count + second.count);
+  let mentions = new Uint32Array(1024);
   let a = 0;
   let b = 0;
   while (a < first.tokens.length || b < second.tokens.length) {
@@ -88,7 +89,7 @@ function mergeTokens(first: IndexData, second: IndexData): Pick<IndexData, 'toke
     tokens.push((isLeft ? left : right) as string);
     const size =
       (isLeft ? listSize(first.tokenLists, a) : 0) + (isRight ? listSize(second.tokenLists, b) : 0);
-    const mentions = new Uint32Array(size);
+    if (size > mentions.length) mentions = new Uint32Array(size * 2);
     const from = isLeft ? readList(first.tokenLists, a++, mentions, 0) : 0;
     if (isRight) readList(second.tokenLists, b++, mentions, from);
     for (let at = from; at < size; at++) mentions[at] = (mentions[at] as number) + first.count;

@@ -1,6 +1,6 @@
 // Hashed keys, sorted, and who carries each: what a number is found by. Plain numbers as they lie in the stored bytes, so
 // that opening a workspace with millions of keys does nothing for each of them.
-import { ListWriter, listOf, listSize, type MentionLists, noLists } from './mention-lists';
+import { ListWriter, listSize, type MentionLists, noLists, readList } from './mention-lists';
 import { type MentionSet, noMentions, setOf, unionOf } from './mention-set';
 import { freshRoom, type SetRoom } from './set-room';
 
@@ -53,11 +53,6 @@ function placeOf({ highs, starts, lows }: KeyTable, hash: number): number {
   const low = hash % 4294967296;
   const place = firstAt(lows, starts[group] as number, end, low);
   return place < end && lows[place] === low ? place : -1;
-}
-
-function carriersAt({ carriers, lists }: KeyTable, place: number): Uint32Array {
-  const carrier = carriers[place] as number;
-  return carrier < IN_LIST ? Uint32Array.of(carrier) : listOf(lists, carrier - IN_LIST);
 }
 
 /** First place from `from` on, before `to`, whose number is not below `wanted`. */
@@ -119,23 +114,25 @@ export function mergeKeyTables(first: KeyTable, second: KeyTable): KeyTable {
   const merged = new KeyTableWriter(first.lows.length + second.lows.length, shift + second.lists.count);
   const left = new KeyWalk(first, 0);
   const right = new KeyWalk(second, shift);
+  // Room that is used again: an array for each of millions of keys takes three times as long.
+  let mentions = new Uint32Array(1024);
   while (left.more || right.more) {
     const order = !right.more ? -1 : !left.more ? 1 : left.high - right.high || left.low - right.low;
-    const from = order <= 0 ? left : right;
-    const { high, low } = from;
-    const mentions = order === 0 ? joined(left.mentions(), right.mentions()) : from.mentions();
-    merged.add(high, low, mentions, 0, mentions.length);
-    if (order <= 0) left.next();
-    if (order >= 0) right.next();
+    const { high, low } = order <= 0 ? left : right;
+    const size = (order <= 0 ? left.size : 0) + (order >= 0 ? right.size : 0);
+    if (size > mentions.length) mentions = new Uint32Array(size * 2);
+    let to = 0;
+    if (order <= 0) {
+      to = left.read(mentions, to);
+      left.next();
+    }
+    if (order >= 0) {
+      to = right.read(mentions, to);
+      right.next();
+    }
+    merged.add(high, low, mentions, 0, to);
   }
   return merged.finish();
-}
-
-function joined(first: Uint32Array, second: Uint32Array): Uint32Array {
-  const both = new Uint32Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
 }
 
 class KeyWalk {
@@ -165,9 +162,22 @@ class KeyWalk {
     this.low = lows[place] as number;
   }
 
-  mentions(): Uint32Array {
-    const own = carriersAt(this.#table, this.#place);
-    if (this.#shift > 0) for (let at = 0; at < own.length; at++) own[at] = (own[at] as number) + this.#shift;
-    return own;
+  /** How many mentions carry the key. */
+  get size(): number {
+    const carrier = this.#table.carriers[this.#place] as number;
+    return carrier < IN_LIST ? 1 : listSize(this.#table.lists, carrier - IN_LIST);
+  }
+
+  /** Writes them from place `to` on; answers the place behind the last. */
+  read(into: Uint32Array, to: number): number {
+    const shift = this.#shift;
+    const carrier = this.#table.carriers[this.#place] as number;
+    if (carrier < IN_LIST) {
+      into[to] = carrier + shift;
+      return to + 1;
+    }
+    const end = readList(this.#table.lists, carrier - IN_LIST, into, to);
+    if (shift > 0) for (let at = to; at < end; at++) into[at] = (into[at] as number) + shift;
+    return end;
   }
 }

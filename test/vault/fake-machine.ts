@@ -15,6 +15,7 @@ import { IndexPartBuilder } from '#shared/storage/index-build';
 import { encodeSegment } from '#shared/storage/segment';
 import type { UnderstoodBatch } from '#shared/storage/types';
 import { createVault } from '../../renderer/vault/worker/vault';
+import type { SecondWorker } from '../../renderer/vault/worker/workspace';
 import { ConnectingJobs } from '../../renderer/workers/connecting';
 import { source as sourceDocument } from '../factory';
 
@@ -148,6 +149,8 @@ function hostOf(state: Machine): Client<VaultHostContract> {
       state.failedOpenings = [];
       return ok(null);
     },
+    lendWorker: async () => ok({ lent: false }),
+    returnWorker: async () => ok(null),
   };
 }
 
@@ -245,6 +248,7 @@ export function computeOf(state: Machine, limits = usualLimits): Client<ComputeC
         problem: file?.problem ?? null,
         empty: 0,
         sha256: file === undefined ? null : digestOf(file),
+        meetSha256: null,
       });
     },
     startConnecting: async (input) => connecting.start(input),
@@ -299,10 +303,20 @@ function stepping<C extends object>(state: Machine, client: C): C {
   });
 }
 
+const noSecondWorker: SecondWorker = {
+  worthBytes: Number.POSITIVE_INFINITY,
+  lend: async () => null,
+  giveBack: async () => undefined,
+};
+
 /** A vault over the machine as it is: another one over the same machine is the program started again. */
 export function start(
   state: Machine,
-  options: { readonly compute?: Client<ComputeContract>; readonly aimedMs?: number } = {},
+  options: {
+    readonly compute?: Client<ComputeContract>;
+    readonly second?: SecondWorker;
+    readonly aimedMs?: number;
+  } = {},
 ): Session {
   const events: VaultEvent[] = [];
   let second = 0;
@@ -311,6 +325,7 @@ export function start(
     IDBKeyRange,
     host: stepping(state, hostOf(state)),
     compute: options.compute ?? stepping(state, computeOf(state)),
+    second: options.second ?? noSecondWorker,
     tell: (event) => events.push(event),
     pause: async (ms) => void state.pauses.push(ms),
     cost: { memory: 8, passes: 1, lanes: 1 },

@@ -79,7 +79,7 @@ describe('a file in the compute worker', () => {
     const { proposal } = value(await handlers.recognise({ file }, serving()));
     const { job } = value(
       await handlers.startReading(
-        { file, spec: proposal.spec, source, series: null, purged: null, numbers: null },
+        { file, spec: proposal.spec, source, series: null, purged: null, numbers: null, part: null },
         serving(),
       ),
     );
@@ -106,6 +106,7 @@ describe('a file in the compute worker', () => {
       problem: null,
       empty: 0,
       sha256: createHash('sha256').update(bytes).digest('hex'),
+      meetSha256: null,
     });
   });
 
@@ -114,7 +115,7 @@ describe('a file in the compute worker', () => {
     const { proposal } = value(await handlers.recognise({ file }, serving()));
     const { job } = value(
       await handlers.startReading(
-        { file, spec: proposal.spec, source, series: null, purged: null, numbers: null },
+        { file, spec: proposal.spec, source, series: null, purged: null, numbers: null, part: null },
         serving(),
       ),
     );
@@ -127,13 +128,13 @@ describe('a file in the compute worker', () => {
     const { proposal } = value(await handlers.recognise({ file }, serving()));
     const { job } = value(
       await handlers.startReading(
-        { file, spec: proposal.spec, source, series: null, purged: null, numbers: null },
+        { file, spec: proposal.spec, source, series: null, purged: null, numbers: null, part: null },
         serving(),
       ),
     );
     await handlers.nextBatch({ job }, serving());
     expect(await handlers.stopReading({ job }, serving())).toEqual(
-      ok({ problem: null, empty: 0, sha256: null }),
+      ok({ problem: null, empty: 0, sha256: null, meetSha256: null }),
     );
     expect(await handlers.nextBatch({ job }, serving())).toEqual(fail('not-found', { kind: 'reading' }));
   });

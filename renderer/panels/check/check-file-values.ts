@@ -74,6 +74,7 @@ async function readValues(
     series: null,
     purged: null,
     numbers: null,
+    part: null,
   });
   if (!started.ok) return started;
   const { job } = started.value;

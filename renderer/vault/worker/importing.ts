@@ -4,21 +4,14 @@
 import { adding } from '#shared/commands/command';
 import type { Serving } from '#shared/contracts/rpc';
 import type { ImportReport, VaultContract } from '#shared/contracts/vault';
-import { addCounts, noRows } from '#shared/import/ledger';
 import { fileMark } from '#shared/import/purged-marks';
-import type { LedgerCounts } from '#shared/import/types';
 import type { CaseSourceDocument, SourceDocument } from '#shared/model/documents';
 import type { CaseId, DocumentId, SourceId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
-import { decodeIndex, encodeIndex } from '#shared/storage/index-codec';
-import { emptyIndex, type IndexData } from '#shared/storage/index-data';
-import { mergeAll, mergeIndexes } from '#shared/storage/index-merge';
 import { roomNeeded, tooLittleRoom } from '#shared/storage/room';
-import type { UnderstoodBatch } from '#shared/storage/types';
 import { allowed, commit } from './execute';
-import { purgedBefore, purgedUnder } from './purge/known-again';
-import { RowWriter } from './row-writer';
-import { sealDirectory, sealSegment } from './segment-store';
+import { purgedUnder } from './purge/known-again';
+import { type Reading, readFile } from './reading-file';
 import { newId, type Workspace, writeKeyring } from './workspace';
 
 type Input = VaultContract['importFile']['input'];
@@ -53,7 +46,7 @@ export function importFile(workspace: Workspace, input: Input, told: Told): Prom
     const storage = newId<string>();
     const key = await workspace.keyring.addSource(storage);
     const noted = await writeKeyring(workspace);
-    const read: Result<Reading> = noted.ok ? await readAll(workspace, input, told, storage, key) : noted;
+    const read: Result<Reading> = noted.ok ? await readFile(workspace, input, told, storage, key) : noted;
     if (!read.ok) {
       await abandon(workspace, storage);
       return read;
@@ -152,142 +145,6 @@ async function linkAgain(
 
 function caseLink(caseId: CaseId, sourceId: SourceId): CaseSourceDocument {
   return { kind: 'caseSource', id: newId<DocumentId>(), caseId, sourceId };
-}
-
-interface Reading {
-  readonly source: SourceId & DocumentId;
-  readonly counts: LedgerCounts;
-  readonly empty: number;
-  readonly mentions: number;
-  readonly links: number;
-  readonly columns: readonly string[];
-  readonly segments: number;
-  readonly index: IndexData;
-  /** Null: the reader did not need all bytes. */
-  readonly sha256: string | null;
-}
-
-/** Takes batches as fast as they can be written; the next one is being read meanwhile. */
-async function readAll(
-  workspace: Workspace,
-  { file, spec, head }: Input,
-  told: Told,
-  storage: string,
-  key: CryptoKey,
-): Promise<Result<Reading>> {
-  const { compute } = workspace;
-  const source = newId<SourceId & DocumentId>();
-  const begun = await compute.startReading(
-    {
-      file,
-      spec,
-      source,
-      series: head.series,
-      purged: purgedBefore(workspace),
-      numbers: workspace.keyring.numbers,
-    },
-    { signal: told.signal },
-  );
-  if (!begun.ok) return begun;
-  const { job } = begun.value;
-  const writer = new RowWriter(workspace.database);
-  const taken = await takeBatches(workspace, writer, job, told, storage, key, file.size);
-  if (!taken.ok) await writer.settle();
-  const stopped = await compute.stopReading({ job });
-  if (!taken.ok) return taken;
-  if (!stopped.ok) return stopped;
-  // The whole file was not what it should be (cut, malformed): nothing of it is kept.
-  if (stopped.value.problem !== null) return { ok: false, problem: stopped.value.problem };
-  if (taken.value.segments === 0) return fail('header-only', { file: file.name });
-  const { empty, sha256 } = stopped.value;
-  return ok({ ...taken.value, source, empty, sha256 });
-}
-
-async function takeBatches(
-  workspace: Workspace,
-  writer: RowWriter,
-  job: number,
-  told: Told,
-  storage: string,
-  key: CryptoKey,
-  size: number,
-): Promise<Result<Omit<Reading, 'source' | 'empty' | 'sha256'>>> {
-  const { compute } = workspace;
-  const next = (): Promise<Result<UnderstoodBatch | null>> =>
-    compute.nextBatch({ job }, { signal: told.signal });
-  const parts = new GrowingIndex();
-  const firstRows: number[] = [];
-  const sizes: number[] = [];
-  let counts = noRows;
-  let mentions = 0;
-  let links = 0;
-  let columns: readonly string[] = [];
-
-  let ahead = next();
-  for (;;) {
-    const batch = await ahead;
-    if (!batch.ok) return batch;
-    if (batch.value === null) break;
-    ahead = next();
-    for (const segment of batch.value.segments) {
-      if (segment.number !== firstRows.length)
-        return fail('internal', { message: 'segments out of order', number: segment.number });
-      firstRows.push(segment.firstRow);
-      sizes.push(segment.rows);
-      const written = await writer.add(await sealSegment(key, storage, segment));
-      if (!written.ok) {
-        await ahead;
-        return written;
-      }
-    }
-    if (batch.value.index !== null) parts.add(batch.value.index);
-    counts = addCounts(counts, batch.value.counts);
-    mentions += batch.value.mentions;
-    links += batch.value.links;
-    columns = batch.value.columns;
-    told.progress({ rows: counts.rows, bytes: batch.value.bytesRead, size });
-  }
-  if (told.signal.aborted) return fail('cancelled');
-  const sealed = sizes.reduce((sum, rows) => sum + rows, 0);
-  if (counts.rows !== sealed)
-    return fail('internal', {
-      message: 'outcomes do not add up to rows',
-      rows: sealed,
-      outcomes: counts.rows,
-    });
-  const { index, encoded } = parts.whole();
-  const listed = await writer.add(await sealDirectory(key, storage, { firstRows, sizes }));
-  if (!listed.ok) return listed;
-  const indexed = await writer.add(await workspace.index.sealOwn(key, storage, encoded));
-  if (!indexed.ok) return indexed;
-  const written = await writer.finish();
-  if (!written.ok) return written;
-  if (told.signal.aborted) return fail('cancelled');
-  return ok({ counts, mentions, links, columns, segments: firstRows.length, index });
-}
-
-/** Joins index parts as they come, like with like, so that the last step is short; a single one is kept as it came. */
-class GrowingIndex {
-  readonly #parts: IndexData[] = [];
-  #only: Uint8Array | null = null;
-  #count = 0;
-
-  add(part: Uint8Array): void {
-    this.#count++;
-    this.#only = this.#count === 1 ? part : null;
-    this.#parts.push(decodeIndex(part));
-    for (;;) {
-      const last = this.#parts.at(-1);
-      const before = this.#parts.at(-2);
-      if (last === undefined || before === undefined || before.count > 2 * last.count) return;
-      this.#parts.splice(-2, 2, mergeIndexes(before, last));
-    }
-  }
-
-  whole(): { readonly index: IndexData; readonly encoded: Uint8Array } {
-    const index = mergeAll(this.#parts) ?? emptyIndex;
-    return { index, encoded: this.#only ?? encodeIndex(index) };
-  }
 }
 
 /** The one transaction that makes the source visible. */

@@ -5,11 +5,10 @@ import { ok, type Result } from '#shared/model/problem';
 import { IndexPartBuilder } from '#shared/storage/index-build';
 import {
   decodeSearchIndex,
-  encodeIndex,
+  encodedSections,
   HEADS,
   indexVersion,
   KEYS,
-  sectionsOf,
   WORDS,
 } from '#shared/storage/index-codec';
 import { emptyIndex, INDEX_VERSION, type IndexData } from '#shared/storage/index-data';
@@ -168,9 +167,13 @@ export class IndexStore {
     this.#arrange(this.#generations.filter(({ prefix }) => prefix !== storage));
   }
 
-  /** The rows that hold a source's own index, given encoded. */
-  sealOwn(key: CryptoKey, storage: string, encoded: Uint8Array): Promise<SealedRow[]> {
-    return sealSections(key, storage, encoded);
+  /** The rows that hold a source's own index, section by section as they are sealed. */
+  sealOwn(
+    key: CryptoKey,
+    storage: string,
+    sections: Iterable<Uint8Array>,
+  ): AsyncGenerator<SealedRow[], void> {
+    return sealSections(key, storage, sections);
   }
 
   /**
@@ -216,7 +219,7 @@ export class IndexStore {
     const index = mergeAll(indexes) ?? emptyIndex;
     const merged = Generation.whole(this.#newPrefix(), false, index);
     const rest = this.#generations.filter((generation) => !joined.has(generation));
-    const rows = await sealSections(this.#keyring.content, merged.prefix, encodeIndex(index));
+    const rows = await allRows(sealSections(this.#keyring.content, merged.prefix, encodedSections(index)));
     for (let from = 0; from < rows.length; from += 200) {
       const written = await this.#database.write({ put: rows.slice(from, from + 200) });
       if (!written.ok) return written;
@@ -305,7 +308,7 @@ export class IndexStore {
     const key = await this.#keyring.sourceKey(source.storage);
     if (key !== null) {
       const written = await this.#database.write({
-        put: await this.sealOwn(key, source.storage, encodeIndex(index)),
+        put: await allRows(this.sealOwn(key, source.storage, encodedSections(index))),
         removeOwners: [{ table: 'index', owner: source.storage }],
       });
       if (!written.ok) return written;
@@ -315,9 +318,17 @@ export class IndexStore {
 }
 
 /** Each section is an item of its own: what is read first lies in rows of its own. */
-async function sealSections(key: CryptoKey, owner: string, encoded: Uint8Array): Promise<SealedRow[]> {
-  const rows: SealedRow[] = [];
-  for (const [item, section] of sectionsOf(encoded).entries())
-    for (const row of await sealItem(key, 'index', owner, item, section)) rows.push(row);
-  return rows;
+async function* sealSections(
+  key: CryptoKey,
+  owner: string,
+  sections: Iterable<Uint8Array>,
+): AsyncGenerator<SealedRow[], void> {
+  let item = 0;
+  for (const section of sections) yield sealItem(key, 'index', owner, item++, section);
+}
+
+async function allRows(sealed: AsyncIterable<SealedRow[]>): Promise<SealedRow[]> {
+  const all: SealedRow[] = [];
+  for await (const rows of sealed) for (const row of rows) all.push(row);
+  return all;
 }

@@ -141,11 +141,12 @@ export async function openWith(parts: OpeningParts, keyring: Keyring): Promise<R
 }
 
 function assemble(parts: OpeningParts, database: Database, keyring: Keyring, writable: boolean): Workspace {
-  const { host, compute, tell, now } = parts;
+  const { host, compute, second, tell, now } = parts;
   const segments = new SegmentStore(database, keyring);
   const workspace: Workspace = {
     host,
     compute,
+    second,
     tell,
     now,
     database,

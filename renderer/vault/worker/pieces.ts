@@ -9,6 +9,8 @@ import { type Bytes, seal, unseal } from './sealing';
 /** With initialisation vector and tag a row stays below 60 KB. */
 export const PIECE_BYTES = 60_000;
 
+const SEALED_AT_ONCE = 16;
+
 export interface StoredRow {
   readonly key: RowKey;
   readonly value: Uint8Array;
@@ -23,13 +25,20 @@ export async function sealItem(
 ): Promise<SealedRow[]> {
   const pieces = Math.max(1, Math.ceil(plain.length / PIECE_BYTES));
   const rows: SealedRow[] = [];
-  for (let piece = 0; piece < pieces; piece++) {
-    const part = plain.subarray(piece * PIECE_BYTES, (piece + 1) * PIECE_BYTES);
-    const framed = new ByteWriter();
-    framed.varint(piece === 0 ? pieces : 0);
-    framed.bytes(part);
-    const key = keyOf(owner, item, piece);
-    rows.push({ table, key, value: await seal(sealing, labelOf(table, key), framed.finish()) });
+  // The next ones are made ready while the engine's helpers seal the last.
+  for (let piece = 0; piece < pieces; ) {
+    const sealed: Promise<SealedRow>[] = [];
+    for (const end = Math.min(pieces, piece + SEALED_AT_ONCE); piece < end; piece++) {
+      const part = plain.subarray(piece * PIECE_BYTES, (piece + 1) * PIECE_BYTES);
+      const framed = new ByteWriter(part.length + 8);
+      framed.varint(piece === 0 ? pieces : 0);
+      framed.bytes(part);
+      const key = keyOf(owner, item, piece);
+      sealed.push(
+        seal(sealing, labelOf(table, key), framed.written()).then((value) => ({ table, key, value })),
+      );
+    }
+    for (const row of await Promise.all(sealed)) rows.push(row);
   }
   return rows;
 }

@@ -19,14 +19,18 @@ export class RowWriter {
   /** Problems: those of a write before. */
   async add(rows: readonly SealedRow[]): Promise<Result<null>> {
     for (const row of rows) this.#waiting.push(row);
-    if (this.#waiting.length < ROWS_A_WRITE) return ok(null);
-    const before = await this.#writing;
-    if (!before.ok) return before;
-    const put = this.#waiting;
-    this.#waiting = [];
-    this.#writing = this.#write(put);
-    // Whoever waits for it next is told; until then a failure is no unhandled one.
-    this.#writing.catch(() => undefined);
+    // Several may add and wait at once: whoever comes first afterwards writes what all of them brought.
+    while (this.#waiting.length >= ROWS_A_WRITE) {
+      const writing = this.#writing;
+      const before = await writing;
+      if (!before.ok) return before;
+      if (writing !== this.#writing) continue;
+      const put = this.#waiting;
+      this.#waiting = [];
+      this.#writing = this.#write(put);
+      // Whoever waits for it next is told; until then a failure is no unhandled one.
+      this.#writing.catch(() => undefined);
+    }
     return ok(null);
   }
 

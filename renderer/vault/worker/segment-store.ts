@@ -59,10 +59,12 @@ export async function sealSegment(
   storage: string,
   segment: EncodedSegment,
 ): Promise<SealedRow[]> {
-  return [
-    ...(await sealItem(key, 'records', storage, segment.number, packPart(segment.records))),
-    ...(await sealItem(key, 'understood', storage, segment.number, packPart(segment.understood))),
-  ];
+  // Sealing is done beside this thread: the second part is packed while the first is sealed.
+  const sealed = await Promise.all([
+    sealItem(key, 'records', storage, segment.number, packPart(segment.records)),
+    sealItem(key, 'understood', storage, segment.number, packPart(segment.understood)),
+  ]);
+  return sealed.flat();
 }
 
 /** The directory lies behind the last segment of `records`. */

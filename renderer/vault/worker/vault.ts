@@ -69,11 +69,12 @@ import { signedLines } from './signed-lines';
 import { timeVerify } from './time-verify';
 import { undo } from './undo';
 import { verify } from './verify';
-import { type Workspace, writeKeyring } from './workspace';
+import { type SecondWorker, type Workspace, writeKeyring } from './workspace';
 
 export interface VaultParts extends IndexedDbFactory {
   readonly host: Client<VaultHostContract>;
   readonly compute: Client<ComputeContract>;
+  readonly second: SecondWorker;
   readonly tell: (event: VaultEvent) => void;
   /** What opening is made to cost at least; tests choose a cheap one. */
   readonly cost?: KdfCost;
@@ -87,10 +88,11 @@ export interface VaultParts extends IndexedDbFactory {
 
 /** Until a workspace is open every call but those that open one fails with `refused`. */
 export function createVault(parts: VaultParts): Handlers<VaultContract> {
-  const { host, compute, tell } = parts;
+  const { host, compute, second, tell } = parts;
   const opening: OpeningParts = {
     host,
     compute,
+    second,
     tell,
     now: parts.now ?? (() => new Date().toISOString()),
     factory: parts,

@@ -16,9 +16,22 @@ import { bytesToText } from './row-id';
 import { randomBytes } from './sealing';
 import type { SegmentStore } from './segment-store';
 
+/** A second compute worker, started for an import that is worth it and ended behind it. */
+export interface SecondWorker {
+  /** bytes of a file from which on it is worth it */
+  readonly worthBytes: number;
+  /**
+   * Null: the machine has no core to spare for it, or it is lent already. The client comes within an object: by itself a
+   * promise would take it for another promise, as it answers to every name.
+   */
+  readonly lend: () => Promise<{ readonly compute: Client<ComputeContract> } | null>;
+  readonly giveBack: () => Promise<void>;
+}
+
 export interface Surroundings {
   readonly host: Client<VaultHostContract>;
   readonly compute: Client<ComputeContract>;
+  readonly second: SecondWorker;
   readonly tell: (event: VaultEvent) => void;
   /** ISO instant. */
   readonly now: () => string;

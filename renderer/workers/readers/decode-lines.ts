@@ -1,7 +1,7 @@
 // A table put together from several sources can be UTF-8 in most lines and something else in some. Lines that do not fit are
 // decoded one by one, and what each was read as is told, so that a person can look at its letters.
 import { detectEncoding } from '#shared/import/encoding';
-import { type DecodedText, decodeText, largerPieces } from './decode-text';
+import { type DecodedText, decodeText, evenPieces } from './decode-text';
 import { type FileBytes, LONGEST_LINE, type ReadingWatch } from './reading';
 
 export interface DecodedLines extends DecodedText {
@@ -30,7 +30,7 @@ export async function* decodeLines(
   let rest: Uint8Array = new Uint8Array(0);
   let read = 0;
   let lines = 0;
-  for await (const bytes of largerPieces(file.bytes)) {
+  for await (const bytes of evenPieces(file.bytes)) {
     if (watch.signal?.aborted === true) return;
     read += bytes.byteLength;
     watch.onBytes?.(read);

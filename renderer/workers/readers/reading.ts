@@ -59,18 +59,23 @@ export function holdsNothing(cells: readonly (string | null)[]): boolean {
 /** At most `size` records a batch. */
 export async function* inBatches(reading: Reading, size: number): Reading {
   let waiting: SourceRecord[] = [];
-  for (;;) {
-    const step = await reading.next();
-    if (step.done === true) {
-      if (waiting.length > 0) yield waiting;
-      return step.value;
-    }
-    for (const record of step.value) {
-      waiting.push(record);
-      if (waiting.length === size) {
-        yield waiting;
-        waiting = [];
+  try {
+    for (;;) {
+      const step = await reading.next();
+      if (step.done === true) {
+        if (waiting.length > 0) yield waiting;
+        return step.value;
+      }
+      for (const record of step.value) {
+        waiting.push(record);
+        if (waiting.length === size) {
+          yield waiting;
+          waiting = [];
+        }
       }
     }
+  } finally {
+    // Left early, the file is let go.
+    await reading.return(complete);
   }
 }
