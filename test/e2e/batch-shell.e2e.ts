@@ -12,7 +12,7 @@ describe('a batch run', () => {
   it('explains itself', async () => {
     const { exitCode, out } = await runBatch(['--help']);
     expect(exitCode).toBe(0);
-    expect(out).toContain('import [--case NAME] FILE...');
+    expect(out).toContain('import [--case NAME] [--report FILE] FILE...');
   });
 
   it('refuses wrong arguments with a sentence and exit code 2', async () => {
