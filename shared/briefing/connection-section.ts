@@ -1,6 +1,7 @@
 // Connections with their evidence. No probability and no weight is ever printed: what agrees, what conflicts, what is
 // missing, with both values as written, and the state in words.
 import type { Connection } from '../connections/types';
+import { pivotWords } from '../identity/pivot-words';
 import type { DecisionDocument } from '../model/documents';
 import type { EntityId } from '../model/ids';
 import { evidenceTable } from './evidence-table';
@@ -161,6 +162,5 @@ function path(pen: Writing, connection: Connection): Block[] {
 
 /** A pivot without a record of its own is captioned by its key. */
 function pivotCaption(id: EntityId): string {
-  const colon = id.indexOf(':');
-  return colon < 0 ? id : id.slice(colon + 1);
+  return pivotWords(id) ?? id;
 }

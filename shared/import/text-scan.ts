@@ -1,6 +1,7 @@
 // Finds identifiers in running text: phones, mail and web addresses, accounts, wallets, plates, online names. What is
 // found is only ever tentative: the text mentions it, it does not say whose it is.
 import type { PropertyId, SchemaId } from '../ontology/types';
+import { isCardNumber } from '../values/card';
 import { understand } from '../values/registry';
 import type { ParseContext } from '../values/value-type';
 import { type TextTraits, textTraits } from './text-traits';
@@ -23,6 +24,8 @@ export interface Pattern {
   readonly needs: (traits: TextTraits, text: string) => boolean;
   /** Put before the value so that its type is known. */
   readonly prefix?: string;
+  /** What the type would take for a value, and the pattern does not say of itself; absent: whatever the type takes. */
+  readonly accepts?: (written: string) => boolean;
 }
 
 const state =
@@ -63,6 +66,14 @@ export const patterns: readonly Pattern[] = [
     schema: 'bankAccount',
     needs: ({ digits, capitals }) => digits >= 2 && capitals >= 2 && digits + capitals >= 12,
     pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?\b/g,
+  },
+  {
+    property: 'card',
+    schema: 'paymentCard',
+    needs: ({ digits }) => digits >= 13,
+    pattern:
+      /(?<![\d-])(?:\d{4}([- ]?)\d{4}\1\d{4}\1\d{4}|3[47]\d{2}([- ]?)\d{6}\2\d{5}|\d{13,19})(?!\d)/g,
+    accepts: (written) => isCardNumber(written.replace(/\D/g, '')),
   },
   {
     property: 'ip',
@@ -158,10 +169,11 @@ export function scanText(text: string, context: ParseContext): readonly Found[] 
   let left = text;
   const found: (Found & { readonly at: number })[] = [];
   const seen = new Set<string>();
-  for (const { property, schema, pattern, prefix, needs } of patterns) {
+  for (const { property, schema, pattern, prefix, needs, accepts } of patterns) {
     if (!needs(traits, text)) continue;
     for (const match of left.matchAll(pattern)) {
       const written = match.groups?.value ?? match[0];
+      if (accepts?.(written) === false) continue;
       const read = understand(property, `${prefix ?? ''}${written}`, context);
       if (read.kind !== 'understood' || read.flags.some(({ code }) => code === 'value-check-digit')) continue;
       left =

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { elementContext } from '#shared/import/formats/element-proposal';
 import { scanText } from '#shared/import/text-scan';
 
@@ -41,5 +41,28 @@ describe('running text', () => {
   it('takes a plate only where the text says it is one, or a state stands before it', () => {
     expect(found('room 4471 QX, row 12 AB')).toEqual([]);
     expect(found('a van, plate 4471-QX')).toHaveLength(1);
+  });
+});
+
+describe('a payment card in a remark', () => {
+  test.each([
+    ['gave card 4111 1111 1111 1111 12/27', '4111 1111 1111 1111'],
+    ['visa 4111111111111111.', '4111111111111111'],
+    ['amex 3782-822463-10005', '3782-822463-10005'],
+  ])('%s', (text, written) => {
+    expect(
+      scanText(text, elementContext)
+        .filter(({ property }) => property === 'card')
+        .map((found) => found.written),
+    ).toEqual([written]);
+  });
+
+  test.each([
+    'IMEI 356938035643809',
+    'case 4539578763621487',
+    'call +1 207 555 0142',
+    '9400100000000000000000',
+  ])('none in %s', (text) => {
+    expect(scanText(text, elementContext).filter(({ property }) => property === 'card')).toEqual([]);
   });
 });

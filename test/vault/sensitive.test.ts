@@ -2,8 +2,9 @@
 // in full only by whoever may, with a reason that stands in the access log.
 import { MessageChannel } from 'node:worker_threads';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { IDBObjectStore } from 'fake-indexeddb';
 import { inflateSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { everything } from '#shared/audit/types';
 import type { ComputeContract } from '#shared/contracts/compute';
 import { type Client, connect, type Port, serve } from '#shared/contracts/rpc';
@@ -59,7 +60,7 @@ const cases: CaseId[] = [];
 
 const open: OpenFile = async ({ name, url }) => ok(bytesFrom(name, files[url] ?? ''));
 
-async function bring(name: string, into: Session = session): Promise<void> {
+async function bring(name: string, into: Session = session): Promise<SourceId> {
   const { vault } = into;
   const { output } = await value(
     vault.execute({ name: 'case.create', input: { ...plainCase, number: name } }),
@@ -78,6 +79,7 @@ async function bring(name: string, into: Session = session): Promise<void> {
   );
   sources.push(source);
   cases.push(caseId);
+  return source;
 }
 
 beforeAll(async () => {
@@ -212,6 +214,9 @@ describe('a social security or card number', () => {
     }
     const { hits } = await value(session.vault.search({ query: plainCard, limit: 20, gathered: true }));
     expect(hits[0]).toMatchObject({ schema: 'paymentCard', caption: 'Visa •••• 1111' });
+    // Also who only speaks of it in a remark.
+    const { links } = await value(session.vault.entity({ id: hits[0]?.entity as EntityId }));
+    expect(links.map(({ otherCaption }) => otherCaption)).toContain('Rafael Quintana');
   });
 
   it('is none where everybody writes it', async () => {
@@ -263,6 +268,23 @@ describe('reading a number in full', () => {
     expect(await problemOf(session.vault.reveal({ ...asked('why'), column: 'none' }))).toMatchObject({
       code: 'not-found',
     });
+  });
+
+  it('tells nothing whose line cannot be written', async () => {
+    const short = start(machine(), { compute });
+    await value(short.vault.create({ name: 'R. Alderway', passphrase, agency: 'Calais PD' }));
+    const source = await bring('arrests.csv', short);
+    const { put } = IDBObjectStore.prototype;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: IDBObjectStore,
+      ...row: Parameters<typeof put>
+    ) {
+      if (this.name === 'access') throw new DOMException('full', 'QuotaExceededError');
+      return put.apply(this, row);
+    });
+    const told = await problemOf(short.vault.reveal({ ...asked('why'), source }));
+    full.mockRestore();
+    expect(told).toMatchObject({ code: 'disk-full' });
   });
 
   it('is refused to a reviewer, and where nothing can be logged', async () => {

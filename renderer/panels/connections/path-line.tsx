@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react';
 import type { PathStep } from '#shared/connections/types';
 import type { Protected } from '#shared/handling/protection';
+import { pivotWords } from '#shared/identity/pivot-words';
 import type { EntityId } from '#shared/model/ids';
-import { pivotOf } from '#shared/model/ids';
 import { useVaultQuery } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 import { EntityLink } from '../entity/entity-link';
@@ -53,6 +53,6 @@ export function PathLine({ steps, near, nearCaption, far, farCaption, guarded }:
 /** A thing in the middle of a path is captioned by its sheet; a pivot without a record by its value. */
 function StepEnd({ id, caption }: { readonly id: EntityId; readonly caption: string | null }): ReactNode {
   const { data } = useVaultQuery('entity', caption === null ? { id } : null);
-  const shown = caption ?? data?.profile.caption ?? pivotOf(id)?.key ?? '…';
+  const shown = caption ?? data?.profile.caption ?? pivotWords(id) ?? '…';
   return <EntityLink id={id} caption={shown} {...(data ? { schema: data.profile.schema } : {})} />;
 }

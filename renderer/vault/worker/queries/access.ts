@@ -2,6 +2,7 @@
 import type { AccessEntry, AccessKind, AccessLine } from '#shared/access/types';
 import type { LogFilter } from '#shared/audit/types';
 import type { VaultContract } from '#shared/contracts/vault';
+import { pivotWords } from '#shared/identity/pivot-words';
 import { type Anchor, asId, type DocumentId, type EntityId, pivotOf } from '#shared/model/ids';
 import { ok, type Result } from '#shared/model/problem';
 import { titleOf } from '../titles';
@@ -107,7 +108,7 @@ async function nameOf(workspace: Workspace, id: Anchor | EntityId): Promise<stri
   const pivot = pivotOf(asId<EntityId>(id));
   const [place]: readonly (MentionPlace | undefined)[] = mentionsOf(workspace, id);
   if (place === undefined) return null;
-  if (pivot !== null && place.head.pivot !== id) return pivot.key;
+  if (pivot !== null && place.head.pivot !== id) return pivotWords(asId<EntityId>(id));
   const caption = await captionOf(workspace, place);
   return caption.ok ? caption.value : null;
 }
