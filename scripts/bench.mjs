@@ -18,7 +18,10 @@ import { appFolder } from './launch/run-electron.mjs';
 const parts = {
   import: (place, rows) => importBench(place, rows),
   window: (place, rows) => importWindowBench(place, rows),
-  chart: (place) => chartBench(place),
+  chart: async (place) => {
+    await chartBench(place);
+    await chartBench(place, 120, 180);
+  },
   connections: (place, rows) => connectionsBench(place, rows),
   sample: (place) => sampleBench(place),
   vault: async (place) => {

@@ -12,8 +12,8 @@ import { isLaidOutAnew } from './laid-out-anew';
 type Fit = 'readable' | 'whole';
 type Size = 'some' | 'many';
 
-/** Above so many things and links Cytoscape holds the window's thread for longer than a person should wait. */
-const most = 700;
+/** Above so many things and links Cytoscape holds the window's thread for 50 ms at a stretch (docs/performance.md). */
+const most = 300;
 
 export class GraphView {
   readonly #container: HTMLElement;

@@ -137,12 +137,12 @@ describe('a fitted chart', () => {
 
 describe('who draws a chart', () => {
   it('is Cytoscape for some hundred things and our own canvas beyond, which looks at the same part', () => {
-    const { view, made, pan } = open(nodesInRow(700));
+    const { view, made, pan } = open(nodesInRow(300));
     expect(made().kind).toBe('cytoscape');
     const mine = { zoom: 0.5, pan: { x: 7, y: 9 } };
     made().surface.look(mine);
     made().events.onViewed();
-    view.show(nodesInRow(701));
+    view.show(nodesInRow(301));
     expect(made().kind).toBe('canvas');
     expect(pan()).toEqual(mine);
     expect(world.made.map(({ isGone }) => isGone)).toEqual([true, false]);
