@@ -71,8 +71,7 @@ export const patterns: readonly Pattern[] = [
     property: 'card',
     schema: 'paymentCard',
     needs: ({ digits }) => digits >= 13,
-    pattern:
-      /(?<![\d-])(?:\d{4}([- ]?)\d{4}\1\d{4}\1\d{4}|3[47]\d{2}([- ]?)\d{6}\2\d{5}|\d{13,19})(?!\d)/g,
+    pattern: /(?<![\d-])(?:\d{4}([- ]?)\d{4}\1\d{4}\1\d{4}|3[47]\d{2}([- ]?)\d{6}\2\d{5}|\d{13,19})(?!\d)/g,
     accepts: (written) => isCardNumber(written.replace(/\D/g, '')),
   },
   {
