@@ -64,6 +64,7 @@ export const searchAnswer = z.strictObject({
       source: z.string(),
       row: z.int().min(1),
       why: z.strictObject({ code: z.string(), value: z.string() }),
+      protections: z.array(z.string()),
     }),
   ),
 });
@@ -119,15 +120,22 @@ export const purgePreviewAnswer = z.strictObject({
       why: z.enum(['own', 'identifier', 'name']),
     }),
   ),
-  facts: z.looseObject({ rows: count, documents: count }),
-  texts: count,
+  facts: z.looseObject({ rows: count, documents: count, looks: count }),
+  texts: z.array(
+    z.strictObject({
+      id: z.string(),
+      kind: z.string(),
+      places: z.array(z.array(z.strictObject({ text: z.string(), goes: z.boolean() }))),
+    }),
+  ),
+  textsOf: count,
 });
 
 const copies = z.array(z.strictObject({ where: z.string(), at: z.string() }));
 
 export const purgeAnswer = z.strictObject({
   entry: z.int().min(1),
-  facts: z.looseObject({ kind: z.string(), rows: count, documents: count, entries: count }),
+  facts: z.looseObject({ kind: z.string(), rows: count, documents: count, entries: count, looks: count }),
   by: z.string(),
   agency: z.string(),
   at: z.string(),

@@ -1,5 +1,6 @@
 // No packet leaves the machine: the whole demo runs in a network of its own, whose one interface counts what is sent.
 import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { electronArgs } from '../../scripts/launch/electron-args.mjs';
@@ -60,6 +61,17 @@ describe('the network', () => {
     expect(demo.out).toContain('briefing.pdf');
     expect(demo.exitCode).toBe(0);
     expect(demo.sent).toEqual({ wire: 0, loopback: 0, datagrams: 0, connections: 0 });
+  });
+
+  it('is not used by a window that stands open either, in which Chromium’s own fetchers would be at work', async () => {
+    const folder = await freshFolder('offline-window');
+    const args = [...new Set(['--no-sandbox', ...electronArgs(appFolder, [])])];
+    const command = `timeout -s TERM 20 ${[electronPath(), ...args].map(quoted).join(' ')} >${quoted(join(folder, 'log'))} 2>&1`;
+    const stood = await inEmptyNetwork(command, { DIRIGO_HOME: join(folder, 'home') });
+    // Ended by the clock, not by itself.
+    expect(stood.exitCode, await readFile(join(folder, 'log'), 'utf8')).toBe(124);
+    expect((await readdir(join(folder, 'home'))).length).toBeGreaterThan(0);
+    expect(stood.sent).toEqual({ wire: 0, loopback: 0, datagrams: 0, connections: 0 });
   });
 
   it('is counted: one datagram and one attempt to connect are seen', async () => {

@@ -12,9 +12,10 @@ import {
   searchAnswer,
   verifyAnswer,
 } from './batch-answers';
-import { appFolder, freshFolder } from './launch';
+import { appFolder, freshFolder, launchApp } from './launch';
 import { pdfPages } from './pdf-text';
 import { runBatch } from './run-batch';
+import { action, asSmallLaptop, openPanel, panel } from './window-driver';
 
 const people = join(appFolder, 'resources', 'sample', 'case-a', 'people.csv');
 const order = ['--authority', 'Washington County Superior Court', '--number', 'CR-25-118'] as const;
@@ -84,4 +85,42 @@ describe('a purge', () => {
     const { hits } = await answered(searchAnswer, 0, 'search', 'Baranishin');
     expect(hits.map(({ caption }) => caption)).toEqual(['Ihor Baranishin', 'Ihor Baranishin']);
   });
+});
+
+describe('the list of what would go, in the window', () => {
+  it('shows the texts that stay with the words that go marked, and leaves as they are those that are unticked', async () => {
+    const running = await launchApp({
+      home: await freshFolder('purge-home'),
+      workspace: join(folder, 'workspace'),
+    });
+    const { page } = running;
+    try {
+      page.setDefaultTimeout(30_000);
+      await asSmallLaptop(running.app);
+      const entry = panel(page, 'unlock').locator('form');
+      await entry.locator('input[type=password]').fill('a long enough passphrase');
+      await entry.locator('button[type=submit]').click();
+      await page.locator('.d-workbench').waitFor();
+      const cases = await openPanel(page, 'cases');
+      await cases.locator('.d-case-row').first().click();
+      await cases.getByRole('button', { name: 'Edit case' }).first().click();
+      await cases.getByLabel('Title').fill('Slack Tide, the boat of Ihor Baranishin');
+      await cases.locator('form button[type=submit]').click();
+      await cases.locator('form').waitFor({ state: 'detached' });
+      const search = await openPanel(page, 'search');
+      await search.locator('input').fill('Ihor Baranishin');
+      await search.locator('.d-hit').first().waitFor();
+      await page.keyboard.press('Enter');
+      await action(panel(page, 'entity'), 'purge.open').click();
+      const texts = panel(page, 'purge').locator('[data-list=texts]');
+      await texts.waitFor();
+      expect(await texts.locator('mark').allTextContents()).toEqual(['Ihor Baranishin']);
+      const sentence = panel(page, 'purge').locator('form > p').first();
+      expect(await sentence.textContent()).toContain('1 text that stays has words blacked out.');
+      await texts.locator('input[type=checkbox]').uncheck({ force: true });
+      await expect.poll(() => sentence.textContent()).not.toContain('blacked out');
+    } finally {
+      await running.app.close();
+    }
+  }, 90_000);
 });

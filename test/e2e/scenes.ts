@@ -1,6 +1,6 @@
 // Everything the window can show, one scene after another: axe looks at each, and the screenshots are taken of each. A
 // scene is brought about by hand, so that it works in every language and theme.
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from 'playwright-core';
 import { freshFolder, type Launched, launchApp, nextPage } from './launch';
@@ -47,6 +47,15 @@ async function tourOf({ app, page: first }: Launched, visit: Visit): Promise<voi
   await panel(page, 'welcome').waitFor();
   await visit(page, app, [stays('welcome')]);
 
+  const synced = join(await freshFolder('tour-synced'), 'Dropbox');
+  await mkdir(synced);
+  await choosePaths(app, [join(synced, 'Sheriff')]);
+  await turn(() => action(page, 'welcome.create').click());
+  await panel(page, 'unlock').locator('form').waitFor();
+  await visit(page, app, [stays('create-synced')]);
+  await turn(() => panel(page, 'unlock').locator('.mantine-Button-root').last().click());
+  await panel(page, 'welcome').waitFor();
+
   const folder = join(await freshFolder('tour-workspace'), 'Sheriff');
   await choosePaths(app, [folder]);
   await turn(() => action(page, 'welcome.create').click());
@@ -76,6 +85,15 @@ async function tourOf({ app, page: first }: Launched, visit: Visit): Promise<voi
       },
       leave: (shown) => action(shown, 'recover.back').click(),
     },
+    {
+      name: 'restore',
+      show: async (shown) => {
+        await action(shown, 'unlock.restore').click();
+        await panel(shown, 'unlock').locator('[data-form="restore"]').waitFor();
+        await settled(shown);
+      },
+      leave: (shown) => action(shown, 'unlock.restore').click(),
+    },
   ]);
 
   await turn(() => page.locator('[data-panel=unlock] .mantine-Button-root').last().click());
@@ -84,7 +102,9 @@ async function tourOf({ app, page: first }: Launched, visit: Visit): Promise<voi
   await workOnFirstCase(page);
   const file = join(await freshFolder('tour-files'), 'people from Hodgdon.csv');
   await writeFile(file, messyPeople);
-  await visit(page, app, workbenchScenes(file));
+  const stick = join(await freshFolder('tour-backup'), 'Dropbox');
+  await mkdir(stick);
+  await visit(page, app, workbenchScenes(file, stick));
 }
 
 function stays(name: string): Scene {
@@ -164,7 +184,7 @@ async function showFile(page: Page, app: ElectronApplication, file: string, part
   await files.locator(`.d-file label[for$="-${part}"]`).first().click();
 }
 
-function workbenchScenes(file: string): readonly Scene[] {
+function workbenchScenes(file: string, stick: string): readonly Scene[] {
   const opening = (name: Parameters<typeof openPanel>[1]): Scene => ({
     name,
     show: async (page) => {
@@ -306,7 +326,52 @@ function workbenchScenes(file: string): readonly Scene[] {
       },
     },
     opening('history'),
+    {
+      name: 'history-verified',
+      show: async (page) => {
+        const history = await openPanel(page, 'history');
+        await action(history, 'history.verify').click();
+        await history.locator('.d-callout-good').waitFor({ timeout: 60_000 });
+        await settled(page);
+      },
+    },
+    {
+      name: 'history-access',
+      show: async (page) => {
+        await layOutAnew(page);
+        const history = await openPanel(page, 'history');
+        await history.locator('label[for$="-access"]').click();
+        await history.locator('.d-history-line[data-kind=opened]').first().waitFor();
+        await settled(page);
+      },
+      leave: (page) => panel(page, 'history').locator('label[for$="-changes"]').click(),
+    },
     opening('settings'),
+    {
+      name: 'backup',
+      show: async (page, app) => {
+        await layOutAnew(page);
+        const section = (await openPanel(page, 'settings')).locator('[data-section=backup]');
+        await action(section, 'backup.now').waitFor();
+        if ((await action(section, 'backup.forget').count()) === 0) {
+          await choosePaths(app, [stick]);
+          await action(section, 'backup.choose').click();
+          await action(section, 'backup.forget').waitFor({ timeout: 60_000 });
+        }
+        await section.scrollIntoViewIfNeeded();
+        await settled(page);
+      },
+    },
+    {
+      name: 'backup-checked',
+      show: async (page) => {
+        const section = (await openPanel(page, 'settings')).locator('[data-section=check]');
+        await action(section, 'backup.check').click();
+        await section.locator('.d-callout-good').waitFor({ timeout: 60_000 });
+        await section.locator('.d-callout-good').scrollIntoViewIfNeeded();
+        await settled(page);
+      },
+    },
     {
       name: 'people',
       show: async (page) => {

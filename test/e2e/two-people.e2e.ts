@@ -187,6 +187,17 @@ describe('the program’s own folder', () => {
       };
     });
     expect(off).toEqual({ switches: [true, true, true], spelling: [false, false] });
+    // A page that dies for real leaves nothing behind, in the folder for dumps neither.
+    const dumps = await running.app.evaluate(async ({ app, BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      const gone = new Promise((resolve) => window?.webContents.once('render-process-gone', resolve));
+      window?.webContents.forcefullyCrashRenderer();
+      await gone;
+      return app.getPath('crashDumps');
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    const dumped = await readdir(dumps, { recursive: true }).catch(() => []);
+    expect(dumped.filter((name) => name.endsWith('.dmp'))).toEqual([]);
     const files: string[] = [];
     for (const name of await readdir(home, { recursive: true })) {
       const path = join(home, name);
