@@ -39,6 +39,15 @@ export default defineConfig({
           include: ['test/screens/**/*.take.ts'],
         },
       },
+      {
+        test: {
+          name: 'survival',
+          environment: 'node',
+          setupFiles: ['test/e2e/own-lane.ts'],
+          include: ['test/survival/**/*.survival.ts'],
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });
