@@ -3,6 +3,7 @@
 import type { ComputeContract, ReadableFile } from '#shared/contracts/compute';
 import type { Client } from '#shared/contracts/rpc';
 import type { SearchHit } from '#shared/contracts/vault';
+import { maskAsked } from '#shared/handling/protected-text';
 import type { Spec } from '#shared/import/types';
 import { asId, type SourceId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
@@ -18,6 +19,7 @@ export interface FileCheck {
   /** How many different values were looked up; `left` were not, because there are too many. */
   readonly values: number;
   readonly left: number;
+  /** As written, numbers to pass for somebody masked. */
   readonly found: readonly { readonly written: string; readonly row: number; readonly hit: SearchHit }[];
 }
 
@@ -53,7 +55,7 @@ export async function checkFile(
     if (signal.aborted) return fail('cancelled');
     const answer = await vault.search({ query: written, limit: hitsEach }, { signal });
     if (!answer.ok) return answer;
-    for (const hit of answer.value.hits) found.push({ written, row, hit });
+    for (const hit of answer.value.hits) found.push({ written: maskAsked(written), row, hit });
     onDone(++looked / wanted.size);
   }
   const anchors = [...new Set(found.map(({ hit }) => hit.entity))];
