@@ -316,6 +316,8 @@ export function start(
     readonly compute?: Client<ComputeContract>;
     readonly second?: SecondWorker;
     readonly aimedMs?: number;
+    /** The machine's clock; without it, a second later at each look, from one instant at each start. */
+    readonly now?: () => string;
   } = {},
 ): Session {
   const events: VaultEvent[] = [];
@@ -330,7 +332,7 @@ export function start(
     pause: async (ms) => void state.pauses.push(ms),
     cost: { memory: 8, passes: 1, lanes: 1 },
     aimedMs: options.aimedMs ?? 0,
-    now: () => new Date(Date.UTC(2025, 11, 8, 12, 0, second++)).toISOString(),
+    now: options.now ?? (() => new Date(Date.UTC(2025, 11, 8, 12, 0, second++)).toISOString()),
   });
   const vault = new Proxy({} as Opener, {
     get: (_, method) => async (input: unknown, told?: object) =>
