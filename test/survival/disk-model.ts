@@ -143,9 +143,13 @@ export class DiskModel {
       bytes.copy(kept, 0, 0, flushed.length + arrived);
       files.set(name, kept);
     }
-    for (const [name, { bytes }] of this.#names)
+    // What was flushed before it was renamed is whole under its new name too.
+    for (const [name, { bytes, flushed }] of this.#names)
       if (!this.#onDisk.has(name) && chance.below(2) === 0)
-        files.set(name, bytes.subarray(0, chance.below(bytes.length + 1)));
+        files.set(
+          name,
+          bytes.subarray(0, Math.min(bytes.length, flushed.length + chance.below(bytes.length + 1))),
+        );
     return files;
   }
 }
