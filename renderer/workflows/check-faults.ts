@@ -24,12 +24,18 @@ export function checkFaults(
 const joined = (items: readonly string[]): string => items.join(', ');
 
 function backupFaults(
-  { bytes, entries, faults }: CheckedBackup,
+  { bytes, entries, behind, cut, faults }: CheckedBackup,
   place: string,
   t: Translate,
 ): readonly string[] {
   return [
     ...(bytes > 0 && entries === 0 ? [t('backup.checked.none', { place })] : []),
+    // It was brought up before it was read: what is not read then lies behind a place that is damaged.
+    ...(entries > 0 && cut > 0 && behind > 0
+      ? [
+          `${problemSentence(t, { code: 'backup-damaged', facts: { bytes: bytes - cut } }, joined)} (${place})`,
+        ]
+      : []),
     ...(faults > 0 ? [t('backup.checked.faults', { count: faults, place })] : []),
   ];
 }

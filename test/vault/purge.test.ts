@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { aboutNothing } from '#shared/access/types';
 import { everything } from '#shared/audit/types';
 import type { PurgeTarget, PurgeText } from '#shared/contracts/vault';
+import { translator } from '#shared/i18n/translate';
 import type { CaseId, EntityId, SourceId } from '#shared/model/ids';
 import { readFrame } from '../../renderer/vault/worker/backup-frames';
 import { decodeGroup, ENTRIES_A_GROUP, GROUP_ITEM } from '../../renderer/vault/worker/entry-group';
@@ -13,6 +14,7 @@ import { Keyring } from '../../renderer/vault/worker/keys/keyring';
 import { parseKeyring } from '../../renderer/vault/worker/keys/keyring-file';
 import { openItem, type StoredRow } from '../../renderer/vault/worker/pieces';
 import { itemOf, MOST_PIECES, type SealedRow, tableNames } from '../../renderer/vault/worker/row-keys';
+import { checkFaults } from '../../renderer/workflows/check-faults';
 import { mention, row, stated } from '../factory';
 import {
   created,
@@ -535,7 +537,10 @@ describe('a check of the whole workspace', () => {
     const { backup } = there.state;
     const middle = backup.length >> 1;
     backup[middle] = (backup[middle] ?? 0) ^ 1;
-    expect((await value(again.vault.check(null))).backup.behind).toBeGreaterThan(0);
+    const damaged = await value(again.vault.check(null));
+    expect(damaged.backup.behind).toBeGreaterThan(0);
+    expect(checkFaults(whole, translator('en'))).toEqual([]);
+    expect(checkFaults(damaged, translator('en'))).toHaveLength(1);
   });
 });
 
