@@ -85,7 +85,7 @@ export async function tryFlip(folder: string, whole: string, flip: Flip, before:
   return after.text === before ? { end: 'harmless', said: '' } : { end: 'wrong', said: after.text };
 }
 
-/** A sentence with a code, and not a program that stopped. */
+/** A sentence, and not a program that stopped. */
 function isWords(said: string): boolean {
-  return /"code":"(?!internal)|"faults":\[\{|"faults":[1-9]/.test(said);
+  return said.trim() !== '' && !/"code":"internal"|page (?:stopped|did not load)/.test(said);
 }
