@@ -31,12 +31,24 @@ export function wholeLength(log: Uint8Array): number | null {
     const length = recordAt(log, view, at);
     const type = view.byteLength > at + 6 ? view.getUint8(at + 6) : 0;
     const starts = type === full || type === first;
+    if (length === null && endsBeyond(log, view, at)) return whole;
     if (length === null || starts === isParted) return isTail(log, view, at) ? whole : null;
     at += length;
     isParted = type === first || type === middle;
     if (!isParted) whole = at;
   }
   return whole;
+}
+
+/**
+ * Whether a record begins there that says it goes on behind the end. LevelDB reads no further, whatever lies behind: on a
+ * full disk it can be small records that found room when the large one had not. Written on behind, they end its log.
+ */
+function endsBeyond(log: Uint8Array, view: DataView, at: number): boolean {
+  if (at + headerSize > log.length) return true;
+  const end = headerSize + view.getUint16(at + 4, true);
+  const type = view.getUint8(at + 6);
+  return type >= full && type <= last && end <= blockSize - (at % blockSize) && at + end > log.length;
 }
 
 /** Length of the whole record that begins there, header included; null: there is none. */

@@ -99,6 +99,14 @@ describe('a log', () => {
     expect(wholeLength(new Uint8Array(64))).toBe(0);
   });
 
+  it('ends before a record that found no room on a full disk, though smaller ones behind it did', () => {
+    const { bytes, ends } = logOf([40, 60, 900]);
+    const start = ends[1] ?? 0;
+    const small = logOf([20]).bytes;
+    const log = Uint8Array.of(...bytes.subarray(0, start + 7), ...small, ...small);
+    expect(wholeLength(log)).toBe(start);
+  });
+
   it('keeps records by the checksum that LevelDB gives them', () => {
     expect(crc32c(new TextEncoder().encode('123456789'))).toBe(0xe3069283);
   });
