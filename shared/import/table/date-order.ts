@@ -1,4 +1,5 @@
 // Day first or month first: never guessed from one value, but voted for by a whole column, with the rows that decide.
+import { daysInMonth } from '../../values/calendar-day';
 import type { DateOrder } from '../../values/value-type';
 import type { ColumnDoubt } from '../types';
 
@@ -14,10 +15,16 @@ export function dateOrderOf(written: string): DateOrder | 'either' | null {
   const b = Number(second);
   if (third.length === 3 || a === 0 || b === 0) return null;
   if (a > 12 && b > 12) return null;
-  if (a > 12) return a <= 31 ? 'dmy' : null;
-  if (b > 12) return b <= 31 ? 'mdy' : null;
+  // A day that never was says nothing of the others.
+  if (a > 12) return exists(third, b, a) ? 'dmy' : null;
+  if (b > 12) return exists(third, a, b) ? 'mdy' : null;
   // Both readings are the same day.
   return a === b ? null : 'either';
+}
+
+/** In a year of two digits the 29th of February may have been. */
+function exists(year: string, month: number, day: number): boolean {
+  return day <= daysInMonth(year.length === 4 ? Number(year) : 2000, month);
 }
 
 export interface DateVote {

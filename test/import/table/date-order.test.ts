@@ -24,6 +24,13 @@ describe('the order of dates', () => {
     expect(doubtOf('DOB', vote)?.decidingRows).toEqual([2, 1, 3]);
   });
 
+  it('is not decided by a day that never was', () => {
+    const vote = voteOnDateOrder(column('04/05/1977', '31/02/1990', '02/30/1990', '29/02/1991'));
+    expect(vote).toMatchObject({ order: null, undecided: 1, votes: { mdy: 0, dmy: 0 } });
+    expect(doubtOf('DOB', vote)).not.toBeNull();
+    expect(dateOrderOf('29/02/92')).toBe('dmy');
+  });
+
   it('is no question for ISO dates, nor for the same number twice', () => {
     expect(dateOrderOf('1979-07-02')).toBe('ymd');
     expect(dateOrderOf('7/7/79')).toBeNull();
