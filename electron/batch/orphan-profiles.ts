@@ -8,17 +8,24 @@ export function sweepOrphans(temporary: string, prefix: string, remove = removeW
     const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : Number.NaN;
     const path = join(temporary, name);
     if (Number.isNaN(pid) || isAlive(pid) || !isOurs(path)) continue;
-    try {
-      remove(path);
-    } catch (error) {
-      // Two runs that start at once sweep the same folder. Whatever is left is swept by the next one.
-      if (!(error instanceof Error)) throw error;
-    }
+    dropFolder(path, remove);
+  }
+}
+
+/**
+ * Chromium may still be writing there when the program ends, and two runs that start at once sweep the same folder. What is
+ * left is swept by the next run: an error thrown while the program ends would show a box that nobody is there to close.
+ */
+export function dropFolder(path: string, remove = removeWhole): void {
+  try {
+    remove(path);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
   }
 }
 
 function removeWhole(path: string): void {
-  rmSync(path, { recursive: true, force: true });
+  rmSync(path, { recursive: true, force: true, maxRetries: 3 });
 }
 
 function isAlive(pid: number): boolean {

@@ -1,10 +1,10 @@
 // A batch run keeps nothing of its own: it works in a profile folder that goes with it, so that it can run beside the
 // window, and several at once.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { app } from 'electron';
-import { sweepOrphans } from './orphan-profiles';
+import { dropFolder, sweepOrphans } from './orphan-profiles';
 
 const prefix = 'dirigo-batch-';
 
@@ -14,5 +14,5 @@ export function takeOwnProfile(): void {
   const folder = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`));
   app.setPath('userData', folder);
   app.setPath('sessionData', folder);
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  process.on('exit', () => dropFolder(folder));
 }

@@ -1,11 +1,10 @@
 // A workspace on read-only media: Chromium opens no database that it cannot write. So the sealed database is copied to a
 // private folder of the system's temporary one, opened there, and deleted when it is closed; nothing of it is unsealed.
-import { rmSync } from 'node:fs';
 import { chmod, cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ok, type Result } from '#shared/model/problem';
-import { sweepOrphans } from '../batch/orphan-profiles';
+import { dropFolder, sweepOrphans } from '../batch/orphan-profiles';
 import { diskProblem } from './disk-problem';
 import { mendLogs } from './mend-logs';
 import { exists, type WorkspaceFolder } from './workspace-folder';
@@ -16,7 +15,7 @@ const graceAfterClose = 3000;
 
 const copies = new Set<string>();
 process.on('exit', () => {
-  for (const copy of copies) rmSync(copy, { recursive: true, force: true, maxRetries: 3 });
+  for (const copy of copies) dropFolder(copy);
 });
 
 /** The folder with its database in the copy, which only this user may enter. Problems: disk-full, folder-unwritable. */
