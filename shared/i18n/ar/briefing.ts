@@ -36,7 +36,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.connections.state': 'الحالة',
   'briefing.different': 'صلات فُحصت وحُكم باختلاف طرفيها',
   'briefing.state.proposed': 'محتمل، غير متحقَّق منه',
-  'briefing.state.waiting': 'محتمل؛ يرى {name} أنهما الشيء نفسه، {date}، ولم يؤكده شخص ثانٍ',
+  'briefing.state.waiting': 'محتمل؛ يرى {name} أن الطرفين واحد، {date}، ولم يؤكده شخص ثانٍ',
   'briefing.state.same': 'حكم {name} بالتطابق، {date}؛ غير متحقَّق منه',
   'briefing.state.different': 'حكم {name} بالاختلاف، {date}',
   'briefing.state.unsure': 'تركه {name} مفتوحًا، {date}',

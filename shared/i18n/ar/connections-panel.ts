@@ -56,7 +56,7 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.tiedNotOne':
     'هذا يربط بين الطرفين ولا يقول إنهما واحد. {count, plural, =0 {لا شيء هنا يُبَتّ فيه.} one {ما يمكن البتّ فيه هو التطابق المحتمل الذي يمر به المسار:} two {ما يمكن البتّ فيه هو التطابقان المحتملان اللذان يمر بهما المسار:} few {ما يمكن البتّ فيه هو التطابقات المحتملة التي يمر بها المسار:} many {ما يمكن البتّ فيه هو التطابقات المحتملة التي يمر بها المسار:} other {ما يمكن البتّ فيه هو التطابقات المحتملة التي يمر بها المسار:}}',
   'connections.panel.by': 'رأي {name}، {date}',
-  'connections.panel.waits': 'يرى {name} أنهما الشيء نفسه، {date}. يُعتدّ بذلك حين يقوله شخص ثانٍ أيضًا.',
+  'connections.panel.waits': 'يرى {name} أن الطرفين واحد، {date}. يُعتدّ بذلك حين يقوله شخص ثانٍ أيضًا.',
   'connections.panel.waitsOwn': 'هذا رأيك أنت، فيجب أن يؤكده شخص آخر.',
   'connections.panel.seconded': 'أكّده {name}، {date}',
   'connections.panel.confirm': 'تأكيد: نفسه',
@@ -65,7 +65,7 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.override.reason': 'أيّ خطر لا يسمح بالانتظار؟',
   'connections.panel.override.text': 'يبقى في السجل باسمك استثناءً من قاعدة الشخص الثاني.',
   'connections.panel.overridden': 'بُتّ فيه دون شخص ثانٍ، لأن: {reason}',
-  'connections.panel.reason.same': 'لماذا هما الشيء نفسه؟',
+  'connections.panel.reason.same': 'لماذا الطرفان واحد؟',
   'connections.panel.reason.different': 'لماذا هما مختلفان؟',
   'connections.panel.reason.unsure': 'ما الذي لا يزال ناقصًا؟',
   'connections.panel.reason.text': 'يبقى مع اسمك والقرائن كما هي الآن. Ctrl+Enter للتسجيل.',

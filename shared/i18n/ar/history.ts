@@ -3,7 +3,7 @@ import type { history as english } from '../en/history';
 
 export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.none': 'لم يتغير شيء بعد',
-  'history.standing': 'القائم فقط',
+  'history.standing': 'إخفاء ما جرى التراجع عنه',
   'history.verify': 'التحقق من كل شيء',
   'history.verifying': 'جارٍ التحقق من الأختام والتواقيع…',
   'history.verified':

@@ -80,7 +80,7 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.disk-full': 'القرص ممتلئ. أفرغ مساحة ثم أعد المحاولة؛ ما سبق تأكيده باقٍ، ولم يبقَ شيء نصف مكتمل.',
   'problem.passphrase-taken': 'لا يمكن استخدام عبارة المرور هذه هنا. اختر عبارة أخرى.',
   'problem.role-insufficient': 'دورك هنا ({role}) لا يسمح بذلك. راجع أحد مديري مساحة العمل.',
-  'problem.second-person': 'أنت من قال إنهما الشيء نفسه. يجب أن يؤكد ذلك شخص آخر.',
+  'problem.second-person': 'أنت من قال إن الطرفين واحد. يجب أن يؤكد ذلك شخص آخر.',
   'problem.already-decided': 'سبق البتّ في هذا، وهو قائم.',
   'problem.last-administrator': 'هذا هو المدير الوحيد. عيّن مديرًا آخر أولًا.',
   'problem.recovery-wrong':

@@ -10,7 +10,7 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
   'search.begin.text':
     'أسماء بأي كتابة وتهجئة، وهواتف ولوحات ووثائق وحسابات. الأسهم تختار وEnter يفتح البطاقة.',
   'search.none': 'لا نتائج لـ «{query}»',
-  'search.none.text': 'جرّب تهجئة أخرى أو اسم العائلة وحده أو الأرقام الأخيرة. عدم العثور هنا ليس تبرئة.',
+  'search.none.text': 'جرّب تهجئة أخرى أو اسم العائلة وحده أو الرقم كاملًا. عدم العثور هنا ليس تبرئة.',
   'search.countAll':
     '{count, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}}',
   'search.count': '{shown, number} من {total, number}',

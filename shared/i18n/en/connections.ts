@@ -61,7 +61,7 @@ export const connections = {
   'evidence.phone.same': 'The same telephone number; a household shares one.',
   'evidence.email.same': 'The same mail address.',
   'evidence.online-name.same': 'The same online name.',
-  'evidence.address.same': 'The same door.',
+  'evidence.address.same': 'The same address.',
   'evidence.address.building': 'The same house; a flat is missing or another.',
   'evidence.address.other': 'The addresses differ; people move.',
   'evidence.vin.same': 'The same vehicle identification number.',

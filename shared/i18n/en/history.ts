@@ -1,7 +1,7 @@
 // English words of the history and of each command.
 export const history = {
   'history.none': 'Nothing has been changed yet',
-  'history.standing': 'Only what stands',
+  'history.standing': 'Hide what was undone',
   'history.verify': 'Verify everything',
   'history.verifying': 'Verifying seals and signatures…',
   'history.verified':

@@ -9,7 +9,7 @@ export const search = {
     'Names in any script and spelling, phones, plates, documents, accounts. Arrow keys choose, Enter opens the sheet.',
   'search.none': 'Nothing found for “{query}”',
   'search.none.text':
-    'Try another spelling, only the surname, or the last digits. Not found here is not a clearance.',
+    'Try another spelling, only the surname, or the whole number. Not found here is not a clearance.',
   'search.countAll': '{count, plural, one {# hit} other {# hits}}',
   'search.count': '{shown, number} of {total, number}',
   'search.alike':

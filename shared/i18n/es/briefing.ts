@@ -38,7 +38,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.different': 'Examinadas y juzgadas diferentes',
   'briefing.state.proposed': 'Posible, no verificada',
   'briefing.state.waiting':
-    'Posible; {name} lo tiene por lo mismo, {date}, sin confirmar por una segunda persona',
+    'Posible; para {name}, la misma persona o cosa, {date}, sin confirmar por una segunda persona',
   'briefing.state.same': 'Juzgada la misma por {name}, {date}; no verificada',
   'briefing.state.different': 'Juzgada diferente por {name}, {date}',
   'briefing.state.unsure': 'Dejada abierta por {name}, {date}',

@@ -36,7 +36,7 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'action.shortcuts': 'Atajos de teclado',
   'action.about': 'Acerca de Dirigo',
   'action.closeWorkspace': 'Cerrar el espacio de trabajo',
-  'action.decide.same': 'Conexión: lo mismo…',
+  'action.decide.same': 'Conexión: misma persona o cosa…',
   'action.decide.different': 'Conexión: distinto…',
   'action.decide.unsure': 'Conexión: sin certeza…',
   'action.panel.next': 'Panel siguiente',

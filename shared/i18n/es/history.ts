@@ -3,7 +3,7 @@ import type { history as english } from '../en/history';
 
 export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.none': 'Aún no se ha cambiado nada',
-  'history.standing': 'Solo lo vigente',
+  'history.standing': 'Ocultar lo deshecho',
   'history.verify': 'Verificar todo',
   'history.verifying': 'Verificando sellos y firmas…',
   'history.verified':
@@ -19,9 +19,9 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.fault.signature': 'su firma no es válida',
   'history.reverses': 'de la entrada {number}',
   'history.reversedBy': 'deshecho por la entrada {number}',
-  'history.opinion.same': 'es lo mismo que',
-  'history.opinion.different': 'no es lo mismo que',
-  'history.opinion.unsure': 'tal vez sea lo mismo que',
+  'history.opinion.same': 'es la misma persona o cosa que',
+  'history.opinion.different': 'no es la misma persona o cosa que',
+  'history.opinion.unsure': 'tal vez sea la misma persona o cosa que',
   'history.lowered': '{marking} en lugar de {asked}, porque: {reason}',
   'history.lowered.instead': 'en lugar de',
   'history.lowered.because': 'porque:',

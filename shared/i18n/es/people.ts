@@ -103,9 +103,9 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'security.idle': 'Bloquear tras (minutos)',
   'security.idle.text':
     'Sin tocar el teclado ni el ratón: de 1 a 30. El espacio se bloquea en cuanto el equipo duerme o se bloquea la pantalla.',
-  'security.second': '“Lo mismo” requiere dos personas',
+  'security.second': '“Misma persona o cosa” requiere dos personas',
   'security.second.text':
-    'Lo que una persona tiene por lo mismo cuenta cuando otra lo dice también. Un supervisor puede decidir solo ante un peligro inminente; el historial lo señala.',
+    'Cuando una persona dice que dos registros son la misma persona o cosa, solo cuenta si otra lo dice también. Un supervisor puede decidir solo ante un peligro inminente; el historial lo señala.',
   'security.screen': 'Excluir la ventana de las capturas de pantalla',
   'security.screen.text':
     'Funciona en Windows y macOS. Linux no tiene esta protección, y una cámara ve la pantalla igualmente.',

@@ -95,7 +95,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.passphrase-taken': 'Esta contraseña no puede usarse aquí. Elija otra.',
   'problem.role-insufficient':
     'Su función aquí ({role}) no lo permite. Consulte a un administrador del espacio de trabajo.',
-  'problem.second-person': 'Usted mismo dijo que son lo mismo. Otra persona tiene que confirmarlo.',
+  'problem.second-person':
+    'Fue usted quien dijo que es la misma persona o cosa. Otra persona tiene que confirmarlo.',
   'problem.already-decided': 'Esto ya está decidido y sigue en pie.',
   'problem.last-administrator': 'Es el único administrador. Primero dé esa función a otra persona.',
   'problem.recovery-wrong':

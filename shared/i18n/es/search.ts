@@ -11,7 +11,7 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
     'Nombres en cualquier escritura y grafía, teléfonos, placas, documentos, cuentas. Las flechas eligen, Intro abre la ficha.',
   'search.none': 'No se encontró nada para “{query}”',
   'search.none.text':
-    'Pruebe otra grafía, solo el apellido o los últimos dígitos. No hallarlo aquí no exonera a nadie.',
+    'Pruebe otra grafía, solo el apellido o el número completo. No hallarlo aquí no exonera a nadie.',
   'search.countAll': '{count, plural, one {# resultado} other {# resultados}}',
   'search.count': '{shown, number} de {total, number}',
   'search.alike':

@@ -39,7 +39,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.different': 'Examinés et jugés différents',
   'briefing.state.proposed': 'Possible, non vérifié',
   'briefing.state.waiting':
-    'Possible; tenu pour le même par {name}, {date}, non confirmé par une deuxième personne',
+    'Possible; jugé identique par {name}, {date}, non confirmé par une deuxième personne',
   'briefing.state.same': 'Jugé identique par {name}, {date} ; non vérifié',
   'briefing.state.different': 'Jugé différent par {name}, {date}',
   'briefing.state.unsure': 'Laissé ouvert par {name}, {date}',

@@ -66,7 +66,7 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.inspector.evidence': 'Lire les éléments à l’appui',
   'chart.inspector.more': '{count, plural, one {et # autre} other {et # autres}}',
   'chart.inspector.loading': 'Recherche en cours…',
-  'chart.expand.title': 'Voisins de {name}',
+  'chart.expand.title': 'Voisins : {name}',
   'chart.expand.text':
     '{count, plural, one {# n’est pas sur le diagramme.} other {# ne sont pas sur le diagramme. Choisissez lesquels ajouter.}}',
   'chart.expand.first': 'Seuls les {count, number} premiers sont listés.',

@@ -19,7 +19,7 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.allStates': 'Tous les états',
   'connections.panel.state.proposed': 'Proposé',
   'connections.panel.state.waiting': 'Attend une deuxième personne',
-  'connections.panel.state.same': 'Même',
+  'connections.panel.state.same': 'Identique',
   'connections.panel.state.different': 'Différent',
   'connections.panel.state.unsure': 'Incertain',
   'connections.panel.noticeUn': 'Notice spéciale ONU',
@@ -56,12 +56,12 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.undecided': 'Proposé par la machine; personne n’a décidé.',
   'connections.panel.tiedNotOne':
     'Ceci les relie, sans dire qu’ils ne font qu’un. {count, plural, =0 {Il n’y a rien à trancher ici.} one {Ce qui se tranche, c’est la correspondance possible par où passe le chemin :} other {Ce qui se tranche, ce sont les correspondances possibles par où passe le chemin :}}',
-  'connections.panel.by': 'avis de {name}, {date}',
+  'connections.panel.by': 'selon {name}, {date}',
   'connections.panel.waits':
-    'Tenu pour le même par {name}, {date}. L’avis comptera quand une deuxième personne le partagera.',
+    'Jugé identique par {name}, {date}. L’avis comptera quand une deuxième personne le partagera.',
   'connections.panel.waitsOwn': 'C’est votre propre avis : quelqu’un d’autre doit le confirmer.',
   'connections.panel.seconded': 'confirmé par {name}, {date}',
-  'connections.panel.confirm': 'Confirmer : même',
+  'connections.panel.confirm': 'Confirmer : identique',
   'connections.panel.confirm.reason': 'Pourquoi le dites-vous aussi?',
   'connections.panel.override': 'Danger imminent : décider sans deuxième personne…',
   'connections.panel.override.reason': 'Quel danger ne permet pas d’attendre?',
@@ -73,7 +73,7 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.reason.unsure': 'Que manque-t-il encore?',
   'connections.panel.reason.text':
     'Accompagne votre nom et les éléments tels qu’ils sont maintenant. Ctrl+Entrée consigne.',
-  'connections.panel.decide.same': 'Consigner : même',
+  'connections.panel.decide.same': 'Consigner : identique',
   'connections.panel.decide.different': 'Consigner : différent',
   'connections.panel.decide.unsure': 'Consigner : incertain',
   'connections.panel.whyRank': 'Pourquoi la place {rank} dans l’espace de travail',

@@ -3,7 +3,7 @@ import type { history as english } from '../en/history';
 
 export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.none': 'Rien n’a encore été changé',
-  'history.standing': 'Seulement ce qui tient',
+  'history.standing': 'Masquer ce qui a été défait',
   'history.verify': 'Tout vérifier',
   'history.verifying': 'Vérification des sceaux et des signatures…',
   'history.verified':
@@ -19,9 +19,9 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.fault.signature': 'sa signature ne tient pas',
   'history.reverses': 'de l’entrée {number}',
   'history.reversedBy': 'défait par l’entrée {number}',
-  'history.opinion.same': 'est la même chose que',
-  'history.opinion.different': 'n’est pas la même chose que',
-  'history.opinion.unsure': 'est peut-être la même chose que',
+  'history.opinion.same': 'est la même personne ou chose que',
+  'history.opinion.different': 'n’est pas la même personne ou chose que',
+  'history.opinion.unsure': 'est peut-être la même personne ou chose que',
   'history.lowered': '{marking} au lieu de {asked}, parce que : {reason}',
   'history.lowered.instead': 'au lieu de',
   'history.lowered.because': 'parce que :',

@@ -35,11 +35,11 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'people.add.do': 'Ajouter',
   'people.added': '{name} peut maintenant ouvrir cet espace de travail.',
   'people.roleChanged': '{name} : {role}.',
-  'people.roleOf': 'Rôle de {name}',
+  'people.roleOf': 'Rôle : {name}',
   'people.remove': 'Retirer…',
   'people.remove.title': 'Retirer {name}',
   'people.remove.text':
-    'La phrase de passe de {name} n’ouvrira plus rien. Les clés sont changées et tout le dossier, sauvegarde comprise, est scellé à neuf, ce qui peut prendre des minutes. Ce que {name} a signé reste dans l’historique. Les copies du dossier faites avant s’ouvrent encore avec l’ancienne phrase. C’est irréversible.',
+    '{name} n’ouvrira plus rien avec sa phrase de passe. Les clés sont changées et tout le dossier, sauvegarde comprise, est scellé à neuf, ce qui peut prendre des minutes. Ce que {name} a signé reste dans l’historique. Les copies du dossier faites avant s’ouvrent encore avec l’ancienne phrase. C’est irréversible.',
   'people.remove.sheet':
     'La fiche de secours n’ouvrira plus rien non plus : un administrateur peut en avoir lu les mots. Une nouvelle fiche est proposée ensuite.',
   'people.remove.type': 'Saisissez le nom pour confirmer : {name}',
@@ -105,9 +105,9 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'security.idle': 'Verrouiller après (minutes)',
   'security.idle.text':
     'Sans toucher au clavier ni à la souris : de 1 à 30. L’espace se verrouille aussitôt que l’ordinateur dort ou que l’écran est verrouillé.',
-  'security.second': '« Même » demande deux personnes',
+  'security.second': '« Identique » demande deux personnes',
   'security.second.text':
-    'Ce qu’une personne tient pour le même compte quand une autre le dit aussi. Un superviseur peut décider seul en cas de danger imminent, ce que l’historique consigne.',
+    'Ce qu’une personne juge identique ne compte que lorsqu’une autre le dit aussi. Un superviseur peut décider seul en cas de danger imminent, ce que l’historique consigne.',
   'security.screen': 'Exclure la fenêtre des captures d’écran',
   'security.screen.text':
     'Fonctionne sous Windows et macOS. Linux n’offre pas cette protection, et une caméra voit l’écran quand même.',

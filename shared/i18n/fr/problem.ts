@@ -97,7 +97,7 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.passphrase-taken': 'Cette phrase de passe ne peut pas être utilisée ici. Choisissez-en une autre.',
   'problem.role-insufficient':
     'Votre rôle ici ({role}) ne le permet pas. Adressez-vous à un administrateur de l’espace de travail.',
-  'problem.second-person': 'Vous avez dit vous-même que c’est le même. Quelqu’un d’autre doit le confirmer.',
+  'problem.second-person': 'C’est vous qui avez dit : identique. Quelqu’un d’autre doit le confirmer.',
   'problem.already-decided': 'C’est déjà décidé, et cela tient.',
   'problem.last-administrator': 'C’est le seul administrateur. Donnez d’abord ce rôle à quelqu’un d’autre.',
   'problem.recovery-wrong':

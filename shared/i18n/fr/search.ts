@@ -11,7 +11,7 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
     'Noms dans toute écriture et orthographe, téléphones, plaques, documents, comptes. Les flèches choisissent, Entrée ouvre la fiche.',
   'search.none': 'Rien trouvé pour « {query} »',
   'search.none.text':
-    'Essayez une autre orthographe, le nom de famille seul, ou les derniers chiffres. Ne rien trouver ici ne blanchit personne.',
+    'Essayez une autre orthographe, le nom de famille seul, ou le numéro entier. Ne rien trouver ici ne blanchit personne.',
   'search.countAll': '{count, plural, one {# résultat} other {# résultats}}',
   'search.count': '{shown, number} sur {total, number}',
   'search.alike':
