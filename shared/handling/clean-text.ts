@@ -1,7 +1,7 @@
 // Takes words out of free text, wherever in a document it stands.
 
 /** What stands in their place: the same for a short word and a long one. */
-const BLACKED = '▇▇▇';
+export const BLACKED = '▇▇▇';
 
 /** Shorter words stand in too many texts that have nothing to do with the person. */
 const SHORTEST = 5;
@@ -48,7 +48,8 @@ export function textCleaner(words: readonly string[], own: readonly string[] = [
   return (text) => text.replace(pattern, (found) => (isWordOfTheLanguage(found) ? found : BLACKED));
 }
 
-function escaped(word: string): string {
+/** For a regular expression with the flag `u`, which takes no escape too many. */
+export function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 

@@ -1,9 +1,8 @@
 // The texts of documents that stay, with the words that a purge would black out of them, for a person to look through.
-import type { PurgeText, TextPart } from '#shared/contracts/vault';
-import type { WorkspaceDocument } from '#shared/model/documents';
+import type { PurgeText, TextPart } from '../contracts/vault';
+import type { WorkspaceDocument } from '../model/documents';
+import { BLACKED, escaped } from './clean-text';
 
-/** What stands in the place of words that go. */
-const BLACKED = '▇▇▇';
 const MOST_PLACES = 20;
 /** Letters of what stays that are shown on either side of what goes. */
 const AROUND = 60;
@@ -52,8 +51,4 @@ function shortened(text: string, behind: boolean, ahead: boolean): string {
   return [behind ? letters.slice(0, from).join('') : '', ahead ? letters.slice(to).join('') : '']
     .join(' … ')
     .trim();
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }
