@@ -26,7 +26,7 @@ import {
   type UserId,
 } from '#shared/model/ids';
 import { NOW, noEvidence, source } from '../factory';
-import { plainCase } from '../vault/fake-machine';
+import { plainCase } from '../vault/session';
 
 class Desk {
   documents: Documents = new Map();

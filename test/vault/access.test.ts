@@ -22,11 +22,11 @@ import { sealEntry } from '../../renderer/vault/worker/chain-table';
 import { Keyring } from '../../renderer/vault/worker/keys/keyring';
 import { parseKeyring } from '../../renderer/vault/worker/keys/keyring-file';
 import { mention, noEvidence, row } from '../factory';
+import { type Machine, machine } from './fake-machine';
+import { copyOf, readTable, rewriteTable } from './raw-rows';
 import {
   created,
   importOf,
-  type Machine,
-  machine,
   passphrase,
   plainCase,
   problemOf,
@@ -34,8 +34,7 @@ import {
   type Session,
   start,
   value,
-} from './fake-machine';
-import { copyOf, readTable, rewriteTable } from './raw-rows';
+} from './session';
 
 const people = {
   name: 'people.csv',

@@ -3,11 +3,11 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
 import { mention, row } from '../factory';
+import { type Machine, machine } from './fake-machine';
+import { rewriteTable } from './raw-rows';
 import {
   created,
   importOf,
-  type Machine,
-  machine,
   passphrase,
   plainCase,
   problemOf,
@@ -15,8 +15,7 @@ import {
   type Session,
   start,
   value,
-} from './fake-machine';
-import { rewriteTable } from './raw-rows';
+} from './session';
 
 const people = (names: readonly string[], file: string) => ({
   name: file,

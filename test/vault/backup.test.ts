@@ -1,19 +1,9 @@
 // The backup file gives back what it was given, up to its last whole commit.
 import { describe, expect, it } from 'vitest';
 import { mention, row } from '../factory';
-import {
-  created,
-  importOf,
-  type Machine,
-  machine,
-  passphrase,
-  plainCase,
-  problemOf,
-  reopened,
-  start,
-  value,
-} from './fake-machine';
+import { type Machine, machine } from './fake-machine';
 import { rewriteTable } from './raw-rows';
+import { created, importOf, passphrase, plainCase, problemOf, reopened, start, value } from './session';
 
 const people = (names: readonly string[], file: string) => ({
   name: file,

@@ -1,7 +1,8 @@
 // A laptop's clock may be set back, or its battery be empty: what was done keeps its order, and everything goes on.
 import { expect, it } from 'vitest';
 import { aboutNothing } from '#shared/access/types';
-import { machine, passphrase, plainCase, start, value } from './fake-machine';
+import { machine } from './fake-machine';
+import { passphrase, plainCase, start, value } from './session';
 
 it('a clock that is set back by years changes no order, breaks no chain and hides no look', async () => {
   const state = machine();

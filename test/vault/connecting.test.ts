@@ -6,18 +6,9 @@ import type { ComputeContract } from '#shared/contracts/compute';
 import type { Client } from '#shared/contracts/rpc';
 import type { CaseId } from '#shared/model/ids';
 import { crowdRows } from '../connections/story';
-import {
-  computeOf,
-  importOf,
-  type Machine,
-  machine,
-  passphrase,
-  plainCase,
-  problemOf,
-  type Session,
-  start,
-  value,
-} from './fake-machine';
+import { computeOf } from './fake-compute';
+import { type Machine, machine } from './fake-machine';
+import { importOf, passphrase, plainCase, problemOf, type Session, start, value } from './session';
 
 const small = { ...usualLimits, whole: 0, piece: 20 };
 

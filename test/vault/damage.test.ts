@@ -7,19 +7,9 @@ import { parseKeyring } from '../../renderer/vault/worker/keys/keyring-file';
 import { sealItem } from '../../renderer/vault/worker/pieces';
 import { MOST_PIECES } from '../../renderer/vault/worker/row-keys';
 import { mention, row } from '../factory';
-import {
-  created,
-  importOf,
-  type Machine,
-  machine,
-  passphrase,
-  plainCase,
-  problemOf,
-  reopened,
-  start,
-  value,
-} from './fake-machine';
+import { type Machine, machine } from './fake-machine';
 import { readTable, rewriteTable, type StoredEntry } from './raw-rows';
+import { created, importOf, passphrase, plainCase, problemOf, reopened, start, value } from './session';
 
 const names = ['Ada Birch', 'Ben Cedar', 'Cora Dune', 'Dov Elm', 'Eve Fern', 'Finn Gale', 'Gus Heath'];
 

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { readFrame } from '../../renderer/vault/worker/backup-frames';
 import type { KeyringFile } from '../../renderer/vault/worker/keys/keyring-file';
 import { costFor, leastCost } from '../../renderer/vault/worker/keys/passphrases';
-import { created, type Machine, machine, passphrase, start, value } from './fake-machine';
+import { type Machine, machine } from './fake-machine';
 import { copyOf } from './raw-rows';
+import { created, passphrase, start, value } from './session';
 
 const hers = 'seven grey herring gulls';
 const fast = { aimedMs: 1_000_000 };

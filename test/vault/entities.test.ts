@@ -7,7 +7,8 @@ import { asId, type SeriesId } from '#shared/model/ids';
 import type { Mention, UnderstoodRow } from '#shared/model/record';
 import { mention, noEvidence, row, stated } from '../factory';
 import { tries } from '../property-tries';
-import { created, importOf, machine, type Session, value } from './fake-machine';
+import { machine } from './fake-machine';
+import { created, importOf, type Session, value } from './session';
 
 const person: fc.Arbitrary<Mention> = fc
   .record({

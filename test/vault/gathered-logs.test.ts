@@ -9,17 +9,9 @@ import { Keyring } from '../../renderer/vault/worker/keys/keyring';
 import { parseKeyring } from '../../renderer/vault/worker/keys/keyring-file';
 import { sealItem } from '../../renderer/vault/worker/pieces';
 import { itemOf } from '../../renderer/vault/worker/row-keys';
-import {
-  created,
-  type Machine,
-  machine,
-  passphrase,
-  plainCase,
-  reopened,
-  start,
-  value,
-} from './fake-machine';
+import { type Machine, machine } from './fake-machine';
 import { copyOf, readTable, rewriteTable, type StoredEntry } from './raw-rows';
+import { created, passphrase, plainCase, reopened, start, value } from './session';
 
 const entries = ENTRIES_A_GROUP + 20;
 

@@ -4,7 +4,8 @@ import { detailOf } from '#shared/audit/history-words';
 import { translator } from '#shared/i18n/translate';
 import { type Anchor, asId, type CaseId, type SourceId } from '#shared/model/ids';
 import { mention, row } from '../factory';
-import { created, importOf, machine, plainCase, problemOf, value } from './fake-machine';
+import { machine } from './fake-machine';
+import { created, importOf, plainCase, problemOf, value } from './session';
 
 it('an opinion in the history names it and both things, also when it was undone and when its rows are gone', async () => {
   const state = machine();

@@ -21,18 +21,9 @@ import { openSlot } from '../../renderer/vault/worker/keys/slots';
 import { LAST_MIGRATION } from '../../renderer/vault/worker/migrations/migrations';
 import { sealState } from '../../renderer/vault/worker/state-row';
 import { mention, row } from '../factory';
-import {
-  created,
-  importOf,
-  type Machine,
-  machine,
-  passphrase,
-  plainCase,
-  problemOf,
-  start,
-  value,
-} from './fake-machine';
+import { type Machine, machine } from './fake-machine';
 import { copyOf, readTable, rewriteTable } from './raw-rows';
+import { created, importOf, passphrase, plainCase, problemOf, start, value } from './session';
 
 const hers = 'seven grey herring gulls';
 const next = 'granite ferry whistle dawn';

@@ -3,17 +3,9 @@
 // machine's disk is copied at that point, and a new vault opens the copy.
 import { describe, expect, it } from 'vitest';
 import { mention, row } from '../factory';
-import {
-  created,
-  importOf,
-  type Machine,
-  machine,
-  passphrase,
-  plainCase,
-  start,
-  value,
-} from './fake-machine';
+import { type Machine, machine } from './fake-machine';
 import { copyOf, onDisk } from './raw-rows';
+import { created, importOf, passphrase, plainCase, start, value } from './session';
 
 const people = {
   name: 'people.csv',

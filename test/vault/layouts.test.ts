@@ -7,17 +7,9 @@ import { readFrame, writeFrame } from '../../renderer/vault/worker/backup-frames
 import { Keyring } from '../../renderer/vault/worker/keys/keyring';
 import { parseKeyring } from '../../renderer/vault/worker/keys/keyring-file';
 import { LAST_MIGRATION } from '../../renderer/vault/worker/migrations/migrations';
-import {
-  created,
-  type Machine,
-  machine,
-  passphrase,
-  plainCase,
-  problemOf,
-  start,
-  value,
-} from './fake-machine';
+import { type Machine, machine } from './fake-machine';
 import { readTable } from './raw-rows';
+import { created, passphrase, plainCase, problemOf, start, value } from './session';
 
 async function closed(): Promise<Machine> {
   const state = machine();

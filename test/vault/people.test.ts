@@ -8,11 +8,11 @@ import { labels } from '../../renderer/vault/worker/keys/workspace-keys';
 import { labelOf, tableNames } from '../../renderer/vault/worker/row-keys';
 import { unseal } from '../../renderer/vault/worker/sealing';
 import { mention, row } from '../factory';
+import { type Machine, machine } from './fake-machine';
+import { copyOf, readTable, rewriteTable } from './raw-rows';
 import {
   created,
   importOf,
-  type Machine,
-  machine,
   passphrase,
   plainCase,
   problemOf,
@@ -20,8 +20,7 @@ import {
   type Session,
   start,
   value,
-} from './fake-machine';
-import { copyOf, readTable, rewriteTable } from './raw-rows';
+} from './session';
 
 const hers = 'seven grey herring gulls';
 const people = {

@@ -3,7 +3,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CaseId, EntityId } from '#shared/model/ids';
 import { mention, noEvidence, row } from '../factory';
-import { created, importOf, type Machine, machine, plainCase, type Session, value } from './fake-machine';
+import { type Machine, machine } from './fake-machine';
+import { created, importOf, plainCase, type Session, value } from './session';
 
 let state: Machine;
 let session: Session;

@@ -16,11 +16,11 @@ import { openItem, type StoredRow } from '../../renderer/vault/worker/pieces';
 import { itemOf, MOST_PIECES, type SealedRow, tableNames } from '../../renderer/vault/worker/row-keys';
 import { checkFaults } from '../../renderer/workflows/check-faults';
 import { mention, row, stated } from '../factory';
+import { type Machine, machine } from './fake-machine';
+import { copyOf, readTable, rewriteTable } from './raw-rows';
 import {
   created,
   importOf,
-  type Machine,
-  machine,
   passphrase,
   plainCase,
   problemOf,
@@ -28,8 +28,7 @@ import {
   type Session,
   start,
   value,
-} from './fake-machine';
-import { copyOf, readTable, rewriteTable } from './raw-rows';
+} from './session';
 
 const authority = { by: 'Washington County Superior Court', number: 'CR-25-118', date: '2026-11-02' };
 

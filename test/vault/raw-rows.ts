@@ -2,7 +2,8 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { Database } from '../../renderer/vault/worker/database';
 import { type TableName, tableNames } from '../../renderer/vault/worker/row-keys';
-import { type Machine, ranges } from './fake-machine';
+import type { Machine } from './fake-machine';
+import { ranges } from './session';
 
 export interface StoredEntry {
   readonly key: readonly [string | number, number];

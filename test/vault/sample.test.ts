@@ -12,16 +12,8 @@ import { ok } from '#shared/model/problem';
 import { computeHandlers } from '../../renderer/workers/compute-handlers';
 import type { OpenFile } from '../../renderer/workers/open-file';
 import { bytesFrom } from '../import/read-files';
-import {
-  head,
-  type Machine,
-  machine,
-  passphrase,
-  plainCase,
-  type Session,
-  start,
-  value,
-} from './fake-machine';
+import { type Machine, machine } from './fake-machine';
+import { head, passphrase, plainCase, type Session, start, value } from './session';
 
 const folder = join(import.meta.dirname, '../../resources/sample');
 const { port1, port2 } = new MessageChannel();

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Anchor, asId } from '#shared/model/ids';
 import { mention, noEvidence, row } from '../factory';
-import { created, importOf, machine, type Session, value } from './fake-machine';
+import { machine } from './fake-machine';
+import { created, importOf, type Session, value } from './session';
 
 const number = '207-555-0142';
 

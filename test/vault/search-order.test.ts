@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { mentionKeys } from '#shared/storage/mention-keys';
 import { mention, row } from '../factory';
 import { tries } from '../property-tries';
-import { created, importOf, machine, reopened, type Session, value } from './fake-machine';
+import { machine } from './fake-machine';
+import { created, importOf, reopened, type Session, value } from './session';
 
 const words = fc.constantFrom(
   'maria',

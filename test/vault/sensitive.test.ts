@@ -19,18 +19,9 @@ import { type DatabaseState, sealState } from '../../renderer/vault/worker/state
 import { computeHandlers } from '../../renderer/workers/compute-handlers';
 import type { OpenFile } from '../../renderer/workers/open-file';
 import { bytesFrom } from '../import/read-files';
-import {
-  head,
-  type Machine,
-  machine,
-  passphrase,
-  plainCase,
-  problemOf,
-  type Session,
-  start,
-  value,
-} from './fake-machine';
+import { type Machine, machine } from './fake-machine';
 import { readTable, rewriteTable } from './raw-rows';
+import { head, passphrase, plainCase, problemOf, type Session, start, value } from './session';
 
 const ssn = '219-09-9998';
 const plainSsn = '219099998';

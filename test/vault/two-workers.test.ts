@@ -10,8 +10,9 @@ import type { SecondWorker } from '../../renderer/vault/worker/workspace';
 import { computeHandlers } from '../../renderer/workers/compute-handlers';
 import { bytesFrom } from '../import/read-files';
 import { manyPeople } from '../workers/many-people';
-import { head, type Machine, machine, passphrase, problemOf, start, value } from './fake-machine';
+import { type Machine, machine } from './fake-machine';
 import { onDisk } from './raw-rows';
+import { head, passphrase, problemOf, start, value } from './session';
 
 const content = manyPeople(4_500);
 const file = { name: 'people.csv', size: content.length, url: 'test:' };

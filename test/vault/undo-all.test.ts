@@ -6,7 +6,8 @@ import type { CommandInputs, CommandName } from '#shared/commands/commands';
 import type { DocumentKind } from '#shared/model/documents';
 import { mention, noEvidence, row } from '../factory';
 import { tries } from '../property-tries';
-import { created, importOf, machine, plainCase, reopened, type Session, value } from './fake-machine';
+import { machine } from './fake-machine';
+import { created, importOf, plainCase, reopened, type Session, value } from './session';
 
 const kinds: readonly DocumentKind[] = [
   ...(['case', 'series', 'source', 'caseSource', 'role', 'decision'] as const),

@@ -1,18 +1,8 @@
 // One workspace from its making to its history, through the vault's contract alone.
 import { describe, expect, it } from 'vitest';
 import { mention, row, stated } from '../factory';
-import {
-  created,
-  type FakeFile,
-  importOf,
-  machine,
-  passphrase,
-  plainCase,
-  problemOf,
-  reopened,
-  start,
-  value,
-} from './fake-machine';
+import { type FakeFile, machine } from './fake-machine';
+import { created, importOf, passphrase, plainCase, problemOf, reopened, start, value } from './session';
 
 const callers: FakeFile = {
   name: 'callers.csv',
