@@ -6,6 +6,7 @@ import { declareScheme } from './protocol';
 import { confineAllPages } from './security';
 import { startWindow } from './start-window';
 import { readStartWords } from './start-words';
+import { traceOf } from './streams';
 
 goOffline();
 declareScheme();
@@ -16,6 +17,6 @@ const start = readStartWords(process.argv);
 const running = start.mode === 'batch' ? startBatch(start.words) : startWindow(start.workspace);
 running.catch((error: unknown) => {
   // Without a window nobody would see that the program is there and does nothing.
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
+  process.stderr.write(traceOf(error));
   app.exit(3);
 });

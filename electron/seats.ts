@@ -13,6 +13,8 @@ export interface BatchSeat {
   readonly out: { readonly path: string; readonly isFolder: boolean } | null;
   /** The backup file that `restore` reads; null: none was named. */
   readonly from: string | null;
+  /** Resolves when it was handed over; what could not be makes the run fail, whatever it ends with. */
+  readonly print: (stream: 'out' | 'err', text: string) => Promise<void>;
   readonly finish: (exitCode: 0 | 1 | 2 | 3) => void;
 }
 

@@ -42,11 +42,17 @@ export async function runBatch(order: BatchOrder): Promise<ExitCode> {
   };
   const window = makeWindow({ session, title: 'Dirigo', bounds: null });
   return new Promise((resolve) => {
+    let isWhole = true;
     const batch: BatchSeat = {
       request,
       out: outOf(order),
       from: pathOption(order, 'from'),
-      finish: resolve,
+      print: (stream, text) =>
+        writeOut(stream, text).catch(async (error: Error) => {
+          isWhole = false;
+          await tellFailure(`The answer could not be written (${error.message}).`);
+        }),
+      finish: (exitCode) => resolve(isWhole ? exitCode : 3),
     };
     takeSeat({
       window,

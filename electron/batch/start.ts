@@ -1,7 +1,7 @@
 // The life of the program as a batch run, from its words to its exit code.
 import { app, type Event } from 'electron';
 import { serveDesk } from '../desk/serve-desk';
-import { forgiveBrokenPipes, writeOut } from '../streams';
+import { leaveStreamErrorsToWriters, traceOf, writeOut } from '../streams';
 import { readBatchArguments } from './arguments';
 import { batchHelp } from './help';
 import { takeOwnProfile } from './profile';
@@ -9,7 +9,8 @@ import { runBatch, tellWrong } from './run';
 
 /** To be called before the app is ready. Ends the program. */
 export async function startBatch(words: readonly string[]): Promise<void> {
-  forgiveBrokenPipes();
+  process.on('uncaughtException', endFailed);
+  leaveStreamErrorsToWriters();
   app.exit(await exitCode(words));
 }
 
@@ -29,7 +30,7 @@ async function exitCode(words: readonly string[]): Promise<0 | 1 | 2 | 3> {
     serveDesk();
     return await runBatch(read);
   } catch (error) {
-    await writeOut('err', `${error instanceof Error ? (error.stack ?? error.message) : error}\n`);
+    await writeOut('err', traceOf(error));
     return 3;
   }
 }
@@ -38,4 +39,10 @@ async function exitCode(words: readonly string[]): Promise<0 | 1 | 2 | 3> {
 function failStopped(event: Event): void {
   event.preventDefault();
   void writeOut('err', 'The run was stopped before its end.\n').then(() => app.exit(3));
+}
+
+/** Electron would show a box with the error, and where nobody sits before the screen the run would never end. */
+function endFailed(error: unknown): void {
+  process.stderr.write(traceOf(error));
+  app.exit(3);
 }

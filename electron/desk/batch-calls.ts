@@ -1,13 +1,12 @@
 // What only the batch page may ask: its orders, the streams, and the end.
 import { fail, ok } from '#shared/model/problem';
-import { writeOut } from '../streams';
 import type { SomeHandlers } from './desk-handlers';
 
 export const batchHandlers: SomeHandlers<'batchRequest' | 'batchPrint' | 'batchDone'> = {
   batchRequest: async (_, { batch }) => (batch === null ? fail('refused') : ok(batch.request)),
   batchPrint: async ({ stream, text }, { batch }) => {
     if (batch === null) return fail('refused');
-    await writeOut(stream, text);
+    await batch.print(stream, text);
     return ok(null);
   },
   batchDone: async ({ exitCode }, { batch }) => {

@@ -1,9 +1,13 @@
 // A batch run from outside: what it answers before its page has any say, and what it leaves behind.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { freshFolder, launchApp } from './launch';
+import { electronArgs } from '../../scripts/launch/electron-args.mjs';
+import { appFolder, electronPath, environment, freshFolder, launchApp } from './launch';
 import { runBatch } from './run-batch';
 
 const passphrase = { DIRIGO_PASSPHRASE: 'correct horse battery staple' };
@@ -60,6 +64,26 @@ describe('a batch run', () => {
       3,
       `${workspace}: This workspace is open in another window or on another account. Close it there first.\n`,
     ]);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('fails when its answer finds no room', async () => {
+    const workspace = join(await freshFolder('full'), 'workspace');
+    expect((await runBatch(['new', '--workspace', workspace], passphrase)).exitCode).toBe(0);
+    for (const words of [['--help'], ['list', '--json', '--workspace', workspace]]) {
+      const full = openSync('/dev/full', 'w');
+      const child = spawn(electronPath(), electronArgs(appFolder, ['--batch', ...words]), {
+        env: { ...environment(), ...passphrase },
+        stdio: ['ignore', full, 'pipe'],
+      });
+      let err = '';
+      child.stderr?.on('data', (text: Buffer) => {
+        err += text;
+      });
+      const [exitCode] = await once(child, 'close');
+      closeSync(full);
+      expect([words, exitCode]).toEqual([words, 3]);
+      expect(err).toContain('ENOSPC');
+    }
   });
 
   it('sweeps away the profile of a run that was killed', async () => {
