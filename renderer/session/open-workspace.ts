@@ -1,5 +1,6 @@
 // Opening, making, restoring and closing the workspace of this window.
-import type { Opened, PersonLine, Restorable, VaultContract } from '#shared/contracts/vault';
+import type { Restorable } from '#shared/contracts/backup-answers';
+import type { Opened, PersonLine, VaultContract } from '#shared/contracts/vault';
 import type { UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { desk } from '../desk/desk';

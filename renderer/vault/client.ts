@@ -1,5 +1,5 @@
 // How a page reaches the vault: starts the vault's worker and a compute worker, joins them, lends the vault what it asks
-// of the machine, and starts anew what dies.
+// of the machine, for a large import a second compute worker too, and starts anew what dies.
 import type { ComputeContract } from '#shared/contracts/compute';
 import type { DeskContract } from '#shared/contracts/desk';
 import { handPort } from '#shared/contracts/ports';
@@ -12,13 +12,8 @@ import {
   type Port,
   serve,
 } from '#shared/contracts/rpc';
-import type {
-  LendingContract,
-  VaultContract,
-  VaultEvent,
-  VaultHostContract,
-  VaultMachineContract,
-} from '#shared/contracts/vault';
+import type { VaultContract, VaultEvent } from '#shared/contracts/vault';
+import type { LendingContract, VaultHostContract, VaultMachineContract } from '#shared/contracts/vault-host';
 import { ok, problem } from '#shared/model/problem';
 import { desk } from '../desk/desk';
 import { inOwnWorker } from './one-job-worker';
@@ -26,7 +21,7 @@ import { inOwnWorker } from './one-job-worker';
 export interface StartedVault {
   readonly vault: Client<VaultContract>;
   readonly compute: Client<ComputeContract>;
-  /** Ends both workers; what was not closed before is as after a crash. */
+  /** Ends all workers; what was not closed before is as after a crash. */
   readonly dispose: () => void;
 }
 

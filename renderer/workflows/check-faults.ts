@@ -1,5 +1,6 @@
 // What does not hold in a workspace that was checked, in sentences: window and batch say the same.
-import type { CheckedBackup, VaultContract } from '#shared/contracts/vault';
+import type { CheckedBackup } from '#shared/contracts/backup-answers';
+import type { VaultContract } from '#shared/contracts/vault';
 import { problemSentence } from '#shared/i18n/problem-sentence';
 import { codeWords, type Translate } from '#shared/i18n/translate';
 

@@ -18,43 +18,15 @@ import type {
   SourceId,
   UserId,
 } from '../model/ids';
-import type { Problem, ProblemCode } from '../model/problem';
+import type { ProblemCode } from '../model/problem';
 import type { LinkFact, Profile, SourceRecord } from '../model/record';
 import type { PersonRole } from '../model/roles';
 import type { SchemaId } from '../ontology/types';
+import type { BackupState, CheckedBackup, KnownCopy, Restorable } from './backup-answers';
 import type { ReadableFile, ReadingProgress } from './compute';
-import type { BackupPlace, DeskContract } from './desk';
+import type { BackupPlace } from './desk';
+import type { PurgeRow, PurgeTarget, PurgeText } from './purge-answers';
 import type { Call } from './rpc';
-
-/** What the vault asks of the machine. */
-export type VaultMachineContract = Pick<
-  DeskContract,
-  | 'readKeyring'
-  | 'writeKeyring'
-  | 'appendBackup'
-  | 'keepDraftBackup'
-  | 'readBackup'
-  | 'backupSize'
-  | 'chooseBackupFolder'
-  | 'backupFolder'
-  | 'forgetBackupFolder'
-  | 'keyringWrittenAt'
-  | 'freeSpace'
-  | 'mayWrite'
-  | 'failedOpenings'
-  | 'noteFailedOpening'
-  | 'forgetFailedOpenings'
->;
-
-/** What it asks of the page that started it. */
-export interface LendingContract {
-  /** Starts a second compute worker, whose port then comes as `second`; false: there is no core for it. */
-  lendWorker: Call<null, { readonly lent: boolean }>;
-  /** Ends it. */
-  returnWorker: Call<null, null>;
-}
-
-export type VaultHostContract = VaultMachineContract & LendingContract;
 
 export interface Opened {
   readonly user: UserDocument;
@@ -123,35 +95,6 @@ export interface PersonLine {
   readonly isOwn: boolean;
 }
 
-export type PurgeTarget =
-  | { readonly kind: 'rows'; readonly rows: readonly { readonly source: SourceId; readonly row: number }[] }
-  | { readonly kind: 'person'; readonly id: EntityId }
-  | { readonly kind: 'source'; readonly source: SourceId }
-  | { readonly kind: 'case'; readonly caseId: CaseId };
-
-/** A row that may go, for a person to review. */
-export interface PurgeRow {
-  readonly source: SourceId;
-  readonly sourceTitle: string;
-  readonly row: number;
-  /** What the row tells of. */
-  readonly captions: readonly string[];
-  /** It is the thing itself, shares an identifier with it, or has its name. */
-  readonly why: 'own' | 'identifier' | 'name';
-}
-
-export interface TextPart {
-  readonly text: string;
-  readonly goes: boolean;
-}
-
-/** A document that stays and loses words: each text in it, with some of what stands around them. */
-export interface PurgeText {
-  readonly id: DocumentId;
-  readonly kind: DocumentKind;
-  readonly places: readonly (readonly TextPart[])[];
-}
-
 export interface ImportReport {
   readonly source: SourceId;
   readonly file: string;
@@ -176,69 +119,6 @@ export interface Waiting {
 export type LogExport =
   | { readonly log: 'audit'; readonly about: null; readonly filter: LogFilter }
   | { readonly log: 'access'; readonly about: EntityId | Anchor | null; readonly filter: LogFilter };
-
-/** A copy that is known and was not reached when it should have changed. */
-export interface KnownCopy {
-  readonly where: string;
-  /** When it was last written (ISO instant). */
-  readonly at: string;
-}
-
-/** How far the backups are. */
-export interface BackupState {
-  /** Newest audit entry of the workspace. */
-  readonly entries: number;
-  readonly beside: { readonly entries: number };
-  /** Null: no folder was chosen on this machine. */
-  readonly elsewhere: {
-    readonly where: string;
-    readonly syncedBy: string | null;
-    /** Newest audit entry in it; 0: nothing was written there yet. */
-    readonly entries: number;
-    readonly at: string | null;
-    /** Why it could not be written when that was last tried; null: it could. */
-    readonly trouble: Problem | null;
-    /** It was not reached since keys were turned or something was purged. */
-    readonly outdated: boolean;
-  } | null;
-  /** Copies made in other folders, or not reached: they may open with keys of before and hold what was purged since. */
-  readonly copies: readonly KnownCopy[];
-}
-
-export interface CheckedBackup {
-  /** Newest audit entry in it, and how many the workspace is ahead. */
-  readonly entries: number;
-  readonly behind: number;
-  readonly rows: number;
-  /** Of the file; `cut` bytes behind its last whole commit do not count. */
-  readonly bytes: number;
-  readonly cut: number;
-  /** Rows that do not open. */
-  readonly faults: number;
-}
-
-/** What a backup file holds, as far as can be told without a passphrase. */
-export interface FoundBackup {
-  readonly place: BackupPlace;
-  /** ISO instant of the file; null: unknown. */
-  readonly at: string | null;
-  /** bytes; `cut` of them lie behind the last whole commit and do not count. */
-  readonly bytes: number;
-  readonly cut: number;
-  /** Newest audit entry in it; 0: no whole commit, so that nothing can be restored from it. */
-  readonly entries: number;
-  readonly rows: number;
-  /** Null: the folder has no keyring that could tell. */
-  readonly belongs: boolean | null;
-}
-
-export interface Restorable {
-  /** Audit entries in the database, and how many the keyring file knows of; `at`: when that was last written. */
-  readonly database: { readonly entries: number; readonly known: number; readonly at: string | null };
-  readonly backups: readonly FoundBackup[];
-  /** The folder chosen for a backup, when it is not there now. */
-  readonly away: string | null;
-}
 
 export interface VaultContract {
   /** Makes keyring and database for one person. Problems: workspace-exists, passphrase-weak, name-required, disk-short, disk-full. */

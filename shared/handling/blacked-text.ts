@@ -1,5 +1,5 @@
 // The texts of documents that stay, with the words that a purge would black out of them, for a person to look through.
-import type { PurgeText, TextPart } from '../contracts/vault';
+import type { PurgeText, TextPart } from '../contracts/purge-answers';
 import type { WorkspaceDocument } from '../model/documents';
 import { BLACKED, escaped } from './clean-text';
 

@@ -2,7 +2,7 @@
 // files are lists of rows made by hand.
 import { IDBFactory } from 'fake-indexeddb';
 import type { Client } from '#shared/contracts/rpc';
-import type { VaultHostContract } from '#shared/contracts/vault';
+import type { VaultHostContract } from '#shared/contracts/vault-host';
 import { fail, ok, type Problem, type Result } from '#shared/model/problem';
 import type { UnderstoodRow } from '#shared/model/record';
 

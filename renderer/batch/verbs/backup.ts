@@ -1,6 +1,6 @@
 // `backup [--out FOLDER]`: brings the backups up to date; with a folder, a second one is kept there from now on. Exit 3 when
 // the one elsewhere could not be written.
-import type { BackupState } from '#shared/contracts/vault';
+import type { BackupState } from '#shared/contracts/backup-answers';
 import { answer, type BatchRun, failed, textOption, type Verb } from '../run';
 
 export const backup: Verb = async (run) => {

@@ -1,7 +1,7 @@
 // `purge --person ENTITY | --row SOURCE/ROW | --source SOURCE | --case NAME --authority TEXT [--preview] [--out FILE]`:
 // what a court or a rule orders out of the workspace, for good.
 import type { Authority } from '#shared/audit/types';
-import type { PurgeTarget } from '#shared/contracts/vault';
+import type { PurgeTarget } from '#shared/contracts/purge-answers';
 import { asId, type EntityId, type SourceId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { desk } from '../../desk/desk';

@@ -1,7 +1,8 @@
 // `restore [--from FILE] [--preview] [--older]`: puts a backup back, also into an empty folder; with `--preview` it only
 // shows what is newer where.
+
+import type { Restorable } from '#shared/contracts/backup-answers';
 import type { BackupPlace } from '#shared/contracts/desk';
-import type { Restorable } from '#shared/contracts/vault';
 import { desk } from '../../desk/desk';
 import { answer, type BatchRun, failed, say, textOption, type Verb } from '../run';
 

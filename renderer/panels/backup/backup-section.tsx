@@ -1,7 +1,7 @@
 // The backups of a workspace: how far each is, the folder for the second one, and the copies nobody could reach.
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import type { BackupState } from '#shared/contracts/vault';
+import type { BackupState } from '#shared/contracts/backup-answers';
 import { doBackup } from '../../session/backups';
 import { problemSentence } from '../../session/problem-words';
 import { useVaultQuery } from '../../session/vault-queries';

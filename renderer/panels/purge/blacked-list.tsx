@@ -1,7 +1,7 @@
 // Texts that stay, with the words that would be blacked out in them: what speaks of somebody else is left as it is.
 import { Checkbox } from '@mantine/core';
 import { Fragment, type ReactNode } from 'react';
-import type { PurgeText } from '#shared/contracts/vault';
+import type { PurgeText } from '#shared/contracts/purge-answers';
 import { useWords } from '../../session/words';
 
 interface BlackedListProps {

@@ -1,7 +1,8 @@
 // The list of what would go, the authority it goes under, and the one step that cannot be taken back.
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import type { PurgeRow, PurgeTarget, VaultContract } from '#shared/contracts/vault';
+import type { PurgeRow, PurgeTarget } from '#shared/contracts/purge-answers';
+import type { VaultContract } from '#shared/contracts/vault';
 import type { DocumentId } from '#shared/model/ids';
 import type { Problem } from '#shared/model/problem';
 import { startJob } from '../../session/jobs';

@@ -1,7 +1,8 @@
 // Purging under an authority: what would go is looked at row by row, then it goes for good, and a certificate is kept.
 import IconEraser from '@tabler/icons-react/dist/esm/icons/IconEraser.mjs';
 import { type ReactNode, useEffect, useState } from 'react';
-import type { PurgeTarget, VaultContract } from '#shared/contracts/vault';
+import type { PurgeTarget } from '#shared/contracts/purge-answers';
+import type { VaultContract } from '#shared/contracts/vault';
 import type { Problem } from '#shared/model/problem';
 import { mayDo } from '#shared/model/roles';
 import type { PanelParams } from '../../actions/types';

@@ -1,8 +1,8 @@
 // The database and each backup in reach, with how much is in each and when it was written.
 import { Radio } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { FoundBackup, Restorable } from '#shared/contracts/backup-answers';
 import type { BackupPlace } from '#shared/contracts/desk';
-import type { FoundBackup, Restorable } from '#shared/contracts/vault';
 import { useWords } from '../../session/words';
 
 interface BackupChoicesProps {

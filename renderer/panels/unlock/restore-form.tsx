@@ -2,8 +2,8 @@
 // file they point at. Then they choose, and say so where something newer would be lost.
 import { Button, Checkbox } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
+import type { FoundBackup, Restorable } from '#shared/contracts/backup-answers';
 import type { BackupPlace } from '#shared/contracts/desk';
-import type { FoundBackup, Restorable } from '#shared/contracts/vault';
 import type { Problem } from '#shared/model/problem';
 import { desk } from '../../desk/desk';
 import { findBackups, restoreBackup } from '../../session/open-workspace';

@@ -2,7 +2,7 @@
 // It is never written over when it holds changes that this workspace does not know of.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { BackupState } from '#shared/contracts/vault';
+import type { BackupState } from '#shared/contracts/backup-answers';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { backUp, bringUp, freshSize, goesOnFrom, writeAnew } from './backup';
 import {

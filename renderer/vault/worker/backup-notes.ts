@@ -1,6 +1,6 @@
 // What the vault remembers of its backups, sealed in the database: how far each is, and which copies it knows of that it
 // could not reach. They follow the folder to whatever machine it is opened on.
-import type { KnownCopy } from '#shared/contracts/vault';
+import type { KnownCopy } from '#shared/contracts/backup-answers';
 import type { Result } from '#shared/model/problem';
 import { fromBytes, toBytes } from './json-bytes';
 import { openItem, sealItem } from './pieces';

@@ -1,7 +1,7 @@
 // Reads a backup file frame by frame, a block at a time, for restoring it and for checking it.
 import type { BackupPlace } from '#shared/contracts/desk';
 import type { Client } from '#shared/contracts/rpc';
-import type { VaultHostContract } from '#shared/contracts/vault';
+import type { VaultHostContract } from '#shared/contracts/vault-host';
 import { ok, type Result } from '#shared/model/problem';
 import { type Frame, readFrame } from './backup-frames';
 

@@ -1,9 +1,10 @@
 // Looks at the workspace as a whole: what `verify` looks at, whether everything that a document names is there, and
 // whether the backup, read back from the disk, would bring back what is here.
 import { namedBy } from '#shared/change/references';
+import type { CheckedBackup } from '#shared/contracts/backup-answers';
 import type { KeptBackupPlace } from '#shared/contracts/desk';
 import type { Serving } from '#shared/contracts/rpc';
-import type { CheckedBackup, VaultContract } from '#shared/contracts/vault';
+import type { VaultContract } from '#shared/contracts/vault';
 import type { DocumentId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { eachFrame } from './backup-reading';

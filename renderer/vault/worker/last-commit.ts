@@ -2,7 +2,7 @@
 import type { ChainHead } from '#shared/audit/chain';
 import type { BackupPlace } from '#shared/contracts/desk';
 import type { Client } from '#shared/contracts/rpc';
-import type { VaultHostContract } from '#shared/contracts/vault';
+import type { VaultHostContract } from '#shared/contracts/vault-host';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { eachFrame } from './backup-reading';
 import { parseKeyring } from './keys/keyring-file';

@@ -1,8 +1,9 @@
 // Purging under an authority: first what would go, for a person to review, then for good.
 
 import { noChange } from '#shared/change/change';
+import type { PurgeRow } from '#shared/contracts/purge-answers';
 import type { Serving } from '#shared/contracts/rpc';
-import type { PurgeRow, VaultContract } from '#shared/contracts/vault';
+import type { VaultContract } from '#shared/contracts/vault';
 import { pivotOfStatement } from '#shared/identity/pivots';
 import { asId, type DocumentId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';

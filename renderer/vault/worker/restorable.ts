@@ -1,6 +1,7 @@
 // What could be restored, shown before anything is: how far the database is, and what each backup in reach holds.
+
+import type { FoundBackup, Restorable } from '#shared/contracts/backup-answers';
 import type { BackupPlace } from '#shared/contracts/desk';
-import type { FoundBackup, Restorable } from '#shared/contracts/vault';
 import { ok, type Result } from '#shared/model/problem';
 import { newestNumber } from './chain-table';
 import { Database } from './database';

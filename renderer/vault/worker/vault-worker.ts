@@ -2,7 +2,8 @@
 import type { ComputeContract } from '#shared/contracts/compute';
 import { receivePorts } from '#shared/contracts/ports';
 import { type Client, connect, type Port, serve } from '#shared/contracts/rpc';
-import type { VaultContract, VaultHostContract } from '#shared/contracts/vault';
+import type { VaultContract } from '#shared/contracts/vault';
+import type { VaultHostContract } from '#shared/contracts/vault-host';
 import { problem } from '#shared/model/problem';
 import { createVault } from './vault';
 

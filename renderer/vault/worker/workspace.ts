@@ -2,7 +2,8 @@
 
 import type { ComputeContract } from '#shared/contracts/compute';
 import type { Client } from '#shared/contracts/rpc';
-import type { VaultEvent, VaultHostContract } from '#shared/contracts/vault';
+import type { VaultEvent } from '#shared/contracts/vault';
+import type { VaultHostContract } from '#shared/contracts/vault-host';
 import { ok, type Problem, type Result } from '#shared/model/problem';
 import type { AccessLog } from './access-log';
 import type { AuditLog } from './audit-log';

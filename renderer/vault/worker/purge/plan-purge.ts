@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Authority, PurgeFacts } from '#shared/audit/types';
 import { canonical } from '#shared/change/change';
-import type { PurgeTarget, PurgeText } from '#shared/contracts/vault';
+import type { PurgeTarget, PurgeText } from '#shared/contracts/purge-answers';
 import { blackedText } from '#shared/handling/blacked-text';
 import { cleaned, textCleaner, wordsToClean } from '#shared/handling/clean-text';
 import { isProtectedProperty } from '#shared/handling/protected-text';

@@ -1,5 +1,5 @@
 // What a purge of some rows takes along: the things that only these rows tell of, and the documents that speak of them.
-import type { PurgeTarget } from '#shared/contracts/vault';
+import type { PurgeTarget } from '#shared/contracts/purge-answers';
 import type { CaseDocument, SourceDocument, WorkspaceDocument } from '#shared/model/documents';
 import { asId, type DocumentId, type SourceId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
