@@ -7,7 +7,7 @@ import type { DocumentKind, DocumentOf, WorkspaceDocument } from '#shared/model/
 import type { DocumentId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import type { Database, Writes } from './database';
-import { fromBytes, textBytes, toBytes, unpacked } from './json-bytes';
+import { fromText, packed, textBytes, unpacked } from './json-bytes';
 import type { Keyring } from './keys/keyring';
 import { openItem, type StoredRow, sealItem } from './pieces';
 import type { SealedRow } from './row-keys';
@@ -35,8 +35,8 @@ function orderOf(document: WorkspaceDocument): string {
 
 export class DocumentStore {
   #documents: Map<DocumentId, WorkspaceDocument> = new Map();
-  /** What each hashes to with the row it lies in. */
-  #marks: Map<DocumentId, bigint> = new Map();
+  /** What each hashes to with the row it lies in, from when it was read or sealed. */
+  readonly #marks = new WeakMap<WorkspaceDocument, bigint>();
   readonly #byKind = new Map<DocumentKind, readonly WorkspaceDocument[]>();
   readonly #keyring: Pick<Keyring, 'content' | 'rowIdOf'>;
 
@@ -58,16 +58,12 @@ export class DocumentStore {
 
   /** What all of them hash to together: the sum, so that it does not depend on their order. */
   get mark(): string {
-    return textOf(this.#marks.values());
+    return this.#markOfAll(this.#documents.values());
   }
 
   /** The same once documents are gone and others are there or changed. */
   markAfter(removed: Iterable<DocumentId>, left: Iterable<WorkspaceDocument>): string {
-    const after = new Map(this.#marks);
-    for (const id of removed) after.delete(id);
-    for (const document of left)
-      after.set(document.id, markOf(this.rowIdOf(document.id), textBytes(document)));
-    return textOf(after.values());
+    return this.#markOfAll(this.#after(removed, left).values());
   }
 
   /** Oldest first; where a kind has no time, by id: the same in every session. */
@@ -85,14 +81,12 @@ export class DocumentStore {
   /** Problems: row-missing, row-damaged, row-swapped. */
   async load(database: Database): Promise<Result<null>> {
     const read = new Map<DocumentId, WorkspaceDocument>();
-    const marks = new Map<DocumentId, bigint>();
     for await (const { rowId, opened, text } of this.everyRow(await database.allRows('documents'))) {
       if (!opened.ok) return opened;
       read.set(opened.value.id, opened.value);
-      marks.set(opened.value.id, markOf(rowId, text));
+      this.#marks.set(opened.value, markOf(rowId, text));
     }
     this.#documents = read;
-    this.#marks = marks;
     this.#byKind.clear();
     return ok(null);
   }
@@ -115,12 +109,13 @@ export class DocumentStore {
         yield { rowId, opened: plain, text: new Uint8Array() };
         continue;
       }
-      const document = fromBytes<WorkspaceDocument>(plain.value);
+      const text = unpacked(plain.value);
+      const document = fromText<WorkspaceDocument>(text);
       const own = this.rowIdOf(document.id) === rowId;
       yield {
         rowId,
         opened: own ? ok(document) : fail('row-swapped', { table: 'documents', row: rowId }),
-        text: unpacked(plain.value),
+        text,
       };
     }
   }
@@ -131,31 +126,38 @@ export class DocumentStore {
     // Fewer pieces than before must not leave the old ones behind.
     const cleared = [...change.removed, ...change.updated.map(({ before }) => before)];
     const put: SealedRow[] = [];
-    for (const document of left)
-      put.push(
-        ...(await sealItem(
-          this.#keyring.content,
-          'documents',
-          this.rowIdOf(document.id),
-          0,
-          toBytes(document),
-        )),
-      );
+    for (const document of left) {
+      const rowId = this.rowIdOf(document.id);
+      const text = textBytes(document);
+      this.#marks.set(document, markOf(rowId, text));
+      put.push(...(await sealItem(this.#keyring.content, 'documents', rowId, 0, packed(text))));
+    }
     const written = (): void => {
-      const after = new Map(this.#documents);
-      for (const { id } of change.removed) {
-        after.delete(id);
-        this.#marks.delete(id);
-      }
-      for (const document of left) {
-        after.set(document.id, document);
-        this.#marks.set(document.id, markOf(this.rowIdOf(document.id), textBytes(document)));
-      }
-      this.#documents = after;
+      this.#documents = this.#after(
+        change.removed.map(({ id }) => id),
+        left,
+      );
       this.#byKind.clear();
     };
     const removeOwners = cleared.map(({ id }) => ({ table: 'documents', owner: this.rowIdOf(id) }) as const);
     return { put, removeOwners, written };
+  }
+
+  #after(
+    removed: Iterable<DocumentId>,
+    left: Iterable<WorkspaceDocument>,
+  ): Map<DocumentId, WorkspaceDocument> {
+    const after = new Map(this.#documents);
+    for (const id of removed) after.delete(id);
+    for (const document of left) after.set(document.id, document);
+    return after;
+  }
+
+  #markOfAll(documents: Iterable<WorkspaceDocument>): string {
+    let sum = 0n;
+    for (const document of documents)
+      sum += this.#marks.get(document) ?? markOf(this.rowIdOf(document.id), textBytes(document));
+    return BigInt.asUintN(256, sum).toString(16);
   }
 }
 
@@ -169,10 +171,4 @@ function markOf(rowId: string, text: Uint8Array): bigint {
         .digest(),
     )}`,
   );
-}
-
-function textOf(marks: Iterable<bigint>): string {
-  let sum = 0n;
-  for (const mark of marks) sum += mark;
-  return BigInt.asUintN(256, sum).toString(16);
 }

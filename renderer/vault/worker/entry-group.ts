@@ -4,7 +4,7 @@ import { type EntryTexts, headerText, payloadText } from '#shared/audit/chain';
 import type { ChainEntry, ChainHeader, Salted } from '#shared/audit/types';
 import { ByteReader } from '#shared/storage/byte-reader';
 import { ByteWriter } from '#shared/storage/byte-writer';
-import { packed, unpacked } from './json-bytes';
+import { fromText, packed, unpacked } from './json-bytes';
 
 /** Entries 1 to 256, 257 to 512, ... are gathered together. */
 export const ENTRIES_A_GROUP = 256;
@@ -44,15 +44,10 @@ export function decodeGroup<P extends Salted>(bytes: Uint8Array): readonly Group
     const number = reader.varint();
     const header = reader.blob();
     const payload = reader.byte() === 0 ? null : unpacked(reader.blob());
-    const entry = { header: parsed<ChainHeader>(header), payload: payload && parsed<P>(payload) };
+    const entry = { header: fromText<ChainHeader>(header), payload: payload && fromText<P>(payload) };
     entries.push({ number, entry, texts: { header, payload } });
   }
   return entries;
 }
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-function parsed<T>(text: Uint8Array): T {
-  return JSON.parse(decoder.decode(text)) as T;
-}

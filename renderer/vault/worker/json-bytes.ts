@@ -15,7 +15,12 @@ export function textBytes(value: unknown): Uint8Array {
 
 /** Only for bytes whose seal held: what comes out is what this program put in. */
 export function fromBytes<T>(bytes: Uint8Array): T {
-  return JSON.parse(decoder.decode(unpacked(bytes))) as T;
+  return fromText<T>(unpacked(bytes));
+}
+
+/** The same of what `unpacked` answered. */
+export function fromText<T>(text: Uint8Array): T {
+  return JSON.parse(decoder.decode(text)) as T;
 }
 
 /** One byte that says how, then the text or what deflating made of it. */
