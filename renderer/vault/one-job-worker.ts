@@ -1,5 +1,5 @@
 // A worker for one call: a layout computes without a break and would hear of nothing before its end, so that cancelling
-// it means ending its worker. It also leaves the other compute worker to an import.
+// it means ending its worker. It also leaves the other compute workers to an import.
 import { type Client, type ContractOf, connect, type Port } from '#shared/contracts/rpc';
 import { problem } from '#shared/model/problem';
 

@@ -1,4 +1,4 @@
-// Builds the index of one source, or of as much of it as one part holds, in the compute worker. Words and texts are interned
+// Builds the index of one source, or of as much of it as one part holds, in a compute worker. Words and texts are interned
 // as they come; keys are hashed as they come and sorted once at the end.
 import { YoungFinder } from '../handling/young-finder';
 import type { Mention, UnderstoodRow } from '../model/record';
@@ -17,9 +17,10 @@ import { GrowingTexts } from './growing-texts';
 import { HashedMention } from './hashed-mention';
 import { encodeIndex } from './index-codec';
 import type { IndexData } from './index-data';
-import { KeyTeller, protectionKey } from './mention-keys';
+import { KeyTeller } from './mention-keys';
 import { ListWriter, type MentionLists } from './mention-lists';
 import { Names } from './names';
+import { protectionKey } from './protection-keys';
 
 /** What is the same for a mention of every row alike. */
 interface Adder {

@@ -12,7 +12,7 @@ export interface EncodedSegment {
   readonly understood: Uint8Array<ArrayBuffer>;
 }
 
-/** What the compute worker hands the vault at a time: a few segments and the index of their mentions. */
+/** What a compute worker hands the vault at a time: a few segments and the index of their mentions. */
 export interface UnderstoodBatch {
   readonly segments: readonly EncodedSegment[];
   /** Columns seen so far (tables: constant). */

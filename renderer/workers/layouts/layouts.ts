@@ -1,4 +1,4 @@
-// Every layout the compute worker can run, in the order of `layoutForms`.
+// Every layout a compute worker can run, in the order of `layoutForms`.
 import { plainLayouts } from '#shared/graph/layouts/layout-list';
 import { runOne } from '#shared/graph/layouts/run-layout';
 import type { Layout, LayoutGraph } from '#shared/graph/types';
