@@ -17,9 +17,10 @@ import { GrowingTexts } from './growing-texts';
 import { HashedMention } from './hashed-mention';
 import { encodeIndex } from './index-codec';
 import type { IndexData } from './index-data';
-import { KeyTeller, protectionKey } from './mention-keys';
+import { KeyTeller } from './mention-keys';
 import { ListWriter, type MentionLists } from './mention-lists';
 import { Names } from './names';
+import { protectionKey } from './protection-keys';
 
 /** What is the same for a mention of every row alike. */
 interface Adder {

@@ -1,6 +1,6 @@
 // Everything a mention is found by: words of its names, and keys (record id, identifiers, births, sounds of names). Told
 // one by one to whoever gathers them, so that an import hashes them without making texts and lists first.
-import { comingOfAge, type Protection, protectionsOfRole, protectionsOfSlot } from '../handling/protection';
+import { protectionsOfRole, protectionsOfSlot } from '../handling/protection';
 import { titleBlocks } from '../identity/name-blocks';
 import { pivotOfStatement } from '../identity/pivots';
 import { shownBy } from '../identity/reading';
@@ -8,12 +8,13 @@ import { birthKeys } from '../identity/signals/birth-date';
 import type { EntityId } from '../model/ids';
 import type { Mention } from '../model/record';
 import { type MentionColumns, mentionColumns, type StatementColumn } from '../model/understood-segment';
-import { definitionOf, type PropertyId, type SchemaId, schemaOf } from '../ontology/schemas';
+import { schemaOf } from '../ontology/schemas';
 import type { ValueTypeId } from '../ontology/types';
 import { eachNameKey, type NameKeySink, searchTokens } from '../values/name';
-import { valueTypeById, valueTypes } from '../values/registry';
-import type { ValueType } from '../values/value-type';
+import { valueTypes } from '../values/registry';
 import { alphanumeric } from '../values/written-text';
+import { NO_CAPTION, type PropertyPlan, plansOf } from './property-plan';
+import { comingOfAgeKey, protectionKey } from './protection-keys';
 import { queryWords } from './query-words';
 
 /** Takes what a mention is found by; the same word or key may come more than once. */
@@ -57,24 +58,6 @@ export interface MentionKeys extends MentionLabel {
   readonly keys: readonly string[];
 }
 
-/** Quickly, of the plain days that most files hold: nobody born in the last century comes of age any more. */
-function mayComeOfAge(birth: string): boolean {
-  return birth.length !== 10 || birth.charCodeAt(0) !== 49;
-}
-
-/** Everybody whom their own record says to be protected, whatever the day. */
-export function protectionKey(protection: Protection): string {
-  return `protects:${protection}`;
-}
-
-/** People who come of age in a year, at the latest. */
-export function ofAgeKey(year: string): string {
-  return `of age:${year}`;
-}
-
-/** Whoever was of age before is so on every day on which this can be asked. */
-const FIRST_OF_AGE = '2025';
-
 /** Whether pairs are found by a key and no query asks for it: sounds and words of names, births. */
 export function isPairKey(key: string): boolean {
   return key.startsWith('name:') || key.startsWith('title:') || key.startsWith('born:');
@@ -85,19 +68,6 @@ const LONGEST_CAPTION = 120;
 
 /** Words of one text that are indexed: enough for an address or a charge, not for a report. */
 const MOST_WORDS = 16;
-
-/** Texts whose words people search for as they do for names. */
-const searched: ReadonlySet<PropertyId> = new Set([
-  'address',
-  'place',
-  'birthPlace',
-  'title',
-  'charge',
-  'make',
-  'model',
-  'method',
-  'contents',
-]);
 
 /** A pivot has the key of the value it stands for, so that a value is indexed once. */
 export function pivotKey(pivot: EntityId | string): string {
@@ -110,71 +80,6 @@ export function pivotKey(pivot: EntityId | string): string {
   return dot < 0 ? pivot : `${key.slice(0, dot)}:${key.slice(dot + 1)}`;
 }
 
-/** What is done with a property of a schema: looked up once, for this runs for every statement of every import. */
-interface PropertyPlan {
-  readonly isName: boolean;
-  /** Names by which things of the schema are compared, and how. */
-  readonly blocks: 'person' | 'title' | null;
-  readonly isBirth: boolean;
-  readonly isSearched: boolean;
-  /** Countries are no identifiers, but how common one is weighs in every comparison. */
-  readonly isKey: boolean;
-  readonly isNoticeId: boolean;
-  /** Place in the order of captions; `NO_CAPTION` when it names nothing. */
-  readonly captionRank: number;
-  /** 0: leads to no pivot that needs a look. 1: to some pivot. 2, 3: to the one the mention itself is, 3 by the schema's own property. */
-  readonly pivotRank: 0 | 1 | 2 | 3;
-  readonly type: ValueType<unknown>;
-  /** Says what somebody is in a case: a victim, an informant. */
-  readonly isRole: boolean;
-}
-
-const NO_CAPTION = 1000;
-const ownNames: ReadonlySet<PropertyId> = new Set(['name', 'alias', 'nameAtBirth', 'formerName']);
-const plans = new Map<SchemaId, Map<PropertyId, PropertyPlan>>();
-
-function plansOf(schema: SchemaId): Map<PropertyId, PropertyPlan> {
-  let ofSchema = plans.get(schema);
-  if (ofSchema === undefined) {
-    ofSchema = new Map();
-    plans.set(schema, ofSchema);
-  }
-  return ofSchema;
-}
-
-function planOf(
-  ofSchema: Map<PropertyId, PropertyPlan>,
-  schema: SchemaId,
-  property: PropertyId,
-): PropertyPlan {
-  let plan = ofSchema.get(property);
-  if (plan === undefined) {
-    plan = makePlan(schema, property);
-    ofSchema.set(property, plan);
-  }
-  return plan;
-}
-
-function makePlan(schema: SchemaId, property: PropertyId): PropertyPlan {
-  const { type, identifies, pivot } = definitionOf(property);
-  const { caption, pivotBy } = schemaOf(schema);
-  const captionRank = caption.indexOf(property);
-  const isOwn = pivotBy !== null && pivot === schema;
-  const titled = schema === 'organization' || schema === 'vessel';
-  return {
-    isName: type === 'name',
-    blocks: !ownNames.has(property) ? null : schema === 'person' ? 'person' : titled ? 'title' : null,
-    isBirth: schema === 'person' && property === 'birthDate',
-    isSearched: searched.has(property),
-    isKey: identifies || pivot !== null || type === 'country',
-    isNoticeId: property === 'noticeId',
-    captionRank: captionRank < 0 ? NO_CAPTION : captionRank,
-    pivotRank: isOwn ? (property === pivotBy ? 3 : 2) : pivot === null || pivot in valueTypes ? 0 : 1,
-    type: valueTypeById(type),
-    isRole: property === 'role',
-  };
-}
-
 /** Tells sinks what the mentions of rows are found by; every value is taken apart once. */
 export class KeyTeller {
   readonly #mention: MentionColumns;
@@ -182,8 +87,8 @@ export class KeyTeller {
 
   constructor(mention: MentionColumns) {
     this.#mention = mention;
-    const ofSchema = plansOf(mention.schema);
-    this.#plans = mention.statements.map(({ property }) => planOf(ofSchema, mention.schema, property));
+    const planOf = plansOf(mention.schema);
+    this.#plans = mention.statements.map(({ property }) => planOf(property));
   }
 
   /** Everything that the mention of the row at `place` is found by. */
@@ -228,9 +133,9 @@ export class KeyTeller {
         for (const key of birthKeys(valueTypes.date.decode(value))) sink.pairing(key);
       if (plan.isRole)
         for (const protection of protectionsOfRole(written)) sink.whole(protectionKey(protection));
-      if (plan.isBirth && mayComeOfAge(value)) {
-        const of = comingOfAge(value);
-        if (of !== null && of >= FIRST_OF_AGE) sink.whole(ofAgeKey(of.slice(0, 4)));
+      if (plan.isBirth) {
+        const key = comingOfAgeKey(value);
+        if (key !== null) sink.whole(key);
       }
       if (plan.isNoticeId) sink.key('id', alphanumeric(value));
       if (plan.pivotRank === 0) continue;

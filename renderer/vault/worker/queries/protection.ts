@@ -8,8 +8,8 @@ import {
 } from '#shared/handling/protection';
 import type { Anchor, EntityId } from '#shared/model/ids';
 import type { Profile } from '#shared/model/record';
-import { ofAgeKey, protectionKey } from '#shared/storage/mention-keys';
 import { isIn } from '#shared/storage/mention-set';
+import { ofAgeKey, protectionKey } from '#shared/storage/protection-keys';
 import type { MentionSets } from '../source-ranges';
 import type { Workspace } from '../workspace';
 import { joinedWith } from './joined';
