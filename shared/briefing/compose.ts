@@ -1,5 +1,6 @@
 // Composes the briefing of one case for one recipient: a pure function, so that what is withheld never enters it.
 import { askingMore } from '../handling/markings';
+import { maskNumbers } from '../handling/protected-text';
 import { directionOf } from '../i18n/catalogue';
 import { translator } from '../i18n/translate';
 import { chartSection } from './chart-section';
@@ -8,12 +9,13 @@ import { entitySection } from './entity-section';
 import { headSection } from './head-section';
 import { readingOrder } from './reading-order';
 import { sourceSection } from './source-section';
-import type { BriefingContent, BriefingState, Recipient } from './types';
+import type { BriefingContent, BriefingRequest, BriefingState, Recipient } from './types';
 import { countProtected, namesProtected, withholdProtected } from './withhold-protected';
 import { writing } from './writing';
 
 /** The language is that of the request. `recipient` has one value until the rules of the others exist. */
-export function composeBriefing(asked: BriefingState, _recipient: Recipient): BriefingContent {
+export function composeBriefing(given: BriefingState, _recipient: Recipient): BriefingContent {
+  const asked = { ...given, request: typedMasked(given.request) };
   const language = asked.request.language;
   const t = translator(language);
   const state = namesProtected(asked) ? asked : withholdProtected(asked, t);
@@ -35,6 +37,17 @@ export function composeBriefing(asked: BriefingState, _recipient: Recipient): Br
       ...entitySection(pen, order),
       ...sourceSection(pen),
     ],
+  };
+}
+
+/** What a person typed for the paper, like what a source says: with the last four of a number to pass for somebody. */
+function typedMasked(request: BriefingRequest): BriefingRequest {
+  return {
+    ...request,
+    title: maskNumbers(request.title),
+    bottomLine: maskNumbers(request.bottomLine),
+    markingReason: maskNumbers(request.markingReason),
+    protectedReason: maskNumbers(request.protectedReason),
   };
 }
 

@@ -1,5 +1,6 @@
 // A person's opinion on two things. It outranks every score and is never changed: a new one is a new decision. Under the
 // second-person rule "same" counts once somebody else says so too.
+import { maskNumbers } from '../handling/protected-text';
 import { awaitsSecond } from '../identity/awaits-second';
 import type { FrozenEvidence } from '../identity/types';
 import type { DecisionDocument, Opinion } from '../model/documents';
@@ -36,7 +37,7 @@ export const decide = command<DecideInput, { readonly id: DecisionId }>({
     if (input.reason.trim() === '') return fail('reason-required', {});
     if (!awaitsSecond(said)) return fail('already-decided', {});
     if (said.by === user) return fail('second-person', {});
-    const second = { by: user, at: now, reason: input.reason };
+    const second = { by: user, at: now, reason: maskNumbers(input.reason) };
     return planned(updating(said, { ...said, second }), { id: said.id }, 'connections', [said.id]);
   },
 });
@@ -53,7 +54,7 @@ export const decideAlone = command<
   plan: (context, { override, ...input }) =>
     override.trim() === ''
       ? fail('reason-required', {})
-      : instead(context, { ...input, opinion: 'same' }, { override }),
+      : instead(context, { ...input, opinion: 'same' }, { override: maskNumbers(override) }),
 });
 
 function earlier({ documents }: PlanContext, { left, right }: DecideInput): DecisionDocument[] {
@@ -72,7 +73,9 @@ function instead(
   if (input.left.length === 0 || input.right.length === 0) return fail('input-invalid', { field: 'anchors' });
   const { user, now, newId } = context;
   const id = newId<DecisionId & DocumentId>();
-  const decision: DecisionDocument = { kind: 'decision', id, ...input, ...rule, by: user, at: now };
+  // Reasons are read in histories and printed: a number to pass for somebody is no part of them.
+  const reason = maskNumbers(input.reason);
+  const decision: DecisionDocument = { kind: 'decision', id, ...input, reason, ...rule, by: user, at: now };
   const change = { added: [decision], updated: [], removed: earlier(context, input) };
   return planned(change, { id }, 'connections', [id]);
 }

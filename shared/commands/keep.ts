@@ -1,4 +1,5 @@
 // What people keep beside cases and charts: specs, series, briefings, settings.
+import { maskNumbers } from '../handling/protected-text';
 import type { Spec } from '../import/types';
 import type { BriefingDocument, SettingsDocument } from '../model/documents';
 import { isIdleTime } from '../model/idle-time';
@@ -44,7 +45,8 @@ export const saveBriefing = command<
     if (fields.lowered !== null && fields.lowered.reason.trim() === '') return fail('reason-required', {});
     if (fields.protected != null && fields.protected.reason.trim() === '') return fail('reason-required', {});
     const id = newId<BriefingId & DocumentId>();
-    const briefing = { kind: 'briefing', id, ...fields, madeBy: user, madeAt: now } as const;
+    const typed = { title: maskNumbers(fields.title), bottomLine: maskNumbers(fields.bottomLine) };
+    const briefing = { kind: 'briefing', id, ...fields, ...typed, madeBy: user, madeAt: now } as const;
     return planned(adding(briefing), { id }, 'briefing', [id]);
   },
 });

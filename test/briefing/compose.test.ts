@@ -162,6 +162,15 @@ describe('a briefing', () => {
     expect(html.slice(html.indexOf('<main>'))).not.toContain('<wbr>');
   });
 
+  it('has the last four alone of a number to pass for somebody that a person typed', () => {
+    const given = state();
+    const typed = 'SSN 219-09-9999';
+    const request = { ...given.request, title: typed, bottomLine: typed };
+    const printed = JSON.stringify(composeBriefing({ ...given, request }, 'own-agency'));
+    expect(printed).not.toContain('219-09-9999');
+    expect(printed).toContain('•••-••-9999');
+  });
+
   it('cites the source and row of each value', () => {
     expect(textOf(state())).toContain('[1/12]');
   });

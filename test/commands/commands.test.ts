@@ -157,6 +157,15 @@ describe('a decision', () => {
     expect(desk.do(decide, { ...about('same'), right: [] })).toBe('input-invalid');
   });
 
+  it('keeps no number to pass for somebody in its reason', () => {
+    const desk = new Desk();
+    desk.put(source('calls'));
+    desk.do(decide, about('same', 'SSN 219-09-9999 on both papers'));
+    expect(allOf(desk.documents, 'decision').map(({ reason }) => reason)).toEqual([
+      'SSN •••-••-9999 on both papers',
+    ]);
+  });
+
   it('takes the place of an earlier one about the same two, whichever was left', () => {
     const desk = new Desk();
     desk.put(source('calls'));
@@ -191,8 +200,10 @@ describe('the second-person rule', () => {
     expect(standing(desk)).toEqual([['robin', null]]);
     desk.user = 'casey';
     expect(desk.do(decide, about('same', ' '))).toBe('reason-required');
-    desk.do(decide, about('same', 'her sister knows him'));
-    expect(standing(desk)).toEqual([['robin', { by: 'casey', at: NOW, reason: 'her sister knows him' }]]);
+    desk.do(decide, about('same', 'her sister gave 219-09-9999'));
+    expect(standing(desk)).toEqual([
+      ['robin', { by: 'casey', at: NOW, reason: 'her sister gave •••-••-9999' }],
+    ]);
     expect(desk.do(decide, about())).toBe('already-decided');
   });
 
@@ -216,9 +227,9 @@ describe('the second-person rule', () => {
     desk.do(decide, about());
     const { opinion: _, ...same } = about();
     expect(desk.do(decideAlone, { ...same, override: ' ' })).toBe('reason-required');
-    desk.do(decideAlone, { ...same, override: 'he is armed and on the way' });
+    desk.do(decideAlone, { ...same, override: 'he is armed and has 219-09-9999 on his arm' });
     expect(allOf(desk.documents, 'decision')).toMatchObject([
-      { opinion: 'same', by: 'robin', override: 'he is armed and on the way' },
+      { opinion: 'same', by: 'robin', override: 'he is armed and has •••-••-9999 on his arm' },
     ]);
     expect(standing(desk)).toEqual([['robin', undefined]]);
     expect(rightFor('decision.override')).toBe('hold');

@@ -1,6 +1,7 @@
 // A number to pass for somebody, in full, as its row has it: to whoever may and says why, once that stands in the access log.
 import { aboutNothing } from '#shared/access/types';
 import type { VaultContract } from '#shared/contracts/vault';
+import { maskNumbers } from '#shared/handling/protected-text';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { placesOf } from '#shared/storage/joined-cells';
 import { allowed } from './execute';
@@ -25,7 +26,7 @@ export async function reveal(
     .flatMap((place) => cells[place] ?? [])
     .join(' ');
   if (written === '') return fail('not-found', { kind: 'record', row, column });
-  const about = { ...aboutNothing, text: why, rows: [{ source: id, row }], column };
+  const about = { ...aboutNothing, text: maskNumbers(why), rows: [{ source: id, row }], column };
   const noted = await workspace.access.note({ what: 'reveal', about, count: 1 });
   return noted.ok ? ok({ written }) : noted;
 }
