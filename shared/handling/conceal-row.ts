@@ -1,6 +1,7 @@
 // What was understood in a row, as it is kept: numbers to pass for somebody as keyed hashes, texts with such numbers masked.
 // Only the row as written holds them in full.
-import type { Spec, StatementRule } from '../import/types';
+import { columnsOfField } from '../import/field-columns';
+import type { Spec } from '../import/types';
 import type { RowProblem, SourceRecord, Statement, UnderstoodRow } from '../model/record';
 import type { RowColumns, StatementColumn, UnderstoodSegment } from '../model/understood-segment';
 import { definitionOf } from '../ontology/schemas';
@@ -15,12 +16,9 @@ const texts: ReadonlySet<ValueTypeId> = new Set<ValueTypeId>(['text', 'code', 'n
 /** Columns that a spec takes for such numbers: also what cannot be read there may be one. */
 export function protectedColumns({ mentions, links }: Pick<Spec, 'mentions' | 'links'>): ReadonlySet<string> {
   const rules = [...mentions, ...links].flatMap(({ statements }) => statements);
-  return new Set(rules.filter(({ property }) => isProtectedProperty(property)).flatMap(columnsOf));
-}
-
-function columnsOf({ field }: StatementRule): readonly string[] {
-  if (field.from === 'constant') return [];
-  return field.from === 'columns' ? field.columns : [field.column];
+  return new Set(
+    rules.flatMap(({ property, field }) => (isProtectedProperty(property) ? columnsOfField(field) : [])),
+  );
 }
 
 /** `columns`: `protectedColumns` of the row's spec. What is concealed already stays as it is. */

@@ -1,4 +1,5 @@
 // A person's corrections of a proposed spec: what a column means, how its dates read.
+import { columnsOfField } from '#shared/import/field-columns';
 import type { Spec, StatementRule } from '#shared/import/types';
 import type { SchemaId } from '#shared/ontology/schemas';
 import type { PropertyId } from '#shared/ontology/types';
@@ -22,8 +23,7 @@ export function isRecordId(spec: Spec, column: string): boolean {
 }
 
 function usesColumn({ field }: StatementRule, column: string): boolean {
-  if (field.from === 'column' || field.from === 'split') return field.column === column;
-  return field.from === 'columns' && field.columns.includes(column);
+  return columnsOfField(field).includes(column);
 }
 
 /** True when the column is joined with others to one value: then it is not settled alone. */

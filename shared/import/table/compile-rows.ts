@@ -1,10 +1,11 @@
 // Turns a spec into a function over a table's records, once a file: column names become positions, each column gets its
 // own memo of ready statements, and nothing is looked up by name while rows stream through.
 import type { Mention, SourceRecord, Statement } from '../../model/record';
+import { columnsOfField } from '../field-columns';
 import { textScanner } from '../scan-mentions';
 import { stateValue } from '../state-value';
 import type { LinkRule, MentionRule, Spec, StatementRule, UnderstandRecords } from '../types';
-import { type ColumnReader, columnReader, columnsOfField } from './read-column';
+import { type ColumnReader, columnReader } from './read-column';
 import { understandTable } from './understand-table';
 
 /** Whether a row has what a rule asks for; null: every row has. */

@@ -1,6 +1,7 @@
 // A proposal for any table, wherever its rows come from: delimited text or a spreadsheet.
 import type { SourceRecord } from '../../model/record';
 import type { DateOrder, ParseContext } from '../../values/value-type';
+import { columnsOfField } from '../field-columns';
 import type { ColumnDoubt, FormatId, MentionRule, Proposal, ReaderOptions, StatementRule } from '../types';
 import { assembleTable } from './assemble-table';
 import { columnsOf } from './column-names';
@@ -100,13 +101,9 @@ function withOrders<Rule extends Pick<MentionRule, 'statements'>>(
 ): Rule {
   if (overrides.size === 0) return rule;
   const statements = rule.statements.map((statement): StatementRule => {
-    const columns =
-      statement.field.from === 'columns'
-        ? statement.field.columns
-        : statement.field.from === 'constant'
-          ? []
-          : [statement.field.column];
-    const order = columns.map((column) => overrides.get(column)).find((found) => found !== undefined);
+    const order = columnsOfField(statement.field)
+      .map((column) => overrides.get(column))
+      .find((found) => found !== undefined);
     return order === undefined
       ? statement
       : { ...statement, context: { ...statement.context, dateOrder: order } };

@@ -3,6 +3,7 @@
 import type { RowProblem, SourceRecord, Statement } from '../../model/record';
 import type { StatementColumn } from '../../model/understood-segment';
 import type { PropertyId } from '../../ontology/types';
+import { columnsOfField } from '../field-columns';
 import { memo } from '../memo';
 import { quickValue, type StatedValue, stateValue } from '../state-value';
 import type { FieldRule, Spec, StatementRule } from '../types';
@@ -21,11 +22,6 @@ export interface ReadColumn extends StatementColumn {
 
 /** Reads the records at `places`, all of the same columns; the answer has an entry for every record. */
 export type ColumnReader = (records: readonly SourceRecord[], places: readonly number[]) => ReadColumn;
-
-export function columnsOfField(field: FieldRule): readonly string[] {
-  if (field.from === 'constant') return [];
-  return field.from === 'columns' ? field.columns : [field.column];
-}
 
 /** `at`: the place of each column of the table. */
 export function columnReader(
