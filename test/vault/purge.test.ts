@@ -1,5 +1,6 @@
 // What is purged is in no row, no document and no history, with all keys at hand; everything else is there.
-import { type CaseId, type EntityId, type SourceId } from '#shared/model/ids';
+import { describe, expect, it } from 'vitest';
+import type { CaseId, EntityId, SourceId } from '#shared/model/ids';
 import { ENTRIES_A_GROUP, GROUP_ITEM } from '../../renderer/vault/worker/entry-group';
 import { itemOf } from '../../renderer/vault/worker/row-keys';
 import { mention, row } from '../factory';
@@ -8,7 +9,6 @@ import { machine } from './fake-machine';
 import { authority, callers, own, place, purged } from './purge-place';
 import { readTable } from './raw-rows';
 import { created, importOf, isWhole, plainCase, problemOf, reopened, value } from './session';
-import { describe, expect, it } from 'vitest';
 
 describe('before a purge', () => {
   it('everything is found where it is looked for', async () => {

@@ -1,0 +1,25 @@
+// The check of a whole workspace, with its backup.
+import { describe, expect, it } from 'vitest';
+import { translator } from '#shared/i18n/translate';
+import { checkFaults } from '../../renderer/workflows/check-faults';
+import { place } from './purge-place';
+import { reopened, value } from './session';
+
+describe('a check of the whole workspace', () => {
+  it('reads the backup back, and names what a document misses', async () => {
+    const there = await place();
+    const { vault } = there.session;
+    await value(vault.close(null));
+    const again = await reopened(there.state);
+    const whole = await value(again.vault.check(null));
+    expect(whole).toMatchObject({ faults: [], references: [], backup: { behind: 0, faults: 0, cut: 0 } });
+    expect(whole.backup.rows).toBeGreaterThan(10);
+    const { backup } = there.state;
+    const middle = backup.length >> 1;
+    backup[middle] = (backup[middle] ?? 0) ^ 1;
+    const damaged = await value(again.vault.check(null));
+    expect(damaged.backup.behind).toBeGreaterThan(0);
+    expect(checkFaults(whole, translator('en'))).toEqual([]);
+    expect(checkFaults(damaged, translator('en'))).toHaveLength(1);
+  });
+});
