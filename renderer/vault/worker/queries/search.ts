@@ -1,42 +1,23 @@
 // Search: what was typed is read as an identifier of every kind it may be, and as words of names. Hits are answered from
 // the index alone; only what a decision joined has to be assembled.
-import type { SearchHit, VaultContract } from '#shared/contracts/vault';
-import { numberHash } from '#shared/handling/number-hash';
-import { maskAsked } from '#shared/handling/protected-text';
-import { pivotOfStatement, pivotSchemaOf } from '#shared/identity/pivots';
-import { type Anchor, asId, type EntityId } from '#shared/model/ids';
+import type { VaultContract } from '#shared/contracts/vault';
 import { ok, type Result } from '#shared/model/problem';
-import { definitionOf, propertyIds, type SchemaId } from '#shared/ontology/schemas';
 import { type Matching, matching, type WordMatch, wordMatches } from '#shared/storage/index-search';
 import { isIn, noMentions } from '#shared/storage/mention-set';
-import { idKey, queryWords } from '#shared/storage/query-words';
+import { queryWords } from '#shared/storage/query-words';
 import type { SetRoom } from '#shared/storage/set-room';
-import { concealed, formatValue, keysOf, understand, valueTypes } from '#shared/values/registry';
-import type { ParseContext } from '#shared/values/value-type';
+import { valueTypes } from '#shared/values/registry';
 import type { Generation } from '../generation';
 import type { MentionRef } from '../source-ranges';
 import type { Workspace } from '../workspace';
-import { captionOf } from './caption';
-import { decidedIn } from './decided';
-import { joinedWith } from './joined';
-import { firstOf, type MentionPlace, placeOf } from './mention-place';
-import { protectionsIn } from './protection';
-import { entityIn, quickEntity, surroundingsOf } from './surroundings';
-import { sourceTitle } from './titles-of-sources';
+import { HitList } from './hit-list';
+import { firstOf } from './mention-place';
+import { contextOf, type ReadAs, readingsOf } from './read-as';
 
 type Input = VaultContract['search']['input'];
 
 /** Mentions looked at for one reading of a text: a hub's rows look alike long before. */
 const MOST_PLACES = 400;
-/** Things gathered under one hit. */
-const MOST_ALIKE = 200;
-
-/** One property stands for each identifying type. */
-const identifiers = propertyIds.filter((property, at) => {
-  const { type, identifies, pivot } = definitionOf(property);
-  const first = propertyIds.findIndex((other) => definitionOf(other).type === type);
-  return (identifies || pivot !== null) && first === at;
-});
 
 /** Problems: row-missing, row-damaged. */
 export async function search(
@@ -60,7 +41,7 @@ async function searchIn(
   const { index } = workspace;
   const hits = new HitList(workspace, limit, gathered);
   let total = 0;
-  const readings = identifierKeys(workspace, text);
+  const readings = readingsOf(workspace, text);
   if (gathered) {
     const itself = await takePivots(workspace, readings, hits);
     if (!itself.ok) return itself;
@@ -189,184 +170,4 @@ async function takeAll(
     for (const [at, ref] of own.entries()) words.set(ref, told[at] ?? '');
   }
   return hits.takeAll(refs, (ref) => ({ code: how, value: words.get(ref) ?? '' }));
-}
-
-interface ReadAs {
-  readonly keys: readonly string[];
-  readonly value: string;
-  /** What the value is a virtual node of, and how that is shown; null when it is none. */
-  readonly pivot: AsPivot | null;
-}
-
-interface AsPivot {
-  readonly id: EntityId;
-  readonly schema: SchemaId;
-  readonly caption: string;
-}
-
-/** What the text may be: a phone, a plate, a passport, ...; or a number that a source gave a record. */
-function identifierKeys(workspace: Workspace, text: string): ReadAs[] {
-  if (!/\p{N}|@/u.test(text)) return [];
-  const context = contextOf(workspace);
-  // What was typed is told again as why something was found.
-  const shown = maskAsked(text);
-  const keyed = numberHash(workspace.keyring.numbers);
-  const found: ReadAs[] = [{ keys: [idKey(text)], value: shown, pivot: null }];
-  for (const property of identifiers) {
-    const read = understand(property, text, context);
-    if (read.kind !== 'understood') continue;
-    const value = concealed(property, read.encoded, keyed);
-    const id = pivotOfStatement(property, value);
-    const schema = pivotSchemaOf(property);
-    const caption = formatValue({ property, value, written: text }, 'en') || shown;
-    found.push({
-      keys: keysOf(property, value),
-      value: shown,
-      pivot: id === null || schema === null ? null : { id, schema, caption },
-    });
-  }
-  return found;
-}
-
-export function contextOf(workspace: Workspace): ParseContext {
-  const settings = workspace.documents.of('settings')[0];
-  return {
-    region: settings?.region ?? null,
-    state: settings?.state ?? null,
-    dateOrder: null,
-    zone: settings?.zone ?? null,
-    decimal: '.',
-    language: null,
-    currency: null,
-    pivotYear: new Date(workspace.now()).getUTCFullYear() % 100,
-  };
-}
-
-/** Hits by entity, each once, in the order found; when gathered, what looks alike in one source as one. */
-class HitList {
-  readonly #hits = new Map<string, Gathered>();
-  readonly #seen = new Set<EntityId>();
-  readonly #workspace: Workspace;
-
-  constructor(
-    workspace: Workspace,
-    readonly limit: number,
-    readonly gathered: boolean,
-  ) {
-    this.#workspace = workspace;
-  }
-
-  get list(): readonly SearchHit[] {
-    return [...this.#hits.values()];
-  }
-  get count(): number {
-    return this.#hits.size;
-  }
-  get full(): boolean {
-    return this.#hits.size >= this.limit;
-  }
-
-  /** Those of them that there is room for. Problems: row-missing, row-damaged. */
-  async takeAll(
-    refs: readonly MentionRef[],
-    why: (ref: MentionRef) => SearchHit['why'],
-  ): Promise<Result<null>> {
-    // What they are called is read for all at once, where it is not there yet.
-    await Promise.all(
-      refs.slice(0, this.limit).map(({ generation, mention }) => generation.caption(mention)),
-    );
-    for (const ref of refs) {
-      if (this.full) break;
-      const taken = await this.#take(ref, why(ref));
-      if (!taken.ok) return taken;
-    }
-    return ok(null);
-  }
-
-  async #take(ref: MentionRef, why: SearchHit['why']): Promise<Result<null>> {
-    const place = placeOf(this.#workspace, ref);
-    if (place === null) return ok(null);
-    const quick = quickEntity(this.#workspace, place);
-    const named = await captionOf(this.#workspace, quick === null ? place : quick.first);
-    if (!named.ok) return named;
-    if (quick !== null) {
-      this.#add(quick.id, quick.first.head.schema, named.value, place, why, await this.#protecting([place]));
-      return ok(null);
-    }
-    const otherwise = { schema: place.head.schema, caption: named.value };
-    return this.#takeAssembled(place.anchor, otherwise, place, why);
-  }
-
-  /** Of the thing that a mention belongs to, by all its mentions. */
-  async #protecting(places: readonly MentionPlace[]): Promise<SearchHit['protections']> {
-    const people = places.filter(({ head }) => head.schema === 'person');
-    if (people.length === 0) return [];
-    return protectionsIn(this.#workspace).ofPlaces(joinedWith(this.#workspace, people, 'named'));
-  }
-
-  /** `first`: the earliest mention that carries it; where it is a record of its own, that one names it. */
-  async takePivot(
-    { id, schema, caption }: AsPivot,
-    first: MentionPlace,
-    why: SearchHit['why'],
-  ): Promise<Result<null>> {
-    if (decidedIn(this.#workspace).has(id)) return this.#takeAssembled(id, { schema, caption }, first, why);
-    this.#add(id, schema, caption, first, why, []);
-    return ok(null);
-  }
-
-  async #takeAssembled(
-    asked: EntityId | Anchor,
-    otherwise: { readonly schema: string; readonly caption: string },
-    place: MentionPlace,
-    why: SearchHit['why'],
-  ): Promise<Result<null>> {
-    const around = await surroundingsOf(this.#workspace, [asked]);
-    if (!around.ok) return around;
-    const id = entityIn(around.value, asked);
-    const profile = around.value.profiles.find((each) => each.id === id);
-    this.#add(
-      id,
-      profile?.schema ?? otherwise.schema,
-      profile?.caption ?? otherwise.caption,
-      place,
-      why,
-      await this.#protecting([place]),
-    );
-    return ok(null);
-  }
-
-  #add(
-    entity: EntityId,
-    schema: string,
-    caption: string,
-    { source, head }: MentionPlace,
-    why: SearchHit['why'],
-    protections: SearchHit['protections'],
-  ): void {
-    if (this.#seen.has(entity)) return;
-    this.#seen.add(entity);
-    // No code, schema or id has a blank in it.
-    const key = this.gathered
-      ? `${why.code} ${schema} ${source.id} ${protections.join()} ${caption}`
-      : entity;
-    const there = this.#hits.get(key);
-    if (there === undefined) {
-      this.#hits.set(key, {
-        entity,
-        schema: asId<SchemaId>(schema),
-        caption,
-        source: source.id,
-        sourceTitle: sourceTitle(source),
-        row: head.row,
-        why,
-        protections,
-        alike: [],
-      });
-    } else if (there.alike.length < MOST_ALIKE) there.alike.push({ entity, row: head.row });
-  }
-}
-
-interface Gathered extends SearchHit {
-  readonly alike: { readonly entity: EntityId; readonly row: number }[];
 }
