@@ -1,0 +1,95 @@
+// One look at many: everybody who was on a chart, in the inbox, in a ledger or in a briefing is in the access log.
+
+import { describe, expect, it } from 'vitest';
+import type { BriefingRequest } from '#shared/briefing/types';
+import { asId, type CaseId, type ChartId, type EntityId } from '#shared/model/ids';
+import { mention, row } from '../factory';
+import { kinds, lines, people } from './access-looks';
+import { machine } from './fake-machine';
+import { created, entityOf, importOf, plainCase, problemOf, value } from './session';
+
+/** A case with the file, a list that names one of its people, and a chart of both who are called so. */
+async function withChart() {
+  const state = machine();
+  const session = await created(state);
+  const { vault } = session;
+  const { output } = await value(vault.execute({ name: 'case.create', input: plainCase }));
+  const caseId = (output as { readonly id: CaseId }).id;
+  const { source } = await value(vault.importFile(importOf(state, people, { caseId })));
+  const list = importOf(state, {
+    name: 'notices.csv',
+    rows: [row(1, [mention('person', { name: 'Ada Birch', phone: '+12075550101' })])],
+  });
+  await value(vault.importFile({ ...list, head: { ...list.head, role: 'list' } }));
+  const ada = await entityOf(session, 'Ada Birch');
+  const rafael = await entityOf(session, 'Rafael Quintana');
+  const made = await value(
+    vault.execute({ name: 'chart.create', input: { caseId, title: 'Slack Tide', items: [] } }),
+  );
+  const { id: chartId } = made.output as { readonly id: ChartId };
+  const put = (target: EntityId, x: number) =>
+    value(vault.execute({ name: 'chart.add', input: { chartId, items: [{ target, x, y: 0 }] } }));
+  await put(ada, 0);
+  return { state, session, vault, source, caseId, chartId, ada, rafael, put };
+}
+
+describe('what names many at once', () => {
+  it('is a look at everybody who was on it: a chart, its neighbours, the inbox, a ledger, a briefing', async () => {
+    const { session, vault, source, caseId, chartId, ada, rafael } = await withChart();
+    await value(vault.scene({ chartId }));
+    await value(vault.connections({ caseId }));
+    await value(vault.ledger({ source: asId(source), outcome: 'repeated', from: 0, limit: 10 }));
+    await value(vault.neighbours({ id: rafael, except: [], limit: 10 }));
+    const request = { caseId, chartId, bottomLine: '', marking: 'TLP:AMBER', reason: null, sections: [] };
+    await value(vault.briefingState({ request: request as unknown as BriefingRequest }));
+    expect(await kinds(session)).toEqual([
+      ...['preview', 'neighbours', 'ledger', 'connections', 'chart', 'opened'],
+    ]);
+    expect((await lines(session, ada)).map(({ what }) => what)).toEqual(['preview', 'connections', 'chart']);
+    expect((await lines(session, rafael)).map(({ what }) => what)).toEqual([]);
+    const [chart] = (await lines(session, ada)).slice(-1);
+    expect(chart).toMatchObject({ count: 1, titles: ['Slack Tide', 'Ada Birch'] });
+  });
+
+  it('is one look for as long as nobody else comes onto it', async () => {
+    const { session, vault, chartId, ada, rafael, put } = await withChart();
+    await value(vault.scene({ chartId }));
+    await value(vault.scene({ chartId }));
+    expect(await kinds(session)).toEqual(['chart', 'opened']);
+    await put(rafael, 90);
+    await value(vault.scene({ chartId }));
+    expect((await lines(session, rafael)).map(({ what }) => what)).toEqual(['chart']);
+    expect((await lines(session, ada)).map(({ what }) => what)).toEqual(['chart']);
+    expect(await kinds(session)).toEqual(['chart', 'chart', 'opened']);
+  });
+
+  it('leaves nobody out, however many there are, and no entry without a bound', async () => {
+    const state = machine();
+    state.segmentRows = 500;
+    const session = await created(state);
+    const many = Array.from({ length: 4_500 }, (_, at) => ({
+      ...row(at + 1, [mention('person', { name: `Ada Birch ${at}` })]),
+      outcome: 'flagged' as const,
+    }));
+    const { source } = await value(
+      session.vault.importFile(importOf(state, { name: 'many.csv', rows: many })),
+    );
+    await value(session.vault.ledger({ source: asId(source), outcome: 'flagged', from: 0, limit: 5_000 }));
+    expect(await kinds(session)).toEqual(['ledger', 'ledger', 'ledger', 'opened']);
+    for (const name of ['Ada Birch 0', 'Ada Birch 4499'])
+      expect(await lines(session, await entityOf(session, name))).toHaveLength(1);
+  });
+
+  it('shows nothing before it was said what for, where that is asked', async () => {
+    const { session, vault, chartId, caseId } = await withChart();
+    const [rules] = await value(vault.documents({ kind: 'settings' }));
+    if (rules?.kind !== 'settings') throw new Error('no settings');
+    const { id: _, kind: __, ...input } = rules;
+    await value(vault.execute({ name: 'settings.edit', input: { ...input, askPurpose: true } }));
+    for (const asked of [vault.scene({ chartId }), vault.connections({ caseId })])
+      expect(await problemOf(asked)).toMatchObject({ code: 'purpose-required' });
+    await value(vault.setPurpose({ caseId, words: 'Slack Tide' }));
+    await value(vault.scene({ chartId }));
+    expect((await lines(session))[0]).toMatchObject({ what: 'chart', purpose: 'Slack Tide' });
+  });
+});
