@@ -62,6 +62,7 @@ export class HitList {
     const place = placeOf(this.#workspace, ref);
     if (place === null) return ok(null);
     const quick = quickEntity(this.#workspace, place);
+    if (quick !== null && this.#seen.has(quick.id)) return ok(null);
     const named = await captionOf(this.#workspace, quick === null ? place : quick.first);
     if (!named.ok) return named;
     if (quick !== null) {
@@ -99,6 +100,7 @@ export class HitList {
     const around = await surroundingsOf(this.#workspace, [asked]);
     if (!around.ok) return around;
     const id = entityIn(around.value, asked);
+    if (this.#seen.has(id)) return ok(null);
     const profile = around.value.profiles.find((each) => each.id === id);
     this.#add(
       id,
