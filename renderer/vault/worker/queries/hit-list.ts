@@ -8,7 +8,7 @@ import type { Workspace } from '../workspace';
 import { captionOf } from './caption';
 import { decidedIn } from './decided';
 import { joinedWith } from './joined';
-import { type MentionPlace, placeOf } from './mention-place';
+import { type MentionPlace, nameOf, placeOf } from './mention-place';
 import { protectionsIn } from './protection';
 import type { AsPivot } from './read-as';
 import { entityIn, quickEntity, surroundingsOf } from './surroundings';
@@ -21,6 +21,8 @@ const MOST_ALIKE = 200;
 export class HitList {
   readonly #hits = new Map<string, Gathered>();
   readonly #seen = new Set<EntityId>();
+  /** Mentions of things that are in it, by name: following a person's records from each of them would be quadratic. */
+  readonly #placed = new Set<string>();
   readonly #workspace: Workspace;
 
   constructor(
@@ -60,8 +62,9 @@ export class HitList {
 
   async #take(ref: MentionRef, why: SearchHit['why']): Promise<Result<null>> {
     const place = placeOf(this.#workspace, ref);
-    if (place === null) return ok(null);
+    if (place === null || this.#placed.has(nameOf(place))) return ok(null);
     const quick = quickEntity(this.#workspace, place);
+    for (const other of quick?.all ?? []) this.#placed.add(nameOf(other));
     if (quick !== null && this.#seen.has(quick.id)) return ok(null);
     const named = await captionOf(this.#workspace, quick === null ? place : quick.first);
     if (!named.ok) return named;

@@ -82,17 +82,17 @@ export function entityIn(assembly: Assembly, id: Anchor | EntityId): EntityId {
 }
 
 /**
- * The entity of a mention from the index alone, and its earliest mention; null when a decision has to do with it: then
- * only assembling knows.
+ * The entity of a mention from the index alone, its earliest mention, and all that lead to the same one; null when a
+ * decision has to do with it: then only assembling knows.
  */
 export function quickEntity(
   workspace: Workspace,
   place: MentionPlace,
-): { readonly id: EntityId; readonly first: MentionPlace } | null {
+): { readonly id: EntityId; readonly first: MentionPlace; readonly all: readonly MentionPlace[] } | null {
   const decided = decidedIn(workspace);
   if (place.head.pivot !== null) {
     const id = asId<EntityId>(place.head.pivot);
-    return decided.has(id) || decided.has(place.anchor) ? null : { id, first: place };
+    return decided.has(id) || decided.has(place.anchor) ? null : { id, first: place, all: [place] };
   }
   const { recordId } = place.head;
   // Most ids are carried once: then nothing has to be followed.
@@ -100,5 +100,7 @@ export function quickEntity(
   const joined = isAlone ? [place] : joinedWith(workspace, [place], 'named');
   if (joined.some(({ anchor }) => decided.has(anchor))) return null;
   const first = joined.reduce((a, b) => (comparePlaces(b, a) < 0 ? b : a));
-  return { id: asId<EntityId>(first.anchor), first };
+  // One that is itself an identifier leads to that, whatever record names it.
+  const all = joined.filter(({ head }) => head.pivot === null);
+  return { id: asId<EntityId>(first.anchor), first, all };
 }
