@@ -3,15 +3,7 @@
 import type { SourceDocument } from '#shared/model/documents';
 import { ok, type Result } from '#shared/model/problem';
 import { IndexPartBuilder } from '#shared/storage/index-build';
-import {
-  decodeSearchIndex,
-  encodedSections,
-  HEADS,
-  indexVersion,
-  KEYS,
-  WORDS,
-} from '#shared/storage/index-codec';
-import { emptyIndex, INDEX_VERSION, type IndexData } from '#shared/storage/index-data';
+import { emptyIndex, type IndexData } from '#shared/storage/index-data';
 import { mergeAll } from '#shared/storage/index-merge';
 import { keyHash } from '#shared/storage/key-hash';
 import { carrierCount, carriersOf } from '#shared/storage/key-table';
@@ -20,29 +12,18 @@ import type { MentionSet } from '#shared/storage/mention-set';
 import { freshRoom, type SetRoom, SetRooms } from '#shared/storage/set-room';
 import type { Database } from './database';
 import { Generation } from './generation';
-import { ItemReader } from './item-reader';
-import { fromBytes, toBytes } from './json-bytes';
+import { IndexRows, sealWhole } from './index-rows';
 import type { Keyring } from './keys/keyring';
-import { openItem, sealItem } from './pieces';
-import type { SealedRow } from './row-keys';
 import type { SegmentStore } from './segment-store';
 import { type MentionRef, type MentionSets, SourceRanges } from './source-ranges';
 
 /** More generations than this are merged. */
 const MOST_GENERATIONS = 4;
 
-/** A generation of several sources, as the manifest lists it. */
-interface ManifestLine {
-  readonly prefix: string;
-  readonly sources: readonly string[];
-}
-
 export interface Shown {
   readonly rebuilt: readonly string[];
   readonly unreadable: readonly string[];
 }
-
-const MANIFEST = 'index';
 
 export class IndexStore {
   /** For sets that are forgotten when a search ends. */
@@ -52,12 +33,14 @@ export class IndexStore {
   #ranges = new SourceRanges([], new Map());
   readonly #database: Database;
   readonly #keyring: Keyring;
+  readonly #rows: IndexRows;
   readonly #segments: SegmentStore;
   readonly #newPrefix: () => string;
 
   constructor(database: Database, keyring: Keyring, segments: SegmentStore, newPrefix: () => string) {
     this.#database = database;
     this.#keyring = keyring;
+    this.#rows = new IndexRows(database, keyring);
     this.#segments = segments;
     this.#newPrefix = newPrefix;
   }
@@ -124,7 +107,7 @@ export class IndexStore {
     const fresh: Generation[] = [];
     for (const source of sources) {
       if (covered.has(source.id)) continue;
-      const loaded = await this.#loadOwn(source);
+      const loaded = await this.#rows.ownOf(source);
       if (loaded !== null) {
         fresh.push(loaded);
         continue;
@@ -142,13 +125,7 @@ export class IndexStore {
 
   /** The first step of opening: generations that hold several sources. What cannot be read is left to `show`. */
   async loadMerged(): Promise<void> {
-    const manifest = await this.#manifest();
-    const loaded: Generation[] = [];
-    for (const { prefix } of manifest) {
-      const generation = await this.#read(async () => this.#keyring.content, prefix, false);
-      if (generation !== null) loaded.push(generation);
-    }
-    this.#arrange(loaded);
+    this.#arrange(await this.#rows.merged());
   }
 
   /** After rows changed beneath: what the table still has is read, the rest is built anew. */
@@ -165,15 +142,6 @@ export class IndexStore {
   /** Takes back `added` when the source did not come to be. */
   forget(storage: string): void {
     this.#arrange(this.#generations.filter(({ prefix }) => prefix !== storage));
-  }
-
-  /** The rows that hold a source's own index, section by section as they are sealed. */
-  sealOwn(
-    key: CryptoKey,
-    storage: string,
-    sections: Iterable<Uint8Array>,
-  ): AsyncGenerator<SealedRow[], void> {
-    return sealSections(key, storage, sections);
   }
 
   /**
@@ -219,13 +187,13 @@ export class IndexStore {
     const index = mergeAll(indexes) ?? emptyIndex;
     const merged = Generation.whole(this.#newPrefix(), false, index);
     const rest = this.#generations.filter((generation) => !joined.has(generation));
-    const rows = await allRows(sealSections(this.#keyring.content, merged.prefix, encodedSections(index)));
+    const rows = await sealWhole(this.#keyring.content, merged.prefix, index);
     for (let from = 0; from < rows.length; from += 200) {
       const written = await this.#database.write({ put: rows.slice(from, from + 200) });
       if (!written.ok) return written;
     }
     const switched = await this.#database.write({
-      put: await this.#sealManifest([...rest, merged]),
+      put: await this.#rows.sealManifest([...rest, merged]),
       removeOwners: parts.map(({ prefix }) => ({ table: 'index', owner: prefix })),
     });
     if (!switched.ok) return switched;
@@ -254,46 +222,13 @@ export class IndexStore {
     const rest = this.#generations.filter((each) => each !== generation);
     if (!generation.own) {
       const forgotten = await this.#database.write({
-        put: await this.#sealManifest(rest),
+        put: await this.#rows.sealManifest(rest),
         removeOwners: [{ table: 'index', owner: generation.prefix }],
       });
       if (!forgotten.ok) return forgotten;
     }
     this.#arrange([...rest, ...built]);
     return ok(null);
-  }
-
-  async #sealManifest(generations: readonly Generation[]): Promise<SealedRow[]> {
-    const lines: ManifestLine[] = generations
-      .filter(({ own }) => !own)
-      .map(({ prefix, index }) => ({ prefix, sources: index.sources.map(({ source }) => source) }));
-    return sealItem(this.#keyring.content, 'meta', MANIFEST, 0, toBytes(lines));
-  }
-
-  async #manifest(): Promise<readonly ManifestLine[]> {
-    const rows = await this.#database.rowsOf('meta', MANIFEST);
-    if (rows.length === 0) return [];
-    const opened = await openItem(this.#keyring.content, 'meta', MANIFEST, 0, rows);
-    return opened.ok ? fromBytes<readonly ManifestLine[]>(opened.value) : [];
-  }
-
-  /** What searches need of an index. Null: missing, damaged or of another version, so to be built anew. */
-  async #read(
-    key: () => Promise<CryptoKey | null>,
-    prefix: string,
-    own: boolean,
-  ): Promise<Generation | null> {
-    const reader = new ItemReader(this.#database, key, 'index', prefix);
-    const heads = await reader.item(HEADS, (first) => indexVersion(first) === INDEX_VERSION);
-    if (!heads.ok || heads.value === null) return null;
-    const words = await reader.item(WORDS);
-    const keys = words.ok ? await reader.item(KEYS) : words;
-    if (!words.ok || words.value === null || !keys.ok || keys.value === null) return null;
-    return Generation.begun(prefix, own, decodeSearchIndex(heads.value, words.value, keys.value), reader);
-  }
-
-  async #loadOwn(source: SourceDocument): Promise<Generation | null> {
-    return this.#read(() => this.#keyring.sourceKey(source.storage), source.storage, true);
   }
 
   async #rebuild(source: SourceDocument): Promise<Result<Generation>> {
@@ -308,27 +243,11 @@ export class IndexStore {
     const key = await this.#keyring.sourceKey(source.storage);
     if (key !== null) {
       const written = await this.#database.write({
-        put: await allRows(this.sealOwn(key, source.storage, encodedSections(index))),
+        put: await sealWhole(key, source.storage, index),
         removeOwners: [{ table: 'index', owner: source.storage }],
       });
       if (!written.ok) return written;
     }
     return ok(Generation.whole(source.storage, true, index));
   }
-}
-
-/** Each section is an item of its own: what is read first lies in rows of its own. */
-async function* sealSections(
-  key: CryptoKey,
-  owner: string,
-  sections: Iterable<Uint8Array>,
-): AsyncGenerator<SealedRow[], void> {
-  let item = 0;
-  for (const section of sections) yield sealItem(key, 'index', owner, item++, section);
-}
-
-async function allRows(sealed: AsyncIterable<SealedRow[]>): Promise<SealedRow[]> {
-  const all: SealedRow[] = [];
-  for await (const rows of sealed) for (const row of rows) all.push(row);
-  return all;
 }

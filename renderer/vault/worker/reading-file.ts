@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '#shared/model/problem';
 import type { IndexData } from '#shared/storage/index-data';
 import type { EncodedSegment } from '#shared/storage/types';
 import { joinGrown } from './growing-index';
+import { sealSections } from './index-rows';
 import { inLanes } from './lanes';
 import { purgedBefore } from './purge/known-again';
 import { RowWriter } from './row-writer';
@@ -66,7 +67,7 @@ export function readFile(
     const { directory, said } = whole.value;
     const listed = await writer.add(await sealDirectory(key, storage, directory));
     if (!listed.ok) return listed;
-    for await (const rows of workspace.index.sealOwn(key, storage, sections)) {
+    for await (const rows of sealSections(key, storage, sections)) {
       const indexed = await writer.add(rows);
       if (!indexed.ok) return indexed;
     }
