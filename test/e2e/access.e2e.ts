@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshFolder, type Launched, launchApp, nextPage } from './launch';
+import { look } from './look';
 import { runBatch } from './run-batch';
 import {
   action,
@@ -15,7 +16,6 @@ import {
   panel,
   performByPalette,
   quit,
-  settled,
 } from './window-driver';
 
 let home: string;
@@ -31,14 +31,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => running?.app.close().catch(() => undefined));
-
-/** For looking at with one's own eyes: DIRIGO_LOOK names a folder. */
-async function look(name: string): Promise<void> {
-  const folder = process.env.DIRIGO_LOOK;
-  if (folder === undefined) return;
-  await settled(page);
-  await page.screenshot({ path: join(folder, `${name}.png`) });
-}
 
 async function showAccess(): Promise<Locator> {
   const history = await openPanel(page, 'history');
@@ -80,7 +72,7 @@ describe('the access log in the window', () => {
     const searched = (await lines.allTextContents()).filter((text) => text.includes('Searched'));
     expect(searched).toHaveLength(1);
     expect(searched[0]).toContain('baranyshyn');
-    await look('access-en');
+    await look(page, 'access-en');
   });
 
   it('tells who has seen one person, and a print of them', async () => {
@@ -104,7 +96,7 @@ describe('the access log in the window', () => {
       .poll(() => kindsOf(lines))
       .toEqual(expect.arrayContaining(['copy', 'search', 'entity', 'record']));
     expect(await kindsOf(lines)).not.toContain('opened');
-    await look('who-has-seen-en');
+    await look(page, 'who-has-seen-en');
     await history.locator('.d-log-about button').click();
     await expect.poll(() => kindsOf(lines)).toEqual(expect.arrayContaining(['briefing', 'opened']));
   });
@@ -129,7 +121,7 @@ describe('the access log in the window', () => {
   it('reads from right to left in Arabic', async () => {
     await chooseLanguage(page, 'ar');
     await (await showAccess()).first().waitFor();
-    await look('access-ar');
+    await look(page, 'access-ar');
     await chooseLanguage(page, 'en');
   });
 
@@ -139,7 +131,7 @@ describe('the access log in the window', () => {
     await form.getByLabel('Ask for case and purpose').check({ force: true });
     await action(form, 'settings.rules').click();
     await page.locator('[data-form="purpose"]').waitFor();
-    await look('purpose-en');
+    await look(page, 'purpose-en');
     await page.locator('[data-form="purpose"]').getByLabel('Purpose').fill('warrant application');
     await page.locator('[data-form="purpose"] button[type=submit]').click();
     await action(page, 'purpose.change').waitFor();
@@ -152,11 +144,11 @@ describe('the access log in the window', () => {
     await expect
       .poll(async () => (await lines.first().textContent()) ?? '')
       .toContain('For: warrant application');
-    await look('purpose-line-en');
+    await look(page, 'purpose-line-en');
     page = await nextPage(running.app, () => performByPalette(page, 'action.closeWorkspace'));
     page = await nextPage(running.app, () => page.locator('.d-recent-row').first().click());
     await page.locator('[data-panel="purpose"]').waitFor({ timeout: 60_000 });
-    await look('purpose-page-en');
+    await look(page, 'purpose-page-en');
     await quit(running.app);
   });
 

@@ -1,7 +1,7 @@
 // The other ways in: the sample, the check of one value or file, and the backup when the database is gone.
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appFolder, freshFolder, type Launched, launchApp, nextPage } from './launch';
 import { runBatch } from './run-batch';
@@ -24,6 +24,17 @@ async function checkValue(value: string): Promise<string> {
   const answer = check.locator('.d-check-answer', { hasText: value });
   await answer.waitFor();
   return (await answer.textContent()) ?? '';
+}
+
+/** Takes the backup the page offers; afterwards somebody of the case is found. */
+async function restoreAndFind(gate: Locator): Promise<void> {
+  const restoring = gate.locator('.d-form-boxed');
+  await restoring.locator('input[type=password]').fill('seal every paper boat');
+  await restoring.locator('button[type=submit]').click();
+  await page.locator('.d-workbench').waitFor({ timeout: 60_000 });
+  const search = await openPanel(page, 'search');
+  await search.locator('input').fill('Baranishin');
+  await search.locator('.d-hit', { hasText: 'Eugene Baranishin' }).waitFor();
 }
 
 describe('the first page', () => {
@@ -130,13 +141,7 @@ describe('a workspace whose database was emptied', () => {
     await gate.locator('input[type=password]').fill('seal every paper boat');
     await page.keyboard.press('Enter');
     await gate.locator('.d-callout', { hasText: 'restore the backup' }).waitFor();
-    const restoring = gate.locator('.d-form-boxed');
-    await restoring.locator('input[type=password]').fill('seal every paper boat');
-    await restoring.locator('button[type=submit]').click();
-    await page.locator('.d-workbench').waitFor({ timeout: 60_000 });
-    const search = await openPanel(page, 'search');
-    await search.locator('input').fill('Baranishin');
-    await search.locator('.d-hit', { hasText: 'Eugene Baranishin' }).waitFor();
+    await restoreAndFind(gate);
 
     page = await nextPage(running.app, () => performByPalette(page, 'action.closeWorkspace'));
     // The lock goes when the vault has closed, a moment after the first page is there.
@@ -150,13 +155,7 @@ describe('a workspace whose database was emptied', () => {
     page = await nextPage(running.app, () => action(page, 'welcome.open').click());
     const gate = panel(page, 'unlock');
     await gate.locator('.d-callout', { hasText: 'keyring file cannot be read' }).waitFor();
-    const restoring = gate.locator('.d-form-boxed');
-    await restoring.locator('input[type=password]').fill('seal every paper boat');
-    await restoring.locator('button[type=submit]').click();
-    await page.locator('.d-workbench').waitFor({ timeout: 60_000 });
-    const search = await openPanel(page, 'search');
-    await search.locator('input').fill('Baranishin');
-    await search.locator('.d-hit', { hasText: 'Eugene Baranishin' }).waitFor();
+    await restoreAndFind(gate);
   });
 
   it('comes back without a passphrase where a key file opens it: nobody has ever typed one', async () => {

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appFolder, freshFolder, type Launched, launchApp } from './launch';
+import { look } from './look';
 import { pdfPages } from './pdf-text';
 import { runBatch } from './run-batch';
-import { action, asSmallLaptop, chooseLanguage, openPanel, panel, quit, settled } from './window-driver';
+import { action, chooseLanguage, openPanel, panel, quit } from './window-driver';
+import { workbenchOf } from './workbench-of';
 
 const sample = join(appFolder, 'resources', 'sample');
 let workspace: string;
@@ -31,14 +33,6 @@ beforeAll(async () => {
 afterAll(async () => {
   if (running !== undefined) await quit(running.app);
 });
-
-/** For looking at with one's own eyes: DIRIGO_LOOK names a folder. */
-async function look(name: string): Promise<void> {
-  const place = process.env.DIRIGO_LOOK;
-  if (place === undefined) return;
-  await settled(page);
-  await page.screenshot({ path: join(place, `${name}.png`) });
-}
 
 describe('in batch', () => {
   it('a hit and a connection say who is protected, and why', async () => {
@@ -73,9 +67,7 @@ describe('in batch', () => {
 describe('in the window', () => {
   it('marks her in hits, on her sheet and in the inbox', async () => {
     running = await launchApp({ home: await freshFolder('protected-home'), workspace });
-    page = running.page;
-    await asSmallLaptop(running.app);
-    await page.locator('.d-workbench').waitFor();
+    page = await workbenchOf(running);
     const search = await openPanel(page, 'search');
     await search.locator('input').fill('Ilinca');
     const hit = search.locator('.d-hit', { hasText: 'people.csv' }).first();
@@ -87,14 +79,14 @@ describe('in the window', () => {
     const connections = await openPanel(page, 'connections');
     await connections.locator('.d-inbox-row [data-protections]').first().click();
     await connections.locator('.d-evidence-pair [data-protections]').first().waitFor();
-    await look('protected');
+    await look(page, 'protected');
   });
 
   it('marks her on the chart, with a word in the legend', async () => {
     await openPanel(page, 'search');
     await action(panel(page, 'search'), 'search.addToChart').click();
     const chart = await openPanel(page, 'chart');
-    await look('protected-chart');
+    await look(page, 'protected-chart');
     await chart.locator('.d-legend li', { hasText: 'Protected (1)' }).waitFor();
   });
 
@@ -105,11 +97,11 @@ describe('in the window', () => {
     await action(briefing, 'briefing.preview').click();
     await briefing.getByText('Protected person 1').first().waitFor();
     expect(await briefing.textContent()).not.toContain('Ilinca');
-    await look('protected-briefing');
+    await look(page, 'protected-briefing');
     await chooseLanguage(page, 'ar');
-    await look('protected-briefing-ar');
+    await look(page, 'protected-briefing-ar');
     await openPanel(page, 'connections');
-    await look('protected-ar');
+    await look(page, 'protected-ar');
     await chooseLanguage(page, 'en');
     await openPanel(page, 'briefing');
     await field.fill('For the child advocate');

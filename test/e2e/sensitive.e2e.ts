@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshFolder, type Launched, launchApp } from './launch';
+import { look } from './look';
 import { runBatch } from './run-batch';
-import { action, asSmallLaptop, chooseLanguage, openPanel, panel, quit, settled } from './window-driver';
+import { action, chooseLanguage, openPanel, panel, quit } from './window-driver';
+import { workbenchOf } from './workbench-of';
 
 const ssn = '219-09-9998';
 const card = '4111 1111 1111 1111';
@@ -41,14 +43,6 @@ afterAll(async () => {
   if (running !== undefined) await quit(running.app);
 });
 
-/** For looking at with one's own eyes: DIRIGO_LOOK names a folder. */
-async function look(name: string): Promise<void> {
-  const place = process.env.DIRIGO_LOOK;
-  if (place === undefined) return;
-  await settled(page);
-  await page.screenshot({ path: join(place, `${name}.png`) });
-}
-
 async function expectMasked(where: Page | Locator): Promise<void> {
   const said = (await where.locator('body, :scope').first().textContent()) ?? '';
   for (const number of plain) expect(said, number).not.toContain(number);
@@ -82,9 +76,7 @@ describe('in batch', () => {
 describe('in the window', () => {
   it('a sheet and its row show the last four', async () => {
     running = await launchApp({ home: await freshFolder('sensitive-home'), workspace });
-    page = running.page;
-    await asSmallLaptop(running.app);
-    await page.locator('.d-workbench').waitFor();
+    page = await workbenchOf(running);
     const search = await openPanel(page, 'search');
     await search.locator('input').fill(ssn);
     await search.locator('.d-hit', { hasText: 'Wren Larkspur' }).first().click();
@@ -92,7 +84,7 @@ describe('in the window', () => {
     await sheet.locator('[data-protected]').first().waitFor();
     expect(await sheet.textContent()).toContain('•••-••-9998');
     await expectMasked(sheet);
-    await look('sheet-masked');
+    await look(page, 'sheet-masked');
     await sheet.locator('.d-row-link').first().click();
     const record = panel(page, 'record');
     await record.locator('.d-cells').waitFor();
@@ -105,18 +97,18 @@ describe('in the window', () => {
     await action(record, 'reveal.open').first().click();
     const form = record.locator('[data-form="reveal"]');
     await form.waitFor();
-    await look('reveal-asking');
+    await look(page, 'reveal-asking');
     expect(await form.locator('button[type=submit]').isDisabled()).toBe(true);
     await form.locator('input').fill('booking sheet for the court');
     await form.locator('button[type=submit]').click();
     const shown = record.locator('.d-reveal-written');
     await shown.waitFor();
     expect(await shown.textContent()).toBe(ssn);
-    await look('reveal-shown');
+    await look(page, 'reveal-shown');
     await action(record, 'reveal.copy').click();
     await expect.poll(() => running.app.evaluate(async ({ clipboard }) => clipboard.readText())).toBe(ssn);
     await chooseLanguage(page, 'ar');
-    await look('reveal-shown-ar');
+    await look(page, 'reveal-shown-ar');
     await chooseLanguage(page, 'en');
     await action(record, 'reveal.hide').click();
     await shown.waitFor({ state: 'detached' });
@@ -133,17 +125,17 @@ describe('in the window', () => {
       expect(said).toContain(part);
     await history.locator('.d-history-line[data-kind="copy"]').first().waitFor();
     await expectMasked(history);
-    await look('reveal-log');
+    await look(page, 'reveal-log');
     const connections = await openPanel(page, 'connections');
     await connections.locator('[role=option]').first().click();
     const evidence = connections.locator('.d-evidence');
     await evidence.getByText('The same national number, ending in 9998.').waitFor();
     for (const file of ['arrests.csv', 'guests.csv']) expect(await evidence.textContent()).toContain(file);
     await expectMasked(connections);
-    await look('same-number');
+    await look(page, 'same-number');
     await chooseLanguage(page, 'ar');
     await panel(page, 'record').locator('.d-cells').waitFor();
     await action(panel(page, 'record'), 'reveal.open').first().click();
-    await look('reveal-asking-ar');
+    await look(page, 'reveal-asking-ar');
   });
 });
