@@ -2,13 +2,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
-import { mention, row } from '../factory';
 import { type Machine, machine } from './fake-machine';
 import { rewriteTable } from './raw-rows';
 import {
   created,
   importOf,
   passphrase,
+  peopleFile,
   plainCase,
   problemOf,
   reopened,
@@ -16,11 +16,6 @@ import {
   start,
   value,
 } from './session';
-
-const people = (names: readonly string[], file: string) => ({
-  name: file,
-  rows: names.map((name, at) => row(at + 1, [mention('person', { name })])),
-});
 
 const stick = (where = '/media/stick'): NonNullable<Machine['stick']> => ({
   where,
@@ -57,7 +52,7 @@ describe('the backup elsewhere', () => {
     const { state, session } = await withStick();
     expect(state.stick?.backup.length).toBeGreaterThan(0);
     await value(session.vault.execute({ name: 'case.create', input: plainCase }));
-    await value(session.vault.importFile(importOf(state, people(['Ada Birch'], 'a.csv'))));
+    await value(session.vault.importFile(importOf(state, peopleFile(['Ada Birch'], 'a.csv'))));
     await value(session.vault.close(null));
     const { session: there } = await onNewMachine(state.stick?.backup ?? new Uint8Array());
     expect((await value(there.vault.search({ query: 'birch', limit: 3 }))).hits).toHaveLength(1);
@@ -69,8 +64,8 @@ describe('the backup elsewhere', () => {
     const state = machine();
     const session = await created(state);
     await value(session.vault.execute({ name: 'case.create', input: plainCase }));
-    await value(session.vault.importFile(importOf(state, people(['Ada Birch'], 'a.csv'))));
-    await value(session.vault.importFile(importOf(state, people(['Cora Dune'], 'b.csv'))));
+    await value(session.vault.importFile(importOf(state, peopleFile(['Ada Birch'], 'a.csv'))));
+    await value(session.vault.importFile(importOf(state, peopleFile(['Cora Dune'], 'b.csv'))));
     await value(session.vault.backUp(null));
     state.chooses = stick();
     let release: () => void = () => undefined;
@@ -85,11 +80,11 @@ describe('the backup elsewhere', () => {
     await until(() => waits);
     // A change, an import, an undone import, and an import that is broken off, all while the stick takes its time.
     await value(session.vault.execute({ name: 'series.create', input: { title: 'Notices' } }));
-    await value(session.vault.importFile(importOf(state, people(['Elm Frost'], 'c.csv'))));
+    await value(session.vault.importFile(importOf(state, peopleFile(['Elm Frost'], 'c.csv'))));
     await value(session.vault.undo({ entry: 4, stack: null }));
     state.onBatch = () => ({ code: 'cancelled', facts: {} });
     expect(
-      await problemOf(session.vault.importFile(importOf(state, people(['Gil Hay'], 'd.csv')))),
+      await problemOf(session.vault.importFile(importOf(state, peopleFile(['Gil Hay'], 'd.csv')))),
     ).toMatchObject({ code: 'cancelled' });
     release();
     expect((await value(chosen))?.elsewhere).toMatchObject({ entries: 7, trouble: null });
@@ -164,7 +159,7 @@ describe('the backup elsewhere', () => {
 
   it('that was given up is named by a purge as a copy it did not reach', async () => {
     const { state, session } = await withStick();
-    await value(session.vault.importFile(importOf(state, people(['Ada Birch'], 'a.csv'))));
+    await value(session.vault.importFile(importOf(state, peopleFile(['Ada Birch'], 'a.csv'))));
     await value(session.vault.backUp(null));
     state.chooses = stick('/media/other');
     await value(session.vault.chooseBackupFolder(null));
@@ -252,7 +247,7 @@ describe('a backup that only grew', () => {
   it('is written anew on closing when it is more than twice what a fresh one would be', async () => {
     const { state, session } = await withStick();
     const names = Array.from({ length: 400 }, (_, at) => digest(at));
-    let { entry } = await value(session.vault.importFile(importOf(state, people(names, 'a.csv'))));
+    let { entry } = await value(session.vault.importFile(importOf(state, peopleFile(names, 'a.csv'))));
     const once = (await value(session.vault.backUp(null))) && state.backup.length;
     // Undone and done again the rows are written again each time.
     for (let turn = 0; turn < 6; turn++) {
@@ -275,8 +270,8 @@ describe('a backup that only grew', () => {
   it('from its beginning after a purge holds every document', async () => {
     const { state, session } = await withStick();
     await value(session.vault.execute({ name: 'case.create', input: plainCase }));
-    await value(session.vault.importFile(importOf(state, people(['Ada Birch'], 'a.csv'))));
-    await value(session.vault.importFile(importOf(state, people(['Ben Cedar'], 'b.csv'))));
+    await value(session.vault.importFile(importOf(state, peopleFile(['Ada Birch'], 'a.csv'))));
+    await value(session.vault.importFile(importOf(state, peopleFile(['Ben Cedar'], 'b.csv'))));
     const source = (await value(session.vault.documents({ kind: 'source' }))).find(
       (each) => each.kind === 'source' && each.fileName === 'a.csv',
     );

@@ -1,14 +1,18 @@
 // The backup file gives back what it was given, up to its last whole commit.
 import { describe, expect, it } from 'vitest';
-import { mention, row } from '../factory';
 import { type Machine, machine } from './fake-machine';
 import { rewriteTable } from './raw-rows';
-import { created, importOf, passphrase, plainCase, problemOf, reopened, start, value } from './session';
-
-const people = (names: readonly string[], file: string) => ({
-  name: file,
-  rows: names.map((name, at) => row(at + 1, [mention('person', { name })])),
-});
+import {
+  created,
+  importOf,
+  passphrase,
+  peopleFile,
+  plainCase,
+  problemOf,
+  reopened,
+  start,
+  value,
+} from './session';
 
 async function lost(state: Machine): Promise<void> {
   for (const table of ['records', 'understood', 'index', 'documents', 'audit', 'meta'] as const)
@@ -20,8 +24,8 @@ describe('the backup', () => {
     const state = machine();
     const { vault } = await created(state);
     await value(vault.execute({ name: 'case.create', input: plainCase }));
-    await value(vault.importFile(importOf(state, people(['Ada Birch', 'Ben Cedar'], 'a.csv'))));
-    await value(vault.importFile(importOf(state, people(['Cora Dune'], 'b.csv'))));
+    await value(vault.importFile(importOf(state, peopleFile(['Ada Birch', 'Ben Cedar'], 'a.csv'))));
+    await value(vault.importFile(importOf(state, peopleFile(['Cora Dune'], 'b.csv'))));
     await value(vault.undo({ entry: null, stack: 'import' }));
     await value(vault.close(null));
     const second = await reopened(state);
@@ -51,7 +55,7 @@ describe('the backup', () => {
     await value(vault.close(null));
     const whole = state.backup.length;
     const second = await reopened(state);
-    await value(second.vault.importFile(importOf(state, people(['Ada Birch'], 'a.csv'))));
+    await value(second.vault.importFile(importOf(state, peopleFile(['Ada Birch'], 'a.csv'))));
     await value(second.vault.close(null));
     expect(state.backup.length).toBeGreaterThan(whole);
     for (const cut of [whole, whole + 5, state.backup.length - 1]) {

@@ -2,14 +2,22 @@
 import { describe, expect, it } from 'vitest';
 import { PAIR_KEYS } from '#shared/storage/index-codec';
 import { INDEX_VERSION } from '#shared/storage/index-data';
-import { Keyring } from '../../renderer/vault/worker/keys/keyring';
-import { parseKeyring } from '../../renderer/vault/worker/keys/keyring-file';
 import { sealItem } from '../../renderer/vault/worker/pieces';
 import { MOST_PIECES } from '../../renderer/vault/worker/row-keys';
-import { mention, row } from '../factory';
 import { type Machine, machine } from './fake-machine';
 import { readTable, rewriteTable, type StoredEntry } from './raw-rows';
-import { created, importOf, passphrase, plainCase, problemOf, reopened, start, value } from './session';
+import { unlocked } from './read-folder';
+import {
+  created,
+  importOf,
+  passphrase,
+  peopleFile,
+  plainCase,
+  problemOf,
+  reopened,
+  start,
+  value,
+} from './session';
 
 const names = ['Ada Birch', 'Ben Cedar', 'Cora Dune', 'Dov Elm', 'Eve Fern', 'Finn Gale', 'Gus Heath'];
 
@@ -17,8 +25,7 @@ async function filled(): Promise<Machine> {
   const state = machine();
   const { vault } = await created(state);
   await value(vault.execute({ name: 'case.create', input: plainCase }));
-  const rows = names.map((name, at) => row(at + 1, [mention('person', { name })]));
-  await value(vault.importFile(importOf(state, { name: 'people.csv', rows })));
+  await value(vault.importFile(importOf(state, peopleFile(names))));
   await value(vault.execute({ name: 'series.create', input: { title: 'Notices' } }));
   await value(vault.close(null));
   return state;
@@ -136,9 +143,7 @@ describe('an index of an older version', () => {
     const state = await filled();
     const rows = await readTable(state, 'index');
     const storage = String(rows[0]?.key[0]);
-    const read = parseKeyring(state.keyring ?? '');
-    const keyring = read.ok ? await Keyring.unlock(read.value, passphrase) : read;
-    const key = keyring.ok ? await keyring.value.sourceKey(storage) : null;
+    const key = await (await unlocked(state)).sourceKey(storage);
     if (key === null) throw new Error('no key');
     const older = await sealItem(key, 'index', storage, 0, Uint8Array.of(INDEX_VERSION - 1, 9, 9, 9));
     await rewriteTable(state, 'index', [

@@ -1,34 +1,18 @@
 // What makes guessing a passphrase dear grows with the machine, for each person when they open, and never shrinks.
 import { describe, expect, it } from 'vitest';
-import { readFrame } from '../../renderer/vault/worker/backup-frames';
-import type { KeyringFile } from '../../renderer/vault/worker/keys/keyring-file';
 import { costFor, leastCost } from '../../renderer/vault/worker/keys/passphrases';
 import { type Machine, machine } from './fake-machine';
 import { copyOf } from './raw-rows';
+import { keyringFile, keyringsIn } from './read-folder';
 import { created, passphrase, start, value } from './session';
 
 const hers = 'seven grey herring gulls';
 const fast = { aimedMs: 1_000_000 };
 const slow = { aimedMs: 0.000_001 };
 
-function fileOf(state: Machine): KeyringFile {
-  return JSON.parse(state.keyring ?? '');
-}
-
-/** Every keyring file that a backup carries. */
-function keyringsIn(backup: Uint8Array): readonly KeyringFile[] {
-  const found: KeyringFile[] = [];
-  for (let at = 0; ; ) {
-    const read = readFrame(backup, at);
-    if (read === null || read === 'more') return found;
-    if (read.frame.kind === 'commit') found.push(JSON.parse(read.frame.keyring));
-    at = read.next;
-  }
-}
-
 /** Passes of each person's slot, in the order they came. */
 function passes(state: Machine): readonly (number | undefined)[] {
-  const { people, kdfs } = fileOf(state);
+  const { people, kdfs } = keyringFile(state.keyring);
   return people.map(({ slot }) => (slot === null ? undefined : kdfs[slot.kdf]?.passes));
 }
 
@@ -52,12 +36,12 @@ describe('the cost of a passphrase', () => {
     const { vault } = await created(state);
     await value(vault.addPerson({ name: 'Casey Roe', agency: '', role: 'analyst', passphrase: hers }));
     await value(vault.close(null));
-    const before = fileOf(state);
+    const before = keyringFile(state.keyring);
     expect(passes(state)).toEqual([1, 1]);
 
     await openAndClose(state, passphrase, fast);
     expect(passes(state)).toEqual([20, 1]);
-    const after = fileOf(state);
+    const after = keyringFile(state.keyring);
     expect([after.epoch, after.constant, after.people[1]?.slot]).toEqual([
       before.epoch,
       before.constant,
@@ -123,6 +107,6 @@ describe('the cost of a passphrase', () => {
     await openAndClose(state, passphrase, fast);
     await openAndClose(state, hers, fast);
     expect(passes(state)).toEqual([20, 20]);
-    expect(Object.keys(fileOf(state).kdfs)).toHaveLength(1);
+    expect(Object.keys(keyringFile(state.keyring).kdfs)).toHaveLength(1);
   });
 });

@@ -5,12 +5,11 @@ import { aboutNothing } from '#shared/access/types';
 import type { AuditEntry, AuditPayload } from '#shared/audit/types';
 import { openGroup, sealEntry } from '../../renderer/vault/worker/chain-table';
 import { ENTRIES_A_GROUP, encodeGroup, GROUP_ITEM } from '../../renderer/vault/worker/entry-group';
-import { Keyring } from '../../renderer/vault/worker/keys/keyring';
-import { parseKeyring } from '../../renderer/vault/worker/keys/keyring-file';
 import { sealItem } from '../../renderer/vault/worker/pieces';
 import { itemOf } from '../../renderer/vault/worker/row-keys';
 import { type Machine, machine } from './fake-machine';
 import { copyOf, readTable, rewriteTable, type StoredEntry } from './raw-rows';
+import { unlocked } from './read-folder';
 import { created, passphrase, plainCase, reopened, start, value } from './session';
 
 const entries = ENTRIES_A_GROUP + 20;
@@ -26,9 +25,7 @@ async function long(upTo: number): Promise<Machine> {
 }
 
 async function contentKey(state: Machine): Promise<CryptoKey> {
-  const read = parseKeyring(state.keyring ?? '');
-  if (!read.ok) throw new Error('keyring');
-  return (await value(Keyring.unlock(read.value, passphrase))).content;
+  return (await unlocked(state)).content;
 }
 
 const isGroup = ({ key }: StoredEntry): boolean => itemOf(key) === GROUP_ITEM;

@@ -4,13 +4,10 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonical } from '#shared/change/change';
 import type { UserId } from '#shared/model/ids';
 import type { KeyringFile, OpenFile } from '../../renderer/vault/worker/keys/keyring-file';
-import { mention, row } from '../factory';
 import { type Machine, machine } from './fake-machine';
 import { keyringFile, unlocked } from './read-folder';
-import { importOf, start, value } from './session';
+import { importOf, peopleFile, start, value } from './session';
 import { withCasey } from './two-people';
-
-const rows = [row(1, [mention('person', { name: 'Ada Birch' })])];
 
 /** A closed workspace of Robin, an administrator, and Casey. */
 export async function place(role: 'analyst' | 'administrator' = 'analyst'): Promise<{
@@ -22,7 +19,7 @@ export async function place(role: 'analyst' | 'administrator' = 'analyst'): Prom
   const { vault, casey } = await withCasey(state, role);
   const [robin] = await value(vault.people(null));
   if (robin === undefined) throw new Error('nobody');
-  await value(vault.importFile(importOf(state, { name: 'people.csv', rows })));
+  await value(vault.importFile(importOf(state, peopleFile(['Ada Birch']))));
   await value(vault.makeRecoverySheet(null));
   await value(vault.close(null));
   return { state, robin: robin.user, casey };

@@ -2,15 +2,11 @@
 // none of it, and nothing that was confirmed is lost. Here each moment between two steps of the vault is tried: the
 // machine's disk is copied at that point, and a new vault opens the copy.
 import { describe, expect, it } from 'vitest';
-import { mention, row } from '../factory';
 import { type Machine, machine } from './fake-machine';
 import { copyOf, onDisk } from './raw-rows';
-import { created, importOf, passphrase, plainCase, start, value } from './session';
+import { created, importOf, passphrase, peopleFile, plainCase, start, value } from './session';
 
-const people = {
-  name: 'people.csv',
-  rows: Array.from({ length: 8 }, (_, at) => row(at + 1, [mention('person', { name: `Ada Birch ${at}` })])),
-};
+const people = peopleFile(Array.from({ length: 8 }, (_, at) => `Ada Birch ${at}`));
 
 /** Copies of the disk at every step of the vault while `work` runs, and how many changes were confirmed by then. */
 async function everyMoment(

@@ -3,12 +3,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Result } from '#shared/model/problem';
 import { ByteWriter } from '#shared/storage/byte-writer';
-import { readFrame, writeFrame } from '../../renderer/vault/worker/backup-frames';
+import { writeFrame } from '../../renderer/vault/worker/backup-frames';
 import { Keyring } from '../../renderer/vault/worker/keys/keyring';
-import { parseKeyring } from '../../renderer/vault/worker/keys/keyring-file';
 import { LAST_MIGRATION } from '../../renderer/vault/worker/migrations/migrations';
 import { type Machine, machine } from './fake-machine';
 import { readTable } from './raw-rows';
+import { framesOf, keyringFile } from './read-folder';
 import { created, passphrase, plainCase, problemOf, start, value } from './session';
 
 async function closed(): Promise<Machine> {
@@ -21,23 +21,17 @@ async function closed(): Promise<Machine> {
 
 /** As a program would have closed the file whose newest migration has this number. */
 async function written(text: string, layout: number): Promise<string> {
-  const read = parseKeyring(text);
-  if (!read.ok) throw new Error(read.problem.code);
-  const keyring = await value(Keyring.unlock(read.value, passphrase));
+  const keyring = await value(Keyring.unlock(keyringFile(text), passphrase));
   keyring.setLayout(layout);
   return keyring.text;
 }
 
 async function backupOf({ backup }: Machine, layout: number): Promise<Uint8Array<ArrayBuffer>> {
   const out = new ByteWriter();
-  for (let at = 0; ; ) {
-    const read = readFrame(backup, at);
-    if (read === null || read === 'more') return out.finish();
-    at = read.next;
-    const { frame } = read;
+  for (const frame of framesOf(backup))
     if (frame.kind !== 'commit') writeFrame(out, frame);
     else writeFrame(out, { ...frame, keyring: await written(frame.keyring, layout) });
-  }
+  return out.finish();
 }
 
 const newer = { code: 'workspace-newer', facts: { format: LAST_MIGRATION + 1, known: LAST_MIGRATION } };

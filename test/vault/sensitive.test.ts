@@ -2,26 +2,25 @@
 // in full only by whoever may, with a reason that stands in the access log.
 import { MessageChannel } from 'node:worker_threads';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { IDBObjectStore } from 'fake-indexeddb';
 import { inflateSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everything } from '#shared/audit/types';
 import type { ComputeContract } from '#shared/contracts/compute';
 import { type Client, connect, type Port, serve } from '#shared/contracts/rpc';
 import { asId, type CaseId, type EntityId, type SourceId } from '#shared/model/ids';
 import { ok } from '#shared/model/problem';
 import { fromBytes } from '../../renderer/vault/worker/json-bytes';
-import { Keyring } from '../../renderer/vault/worker/keys/keyring';
-import { parseKeyring } from '../../renderer/vault/worker/keys/keyring-file';
 import { openItem } from '../../renderer/vault/worker/pieces';
-import { itemOf, MOST_PIECES, type SealedRow, type TableName } from '../../renderer/vault/worker/row-keys';
+import type { TableName } from '../../renderer/vault/worker/row-keys';
 import { type DatabaseState, sealState } from '../../renderer/vault/worker/state-row';
 import { computeHandlers } from '../../renderer/workers/compute-handlers';
 import type { OpenFile } from '../../renderer/workers/open-file';
 import { bytesFrom } from '../import/read-files';
 import { type Machine, machine } from './fake-machine';
+import { noRoomIn } from './no-room';
 import { readTable, rewriteTable } from './raw-rows';
-import { head, passphrase, plainCase, problemOf, type Session, start, value } from './session';
+import { itemsOf, openedItem, rowsOf, unlocked } from './read-folder';
+import { entityOf, head, passphrase, plainCase, problemOf, type Session, start, value } from './session';
 
 const ssn = '219-09-9998';
 const plainSsn = '219099998';
@@ -95,25 +94,13 @@ function expectMasked(answer: unknown): void {
 
 /** Everything of some tables that opens with the keys, as text. */
 async function opened(tables: readonly TableName[], on: Machine = state): Promise<string> {
-  const read = await value(Promise.resolve(parseKeyring(on.keyring ?? '')));
-  const keyring = await value(Keyring.unlock(read, passphrase));
+  const keyring = await unlocked(on);
   let text = '';
-  for (const table of tables) {
-    const items: SealedRow[][] = [];
-    for (const { key, value: sealed } of await readTable(on, table)) {
-      const row: SealedRow = { table, key, value: sealed as SealedRow['value'] };
-      if (key[1] % MOST_PIECES === 0) items.push([row]);
-      else items.at(-1)?.push(row);
-    }
-    for (const stored of items) {
-      const [first] = stored;
-      if (first === undefined) continue;
-      const key = (await keyring.sourceKey(String(first.key[0]))) ?? keyring.content;
-      const plain = await value(openItem(key, table, first.key[0], itemOf(first.key), stored));
-      for (const bytes of [plain, unpacked(plain)]) {
-        text += new TextDecoder('latin1').decode(bytes);
-        text += new TextDecoder('utf-16le').decode(bytes.slice(0, bytes.length & ~1));
-      }
+  for (const stored of itemsOf(await rowsOf(on, tables))) {
+    const plain = await value(openedItem(keyring, stored));
+    for (const bytes of [plain, unpacked(plain)]) {
+      text += new TextDecoder('latin1').decode(bytes);
+      text += new TextDecoder('utf-16le').decode(bytes.slice(0, bytes.length & ~1));
     }
   }
   return text;
@@ -125,12 +112,6 @@ function unpacked(bytes: Uint8Array): Uint8Array {
   } catch {
     return bytes;
   }
-}
-
-async function entityOf(query: string) {
-  const [hit] = (await value(session.vault.search({ query, limit: 5 }))).hits;
-  if (hit === undefined) throw new Error(`nothing for ${query}`);
-  return hit.entity;
 }
 
 describe('a social security or card number', () => {
@@ -182,7 +163,7 @@ describe('a social security or card number', () => {
     );
     expectMasked(state);
     expectMasked(
-      await value(vault.purgePreview({ target: { kind: 'person', id: await entityOf('Birch') } })),
+      await value(vault.purgePreview({ target: { kind: 'person', id: await entityOf(session, 'Birch') } })),
     );
     for (const kind of ['source', 'chartItem', 'decision'] as const)
       expectMasked(await value(vault.documents({ kind })));
@@ -250,7 +231,7 @@ describe('reading a number in full', () => {
   it('is a line of the log each time, and one of those about the person', async () => {
     await value(session.vault.reveal(asked('again')));
     await value(session.vault.reveal(asked('again')));
-    const about = await entityOf('Ada Birch');
+    const about = await entityOf(session, 'Ada Birch');
     const { lines } = await value(session.vault.accessLog({ about, filter: everything, limit: 50 }));
     expect(lines.filter(({ what, text }) => what === 'reveal' && text === 'again')).toHaveLength(2);
   });
@@ -265,14 +246,7 @@ describe('reading a number in full', () => {
     const short = start(machine(), { compute });
     await value(short.vault.create({ name: 'R. Alderway', passphrase, agency: 'Calais PD' }));
     const source = await bring('arrests.csv', short);
-    const { put } = IDBObjectStore.prototype;
-    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
-      this: IDBObjectStore,
-      ...row: Parameters<typeof put>
-    ) {
-      if (this.name === 'access') throw new DOMException('full', 'QuotaExceededError');
-      return put.apply(this, row);
-    });
+    const full = noRoomIn('access');
     const told = await problemOf(short.vault.reveal({ ...asked('why'), source }));
     full.mockRestore();
     expect(told).toMatchObject({ code: 'disk-full' });
@@ -342,8 +316,7 @@ describe('a workspace of before', () => {
 
 /** The number of the layout as a program of before left it. */
 async function asBefore(on: Machine): Promise<void> {
-  const read = await value(Promise.resolve(parseKeyring(on.keyring ?? '')));
-  const { content } = await value(Keyring.unlock(read, passphrase));
+  const { content } = await unlocked(on);
   const meta = await readTable(on, 'meta');
   const stored = meta.filter(({ key }) => key[0] === 'state');
   const state = fromBytes<DatabaseState>(await value(openItem(content, 'meta', 'state', 0, stored)));

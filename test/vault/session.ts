@@ -10,7 +10,7 @@ import type { CaseId, EntityId, SeriesId } from '#shared/model/ids';
 import type { Problem, Result } from '#shared/model/problem';
 import { createVault } from '../../renderer/vault/worker/vault';
 import type { SecondWorker } from '../../renderer/vault/worker/workspace';
-import { source as sourceDocument } from '../factory';
+import { mention, row, source as sourceDocument } from '../factory';
 import { computeOf, quiet } from './fake-compute';
 import { type FakeFile, hostOf, type Machine, machine } from './fake-machine';
 
@@ -156,6 +156,11 @@ export function importOf(
     head: head({ caseId: options.caseId ?? null, series: options.series ?? null }),
     statedTotal: null,
   };
+}
+
+/** A file of people who have a name and nothing else. */
+export function peopleFile(names: readonly string[], name = 'people.csv'): FakeFile {
+  return { name, rows: names.map((called, at) => row(at + 1, [mention('person', { name: called })])) };
 }
 
 export const plainCase = {

@@ -3,18 +3,14 @@ import type { UserId } from '#shared/model/ids';
 import type { Keyring } from '../../renderer/vault/worker/keys/keyring';
 import { labelOf, tableNames } from '../../renderer/vault/worker/row-keys';
 import { unseal } from '../../renderer/vault/worker/sealing';
-import { mention, row } from '../factory';
 import { type Machine, machine } from './fake-machine';
 import { readTable } from './raw-rows';
-import { created, type Session, start, value } from './session';
+import { created, peopleFile, type Session, start, value } from './session';
 
 export const hers = 'seven grey herring gulls';
 /** What a person changes theirs to. */
 export const next = 'granite ferry whistle dawn';
-export const people = {
-  name: 'people.csv',
-  rows: Array.from({ length: 8 }, (_, at) => row(at + 1, [mention('person', { name: `Ada Birch ${at}` })])),
-};
+export const people = peopleFile(Array.from({ length: 8 }, (_, at) => `Ada Birch ${at}`));
 
 export async function withCasey(
   state: Machine = machine(),
