@@ -1,5 +1,4 @@
 // An access log that somebody changed, cut or continued beneath the program is told, and is never signed on as if it were whole.
-
 import { describe, expect, it } from 'vitest';
 import { aboutNothing } from '#shared/access/types';
 import { nextEntry } from '#shared/audit/chain';

@@ -1,5 +1,4 @@
 // One look at many: everybody who was on a chart, in the inbox, in a ledger or in a briefing is in the access log.
-
 import { describe, expect, it } from 'vitest';
 import type { BriefingRequest } from '#shared/briefing/types';
 import { asId, type CaseId, type ChartId, type EntityId } from '#shared/model/ids';

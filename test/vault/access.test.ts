@@ -1,5 +1,4 @@
 // Who looked at what: written down before the answer is given, and told again for one person.
-
 import { describe, expect, it } from 'vitest';
 import { aboutNothing } from '#shared/access/types';
 import { everything } from '#shared/audit/types';

@@ -1,50 +1,12 @@
 // A second backup on a stick: written when it is there, caught up when it comes back, and never over something newer.
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
 import { type Machine, machine } from './fake-machine';
-import { rewriteTable } from './raw-rows';
-import {
-  created,
-  importOf,
-  passphrase,
-  peopleFile,
-  plainCase,
-  problemOf,
-  reopened,
-  type Session,
-  start,
-  value,
-} from './session';
-
-const stick = (where = '/media/stick'): NonNullable<Machine['stick']> => ({
-  where,
-  there: true,
-  backup: new Uint8Array(),
-});
-
-async function withStick(): Promise<{ readonly state: Machine; readonly session: Session }> {
-  const state = machine();
-  const session = await created(state);
-  state.chooses = stick();
-  await value(session.vault.chooseBackupFolder(null));
-  return { state, session };
-}
-
-const digest = (at: number): string => `${bytesToHex(sha256(utf8ToBytes(`${at}`)))} ${at}`;
+import { onNewMachine, restoring, stick, withStick } from './second-backup';
+import { created, importOf, peopleFile, plainCase, problemOf, reopened, start, value } from './session';
 
 /** Lets others go on until it is so. */
 async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 0));
-}
-
-const restoring = { passphrase, from: 'beside', older: false } as const;
-
-async function onNewMachine(backup: Uint8Array<ArrayBuffer>) {
-  const copy: Machine = { ...machine(), pointed: backup };
-  const session = start(copy);
-  await value(session.vault.restore({ ...restoring, from: 'pointed' }));
-  return { copy, session };
 }
 
 describe('the backup elsewhere', () => {
@@ -173,122 +135,5 @@ describe('the backup elsewhere', () => {
       }),
     );
     expect(copies.map(({ where }) => where)).toEqual(['/media/stick']);
-  });
-});
-
-describe('restoring', () => {
-  it('shows what is newer where before anything is replaced', async () => {
-    const { state, session } = await withStick();
-    if (state.stick !== null) state.stick.there = false;
-    await value(session.vault.execute({ name: 'case.create', input: plainCase }));
-    await value(session.vault.close(null));
-    if (state.stick !== null) state.stick.there = true;
-    const foreign = machine();
-    await value((await created(foreign)).vault.close(null));
-    state.pointed = foreign.backup;
-    const { database, backups, away } = await value(start(state).vault.restorable(null));
-    expect([database.entries, database.known, away]).toEqual([2, 2, null]);
-    expect(backups.map(({ place, entries, belongs }) => [place, entries, belongs])).toEqual([
-      ['beside', 2, true],
-      ['elsewhere', 1, true],
-      ['pointed', 1, false],
-    ]);
-    expect(backups.every(({ rows, cut }) => rows > 0 && cut === 0)).toBe(true);
-  });
-
-  it('refuses another workspace, and an older one over a newer without a clear choice', async () => {
-    const { state, session } = await withStick();
-    await value(session.vault.close(null));
-    const old = state.stick?.backup ?? new Uint8Array();
-    const second = await reopened(state);
-    await value(second.vault.execute({ name: 'case.create', input: plainCase }));
-    await value(second.vault.close(null));
-    state.pointed = old;
-    const third = start(state);
-    const older = { ...restoring, from: 'pointed' } as const;
-    expect(await problemOf(third.vault.restore(older))).toMatchObject({
-      code: 'backup-behind',
-      facts: { entries: 1, here: 2 },
-    });
-    // The database is gone: the one beside still holds more.
-    for (const table of ['documents', 'audit', 'meta', 'access'] as const)
-      await rewriteTable(state, table, []);
-    expect(await problemOf(third.vault.restore(older))).toMatchObject({ code: 'backup-behind' });
-    const foreign = machine();
-    await value((await created(foreign)).vault.close(null));
-    state.pointed = foreign.backup;
-    expect(await problemOf(third.vault.restore({ ...older, older: true }))).toMatchObject({
-      code: 'backup-foreign',
-    });
-    state.pointed = old;
-    await value(third.vault.restore({ ...older, older: true }));
-    expect(await value(third.vault.documents({ kind: 'case' }))).toEqual([]);
-  });
-
-  it('clears nothing when a row of the backup does not open', async () => {
-    const { state, session } = await withStick();
-    await value(session.vault.execute({ name: 'case.create', input: plainCase }));
-    await value(session.vault.close(null));
-    const other = machine();
-    await value((await created(other)).vault.close(null));
-    // The commit of this workspace behind rows of another: whole frames, foreign seals.
-    const joined = new Uint8Array(other.backup.length + state.backup.length);
-    joined.set(other.backup);
-    joined.set(state.backup, other.backup.length);
-    state.pointed = joined;
-    expect(await problemOf(start(state).vault.restore({ ...restoring, from: 'pointed' }))).toMatchObject({
-      code: 'backup-damaged',
-    });
-    await value((await reopened(state)).vault.verify(null));
-  });
-});
-
-describe('a backup that only grew', () => {
-  it('is written anew on closing when it is more than twice what a fresh one would be', async () => {
-    const { state, session } = await withStick();
-    const names = Array.from({ length: 400 }, (_, at) => digest(at));
-    let { entry } = await value(session.vault.importFile(importOf(state, peopleFile(names, 'a.csv'))));
-    const once = (await value(session.vault.backUp(null))) && state.backup.length;
-    // Undone and done again the rows are written again each time.
-    for (let turn = 0; turn < 6; turn++) {
-      ({ entry } = await value(session.vault.undo({ entry, stack: null })));
-      await value(session.vault.backUp(null));
-    }
-    expect(state.backup.length).toBeGreaterThan(once * 3);
-    expect(state.stick?.backup.length).toBeGreaterThan(once * 3);
-    await value(session.vault.close(null));
-    expect(state.backup.length).toBeLessThan(once * 1.5);
-    expect(state.stick?.backup.length).toBeLessThan(once * 1.5);
-    const again = await reopened(state);
-    await value(again.vault.execute({ name: 'case.create', input: plainCase }));
-    await value(again.vault.close(null));
-    const { session: there } = await onNewMachine(state.stick?.backup ?? new Uint8Array());
-    expect((await value(there.vault.documents({ kind: 'source' }))).length).toBe(1);
-    expect((await value(there.vault.check(null))).backup.faults).toBe(0);
-  });
-
-  it('from its beginning after a purge holds every document', async () => {
-    const { state, session } = await withStick();
-    await value(session.vault.execute({ name: 'case.create', input: plainCase }));
-    await value(session.vault.importFile(importOf(state, peopleFile(['Ada Birch'], 'a.csv'))));
-    await value(session.vault.importFile(importOf(state, peopleFile(['Ben Cedar'], 'b.csv'))));
-    const source = (await value(session.vault.documents({ kind: 'source' }))).find(
-      (each) => each.kind === 'source' && each.fileName === 'a.csv',
-    );
-    if (source?.kind !== 'source') throw new Error('no source');
-    await value(
-      session.vault.purge({
-        target: { kind: 'source', source: source.id },
-        rows: [],
-        authority: { by: 'Superior Court', number: 'CR-1', date: '2025-12-01' },
-      }),
-    );
-    state.backup = new Uint8Array();
-    await value(session.vault.close(null));
-    const { session: there } = await onNewMachine(state.backup);
-    for (const kind of ['case', 'source', 'user', 'settings'] as const)
-      expect([kind, (await value(there.vault.documents({ kind }))).length]).toEqual([kind, 1]);
-    expect((await value(there.vault.search({ query: 'cedar', limit: 3 }))).hits).toHaveLength(1);
-    expect((await value(there.vault.check(null))).references).toEqual([]);
   });
 });

@@ -1,46 +1,9 @@
 // What the vault says when its rows are not what it wrote: damaged, swapped, missing, older, or gone altogether.
 import { describe, expect, it } from 'vitest';
-import { PAIR_KEYS } from '#shared/storage/index-codec';
-import { INDEX_VERSION } from '#shared/storage/index-data';
-import { sealItem } from '../../renderer/vault/worker/pieces';
-import { MOST_PIECES } from '../../renderer/vault/worker/row-keys';
-import { type Machine, machine } from './fake-machine';
+import { machine } from './fake-machine';
+import { filled, flipped, verified } from './filled';
 import { readTable, rewriteTable, type StoredEntry } from './raw-rows';
-import { unlocked } from './read-folder';
-import {
-  created,
-  importOf,
-  passphrase,
-  peopleFile,
-  plainCase,
-  problemOf,
-  reopened,
-  start,
-  value,
-} from './session';
-
-const names = ['Ada Birch', 'Ben Cedar', 'Cora Dune', 'Dov Elm', 'Eve Fern', 'Finn Gale', 'Gus Heath'];
-
-async function filled(): Promise<Machine> {
-  const state = machine();
-  const { vault } = await created(state);
-  await value(vault.execute({ name: 'case.create', input: plainCase }));
-  await value(vault.importFile(importOf(state, peopleFile(names))));
-  await value(vault.execute({ name: 'series.create', input: { title: 'Notices' } }));
-  await value(vault.close(null));
-  return state;
-}
-
-async function verified(state: Machine) {
-  const { vault } = await reopened(state);
-  return value(vault.verify(null));
-}
-
-function flipped(value: Uint8Array, at: number): Uint8Array {
-  const bytes = value.slice();
-  bytes[at] = (bytes[at] ?? 0) ^ 1;
-  return bytes;
-}
+import { created, passphrase, plainCase, problemOf, start, value } from './session';
 
 describe('a workspace nobody touched', () => {
   it('has no faults', async () => {
@@ -108,57 +71,6 @@ describe('a flipped bit', () => {
     const opened = await value(session.vault.open({ passphrase }));
     expect(opened.remarks).toEqual([{ code: 'index-rebuilt', facts: { file: 'people.csv' } }]);
     expect((await value(session.vault.search({ query: 'heath', limit: 3 }))).hits).toHaveLength(1);
-  });
-});
-
-describe('an index whose parts are read behind searching', () => {
-  const later = (key: StoredEntry['key']): boolean => Math.floor(key[1] / MOST_PIECES) >= PAIR_KEYS;
-
-  it('says what hits are called, and is built anew, when those parts are damaged or gone', async () => {
-    for (const spoil of [
-      (entry: StoredEntry) => [later(entry.key) ? { ...entry, value: flipped(entry.value, 40) } : entry],
-      (entry: StoredEntry) => (later(entry.key) ? [] : [entry]),
-    ]) {
-      const state = await filled();
-      const rows = await readTable(state, 'index');
-      const spoilt = rows.flatMap(spoil);
-      expect(rows.filter(({ key }) => later(key)).length).toBeGreaterThan(1);
-      await rewriteTable(state, 'index', spoilt);
-      const session = start(state);
-      const opened = await value(session.vault.open({ passphrase }));
-      expect(opened.remarks).toEqual([]);
-      const { hits } = await value(session.vault.search({ query: 'heath', limit: 3 }));
-      expect(hits.map(({ caption }) => caption)).toEqual(['Gus Heath']);
-      await value(session.vault.connections({ caseId: null }));
-      await value(session.vault.close(null));
-      expect((await readTable(state, 'index')).map(({ key }) => key)).toEqual(rows.map(({ key }) => key));
-      const again = await reopened(state);
-      expect((await value(again.vault.search({ query: 'fern', limit: 3 }))).hits).toHaveLength(1);
-    }
-  });
-});
-
-describe('an index of an older version', () => {
-  it('is built anew from the records', async () => {
-    const state = await filled();
-    const rows = await readTable(state, 'index');
-    const storage = String(rows[0]?.key[0]);
-    const key = await (await unlocked(state)).sourceKey(storage);
-    if (key === null) throw new Error('no key');
-    const older = await sealItem(key, 'index', storage, 0, Uint8Array.of(INDEX_VERSION - 1, 9, 9, 9));
-    await rewriteTable(state, 'index', [
-      ...older,
-      ...rows.filter(({ key: place }) => place[1] >= MOST_PIECES),
-    ]);
-    const session = start(state);
-    const opened = await value(session.vault.open({ passphrase }));
-    expect(opened.remarks).toEqual([{ code: 'index-rebuilt', facts: { file: 'people.csv' } }]);
-    expect((await value(session.vault.search({ query: 'heath', limit: 3 }))).hits).toHaveLength(1);
-    await value(session.vault.close(null));
-    expect((await readTable(state, 'index')).map(({ key: place }) => place)).toEqual(
-      rows.map(({ key: place }) => place),
-    );
-    expect((await value(start(state).vault.open({ passphrase }))).remarks).toEqual([]);
   });
 });
 
@@ -270,40 +182,5 @@ describe('a database of which Chromium says that it cannot read it', () => {
     expect(await problemOf(vault.open({ passphrase }))).toMatchObject({ code: 'row-damaged' });
     state.onStep = async () => undefined;
     await value(vault.open({ passphrase }));
-  });
-});
-
-describe('the keyring file', () => {
-  it('that was damaged is told from a wrong passphrase', async () => {
-    const state = await filled();
-    const whole = state.keyring ?? '';
-    state.keyring = whole.slice(0, -20);
-    expect(await problemOf(start(state).vault.open({ passphrase }))).toMatchObject({
-      code: 'keyring-damaged',
-    });
-    state.keyring = whole.replace(/"number": 4/, '"number": 3');
-    expect(await problemOf(start(state).vault.open({ passphrase }))).toMatchObject({
-      code: 'keyring-damaged',
-    });
-  });
-
-  it('of a newer version is not touched', async () => {
-    const state = await filled();
-    state.keyring = JSON.stringify({ format: 99, anything: true });
-    expect(await problemOf(start(state).vault.open({ passphrase }))).toMatchObject({
-      code: 'workspace-newer',
-    });
-  });
-
-  it('that is behind the database, as after a kill, is brought up to it', async () => {
-    const state = machine();
-    const { vault } = await created(state);
-    const before = state.keyring;
-    await value(vault.execute({ name: 'case.create', input: plainCase }));
-    state.keyring = before;
-    const session = start(state);
-    const opened = await value(session.vault.open({ passphrase }));
-    expect(opened.remarks).toEqual([{ code: 'keyring-behind', facts: { entries: 1 } }]);
-    expect(await value(session.vault.documents({ kind: 'case' }))).toHaveLength(1);
   });
 });

@@ -1,5 +1,4 @@
 // A folder that can be read and not written.
-
 import { describe, expect, it } from 'vitest';
 import { kinds, people, search, withPeople } from './access-looks';
 import { machine } from './fake-machine';

@@ -1,5 +1,4 @@
 // Guessing a passphrase gets slower, and whoever opens next is told of it.
-
 import { describe, expect, it } from 'vitest';
 import { lines, withPeople } from './access-looks';
 import { machine } from './fake-machine';
