@@ -1,6 +1,7 @@
 // A saved message to one record: who wrote to whom, when, about what, and the text. Attachments are named, not opened,
 // and the row says so.
 import PostalMime from 'postal-mime';
+import { rowProblem } from '#shared/import/row-problem';
 import { problem } from '#shared/model/problem';
 import type { RowProblem } from '#shared/model/record';
 import { wholeBytes } from './decode-text';
@@ -52,7 +53,7 @@ export const readEmail: Reader<'email'> = async function* (file, _options, watch
       add(`attachments.${at}.name`, filename ?? mimeType);
     });
     const { length: count } = message.attachments;
-    if (count > 0) problems.push({ code: 'row-attachments', column: null, value: null, facts: { count } });
+    if (count > 0) problems.push(rowProblem('row-attachments', { count }));
   } catch (error) {
     return endedBy(problem('file-unreadable', { file: file.name, message: String(error) }));
   }

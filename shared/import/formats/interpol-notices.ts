@@ -8,6 +8,7 @@ import { ElementFields, MentionDraft } from '../element-fields';
 import { decodeHead, detectEncoding, looksBinary } from '../encoding';
 import { colourFromSpec, colourOf, colourOfName, type NoticeSide } from '../notices/notice-colour';
 import { stateOrganization, statePerson } from '../notices/notice-subject';
+import { rowProblem } from '../row-problem';
 import type { Format, Proposal, Recognition, Sample, Spec, Understanding } from '../types';
 
 /** Paths that are addresses of pictures and pages: kept in the record, no statements. */
@@ -163,7 +164,7 @@ function understandNotice(record: SourceRecord, spec: Spec): Understanding {
       mentions: [],
       links: [],
       problems,
-      rejected: { code: 'row-nothing-understood', column: null, value: null, facts: {} },
+      rejected: rowProblem('row-nothing-understood'),
     };
   }
   for (const field of fields.rest(spec.ignored)) subject.state('other', field);

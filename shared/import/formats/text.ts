@@ -4,6 +4,7 @@ import type { Link, Mention, RowProblem, SourceRecord } from '../../model/record
 import { eachRecord } from '../each-record';
 import { ElementFields, MentionDraft } from '../element-fields';
 import { decodeHead, detectEncoding, looksBinary } from '../encoding';
+import { rowProblem } from '../row-problem';
 import { addFound, textScanner } from '../scan-mentions';
 import type { Format, Recognition, Sample, Spec, Understanding } from '../types';
 import { elementContext, proposeElements } from './element-proposal';
@@ -53,7 +54,7 @@ function understandParagraph(
   const problems: RowProblem[] = [];
   const paragraph = fields.get('text');
   if (paragraph === null) {
-    const reason: RowProblem = { code: 'row-nothing-understood', column: null, value: null, facts: {} };
+    const reason = rowProblem('row-nothing-understood');
     return { mentions: [], links: [], problems, rejected: reason };
   }
   const draft = new MentionDraft(spec.context, problems);
