@@ -88,9 +88,14 @@ function strictly(bytes: Uint8Array, keepsMark: boolean): string | null {
   }
 }
 
-/** Each with its end. Files of old Macintoshes end lines with CR alone. */
+/** Files of old Macintoshes end lines with CR alone. */
+function endIn(bytes: Uint8Array): number {
+  return bytes.includes(LF) ? LF : CR;
+}
+
+/** Each with its end. */
 function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
-  const end = bytes.includes(LF) ? LF : CR;
+  const end = endIn(bytes);
   for (let from = 0; from < bytes.length; ) {
     const at = bytes.indexOf(end, from);
     const to = at < 0 ? bytes.length : at + 1;
@@ -100,8 +105,9 @@ function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
 }
 
 function breaksIn(bytes: Uint8Array): number {
+  const end = endIn(bytes);
   let breaks = 0;
-  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) breaks++;
+  for (let at = bytes.indexOf(end); at >= 0; at = bytes.indexOf(end, at + 1)) breaks++;
   return breaks;
 }
 

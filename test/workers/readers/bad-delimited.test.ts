@@ -160,6 +160,18 @@ describe('a delimited file', () => {
     );
   });
 
+  it('of lines that end with CR alone says of the right row that it is in another encoding, however far on', async () => {
+    const line = encoded(`"ROY, ZOÉ",${'x'.repeat(100_000)},1\r`);
+    const other = [...encoded('"LEVIS, '), 0xc9, ...encoded('RIC",x,2\r')];
+    const parts = [encoded(head.replace('\n', '\r')), ...Array.from({ length: 95 }, () => line)];
+    parts.push(new Uint8Array(other), line);
+    const bytes = new Uint8Array(Buffer.concat(parts));
+    const { records, problem } = await readAll(bytesFrom('a.csv', bytes), csv);
+    expect(problem).toBeNull();
+    const flagged = records.filter(({ problems }) => problems.length > 0);
+    expect(flagged.map(({ row: number, cells }) => [number, cells[0]])).toEqual([[96, 'LEVIS, ÉRIC']]);
+  });
+
   it('whose bytes fit no encoding of text tells the row', async () => {
     const bytes = new Uint8Array([...encoded(`${head}${row}"R`), 0x01, 0xff, ...encoded('JEAN",1,2\n')]);
     const { problem, records } = await readAll(bytesFrom('a.csv', bytes), csv);
