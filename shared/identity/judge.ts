@@ -3,6 +3,7 @@ import type { Profile } from '../model/record';
 import { bandOf, highestBits, priorBits, probabilityOf } from './bands';
 import type { Verdict } from './guards/guard';
 import { guards } from './guards/list';
+import { numberAndBirthAgree } from './guards/number-and-birth';
 import { signalsOf } from './signals/list';
 import type { Alert, Evidence, EvidenceGroup, JudgeContext, Judgement } from './types';
 
@@ -19,7 +20,7 @@ export function judge(left: Profile, right: Profile, context: JudgeContext): Jud
     }
   const prior = priorBits(context.frequencies.total);
   // Most candidate pairs agree on one common word only: what no guard could lift is dropped before the guards look.
-  if (prior + sumOfGroups(found) < highestBits('none'))
+  if (prior + sumOfGroups(found) < highestBits('none') && !numberAndBirthAgree(found))
     return judgement(found, [], prior + sumOfGroups(found));
 
   const verdicts = guards.flatMap((guard) => {
@@ -30,11 +31,16 @@ export function judge(left: Profile, right: Profile, context: JudgeContext): Jud
   const evidence = withoutVoided(found, verdicts);
   const sum = prior + sumOfGroups(evidence);
   const cap = capOf(verdicts);
-  const shown = verdicts.filter((one) => !one.onlyWhenCapped || (sum > cap && limitOf(one) === cap));
+  const capped = Math.min(sum, cap);
+  const floor = floorOf(verdicts);
+  const shown = verdicts.filter(
+    ({ when, ...one }) =>
+      when === 'always' || (when === 'raised' ? capped < floor : sum > cap && limitOf(one) === cap),
+  );
   return judgement(
     evidence,
     shown.map(({ alert }) => alert),
-    Math.min(sum, cap),
+    Math.max(capped, floor),
   );
 }
 
@@ -65,10 +71,17 @@ function withoutVoided(evidence: readonly Evidence[], verdicts: readonly Verdict
   return evidence.map((one) => (voided.has(one.signal) && one.bits > 0 ? { ...one, bits: 0 } : one));
 }
 
-function limitOf({ cap }: Verdict): number {
+function limitOf({ cap }: Pick<Verdict, 'cap'>): number {
   return cap === null ? Number.POSITIVE_INFINITY : highestBits(cap);
 }
 
 function capOf(verdicts: readonly Verdict[]): number {
   return Math.min(Number.POSITIVE_INFINITY, ...verdicts.map(limitOf));
+}
+
+function floorOf(verdicts: readonly Verdict[]): number {
+  return Math.max(
+    Number.NEGATIVE_INFINITY,
+    ...verdicts.map(({ floor }) => floor ?? Number.NEGATIVE_INFINITY),
+  );
 }

@@ -70,6 +70,18 @@ describe('two records of one case', () => {
   });
 
   it.each([
+    ['Dunnevar, Rex', 'Dunnevar, Rexford'],
+    ['Thibodeau, Onésime', 'Thibodeau, Zim'],
+    ['Salcedo Ibarra, Nacho', 'Salcedo Ibarra, Ignacio'],
+    ['أبو ليلى الحداد', 'عبد الرحمن الحداد'],
+  ])('with one number and one birth date are proposed, %s and %s, and joined by nobody', (one, other) => {
+    const said = { nationalNumber: '219-09-9998', birthDate: '06/21/1994', address: house };
+    const told = tell(inOneCase({ ...said, name: one }, { ...said, name: other }));
+    expect(only(told)).toMatchObject({ band: 'possible', state: 'proposed' });
+    expect(told.idAt('a', 1)).not.toBe(told.idAt('a', 2));
+  });
+
+  it.each([
     [
       'a father and a son',
       { name: 'VARNEY, ARMAND SR', birthDate: '04/11/1951', address: house, phone: '207-555-0131' },

@@ -30,6 +30,59 @@ describe('a guard', () => {
     expect(codes(judgement)).toContain('number-shared');
   });
 
+  it('has a person look where a personal number and the birth date agree, whatever the names say', () => {
+    const house = { address: '27 Highland Avenue, South Portland ME 04106', phone: '207-555-0117' };
+    const ssn = { nationalNumber: '219-09-9998', birthDate: '06/21/1994', ...house };
+    const short = judged({ ...ssn, name: 'Dunnevar, Rex' }, { ...ssn, name: 'Dunnevar, Rexford' });
+    expect(short.band).toBe('possible');
+    expect(codes(short)).toEqual(expect.arrayContaining(['siblings', 'number-and-birth', 'number-shared']));
+    const linked = judged(
+      { ...ssn, name: 'Dunnevar, Rex' },
+      { ...ssn, name: 'Dunnevar, Rexford' },
+      { related: () => true },
+    );
+    expect(linked.band).toBe('possible');
+    const two = { ...ssn, sex: 'M', nationality: 'Moldova', fatherName: 'Anton Dunnevar', height: '511' };
+    const other = { sex: 'F', nationality: 'Chile', fatherName: 'Pio Salcedo', height: '5 ft 1 in' };
+    const stranger = judged({ ...two, name: 'Dunnevar, Rex' }, { ...two, ...other, name: 'Salcedo, Ada' });
+    expect(stranger.band).toBe('possible');
+  });
+
+  it('does not have a person look at twins with one house, nor at a number that many carry', () => {
+    const twin = { birthDate: '06/21/1994', phone: '207-555-0117', accountNumber: '4471002288' };
+    const twins = judged({ ...twin, name: 'Dunnevar, Rex' }, { ...twin, name: 'Dunnevar, Max' });
+    expect(twins.band).toBe('weak');
+    expect(codes(twins)).not.toContain('number-and-birth');
+    const own = judged(
+      { ...twin, name: 'Dunnevar, Rex', nationalNumber: '219-09-9998' },
+      { ...twin, name: 'Dunnevar, Max', nationalNumber: '219-09-9993' },
+    );
+    expect(own.band).not.toBe('possible');
+    const said = { ...twin, nationalNumber: '219-09-9998' };
+    const everybodys = judged(
+      { ...said, name: 'Dunnevar, Rex' },
+      { ...said, name: 'Dunnevar, Max' },
+      {
+        frequencies: {
+          epoch: 1,
+          total: 1_000,
+          counts: new Map([
+            ['nationalNumber:US.219099998', 60],
+            ['nationalNumber:219099998', 60],
+          ]),
+        },
+      },
+    );
+    expect(everybodys.band).toBe('weak');
+  });
+
+  it('says nothing of a number and a birth date where they need no help', () => {
+    const said = { nationalNumber: '219-09-9998', ...full };
+    const judgement = judged(said, said);
+    expect(judgement.band).toBe('strong');
+    expect(codes(judgement)).toEqual([]);
+  });
+
   it('warns of a plate number of another state even where the VIN agrees', () => {
     const vin = '1M8GDM9AXKP042788';
     const judgement = judge(

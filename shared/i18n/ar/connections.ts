@@ -131,6 +131,8 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'alert.body-conflict': 'الطول أو الجنس أو اسم الأب يعارض ذلك. وتشابه الأسماء قد يكون مصادفة.',
   'alert.other-family-name':
     'اسم عائلة آخر أو لا اسم عائلة. الناس يغيّرونه، والغرباء يتشاركون الأسماء الشخصية.',
+  'alert.number-and-birth':
+    'يتطابق رقم يُمنح لشخص واحد وتاريخ الميلاد، فينبغي أن ينظر فيه أحد وإن عارضته أمور أخرى.',
   'alert.number-shared': 'رقم واحد واسمان. الأرقام تُعار وتُسرق وتُكتب خطأً.',
   'alert.other-issuer': 'الرقم نفسه {value} لكن من جهة إصدار أخرى: شيء آخر.',
   'alert.issuer-unknown': 'أحد الجانبين لا يذكر جهة إصدار {value}. وقد يوجد الرقم نفسه في مكان آخر.',

@@ -136,6 +136,8 @@ export const connections = {
   'alert.years-apart': 'The same name, but births years apart: two people, unless a number says otherwise.',
   'alert.body-conflict': 'Height, sex or father’s name speak against it. A likeness of names can be chance.',
   'alert.other-family-name': 'Another family name, or none. People change it; strangers share given names.',
+  'alert.number-and-birth':
+    'A number given to one person and the birth date agree, so somebody should look, though other things speak against it.',
   'alert.number-shared': 'One number, two names. Numbers are lent, stolen and mistyped.',
   'alert.other-issuer': 'The same number {value}, issued by another state: another thing.',
   'alert.issuer-unknown': 'One side does not say who issued {value}. The same number exists elsewhere.',

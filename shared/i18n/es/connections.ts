@@ -144,6 +144,8 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
     'La estatura, el sexo o el nombre del padre hablan en contra. El parecido de los nombres puede ser casual.',
   'alert.other-family-name':
     'Otro apellido, o ninguno. La gente lo cambia; los desconocidos comparten nombres de pila.',
+  'alert.number-and-birth':
+    'Un número que se da a una sola persona y la fecha de nacimiento coinciden: alguien debe mirarlo, aunque otros datos hablen en contra.',
   'alert.number-shared': 'Un número, dos nombres. Los números se prestan, se roban y se teclean mal.',
   'alert.other-issuer': 'El mismo número {value}, expedido por otro estado: otra cosa.',
   'alert.issuer-unknown': 'Un lado no dice quién expidió {value}. El mismo número existe en otros lugares.',

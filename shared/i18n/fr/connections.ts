@@ -148,6 +148,8 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
     'La taille, le sexe ou le nom du père s’y opposent. Une ressemblance de noms peut être un hasard.',
   'alert.other-family-name':
     'Un autre nom de famille, ou aucun. On en change; des inconnus partagent un prénom.',
+  'alert.number-and-birth':
+    'Un numéro attribué à une seule personne et la date de naissance concordent : quelqu’un doit regarder, même si d’autres éléments s’y opposent.',
   'alert.number-shared': 'Un numéro, deux noms. Les numéros se prêtent, se volent et se saisissent mal.',
   'alert.other-issuer': 'Le même numéro {value}, délivré par un autre État : un autre objet.',
   'alert.issuer-unknown': 'Un côté n’indique pas qui a délivré {value}. Le même numéro existe ailleurs.',

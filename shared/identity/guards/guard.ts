@@ -16,8 +16,10 @@ export interface Verdict {
   readonly cap: Band | 'none' | null;
   /** Signals whose agreement counts for nothing here. */
   readonly voids: readonly string[];
-  /** The alert is shown only where the cap lowers the score: it explains a limit, it warns of nothing. */
-  readonly onlyWhenCapped: boolean;
+  /** The least bits left, whatever speaks against the pair and whatever other guards allow; null: none. */
+  readonly floor: number | null;
+  /** When the alert is shown: where its cap or floor changes the score it explains a limit, and warns of nothing. */
+  readonly when: 'always' | 'capped' | 'raised';
 }
 
 /** One file a guard, one line in the list of guards. */
@@ -34,12 +36,12 @@ export function verdict(
   facts: Readonly<Record<string, Fact>> = {},
   voids: readonly string[] = [],
 ): Verdict {
-  return { alert: { code: id, facts }, cap, voids, onlyWhenCapped: false };
+  return { alert: { code: id, facts }, cap, voids, floor: null, when: 'always' };
 }
 
 /** A limit that needs no words unless it is reached. */
 export function limit(id: string, cap: Band): Verdict {
-  return { ...verdict(id, cap), onlyWhenCapped: true };
+  return { ...verdict(id, cap), when: 'capped' };
 }
 
 export function evidenceOf(pair: GuardedPair, signal: string): Evidence | undefined {

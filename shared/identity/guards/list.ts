@@ -2,6 +2,7 @@
 import { bodyConflict } from './body-conflict';
 import { fatherAndSon } from './father-and-son';
 import type { Guard } from './guard';
+import { numberAndBirth } from './number-and-birth';
 import { numberShared } from './number-shared';
 import { otherFamilyName } from './other-family-name';
 import { otherIssuer } from './other-issuer';
@@ -23,6 +24,7 @@ export const guards: readonly Guard[] = [
   birthYearsApart,
   bodyConflict,
   otherFamilyName,
+  numberAndBirth,
   numberShared,
   otherIssuer,
   overCommon,
