@@ -3,9 +3,11 @@
 import type { ComputeContract, ReadableFile, ReadingProgress } from '#shared/contracts/compute';
 import type { Client } from '#shared/contracts/rpc';
 import type { ImportReport, VaultContract } from '#shared/contracts/vault';
+import { settleIssuer } from '#shared/import/settle-issuer';
 import type { Proposal, SourceHead, Spec } from '#shared/import/types';
 import { ok, type Result } from '#shared/model/problem';
 import type { ParseContext } from '#shared/values/value-type';
+import { issuingCountry } from './issuing-country';
 
 export interface ImportChoices {
   /** Settles what the proposal leaves open, or overrides it: zone, date order, region, ... */
@@ -28,10 +30,12 @@ export async function importFile(
 ): Promise<Result<ImportReport>> {
   const recognised = await compute.recognise({ file });
   if (!recognised.ok) return recognised;
-  const { proposal } = recognised.value;
+  const head = choices.head(recognised.value.proposal);
+  const country = await issuingCountry(vault, head.caseId);
+  const proposal = settleIssuer(recognised.value.proposal, head.role, country);
   const spec: Spec = { ...proposal.spec, context: { ...proposal.spec.context, ...choices.context } };
   const report = await vault.importFile(
-    { file, spec, head: choices.head(proposal), statedTotal: proposal.statedTotal },
+    { file, spec, head, statedTotal: proposal.statedTotal },
     onProgress === undefined ? {} : { onProgress },
   );
   return report.ok ? ok(report.value) : report;

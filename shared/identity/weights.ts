@@ -78,6 +78,7 @@ export const weights = {
   'document.other-issuer': weight(0.02, 0.02, 'practice'),
   'document.look-alike': weight(0.03, 5.0e-4, 'practice'),
   'national-number.same': identifier(0.85, 4.0e-6),
+  'national-number.issuer-unknown': identifier(0.85, 2.0e-5),
   'national-number.conflict': weight(0.03, 0.99, 'practice'),
   'registration.same': identifier(0.85, 8.0e-6),
   'account.same': identifier(0.4, 1.5e-5),

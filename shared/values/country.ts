@@ -76,6 +76,14 @@ export const country = defineValueType<string>({
   format,
 });
 
+/** The country that the words name, in whatever language they are; null when they name none. Codes are not names. */
+export function countryOfWords(words: string): string | null {
+  return byName.get(nameKey(words)) ?? null;
+}
+
+/** ISO 3166-1 alpha-2, in the order of the codes. */
+export const countryCodes: readonly string[] = [...alpha2Codes].sort();
+
 export function isCountryCode(text: string): boolean {
   return alpha2Codes.has(text);
 }

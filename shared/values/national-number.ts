@@ -3,7 +3,7 @@ import { concealNumber, lastSigns } from './concealed-number';
 import { defineValueType } from './define-value-type';
 import { decodeIssued, encodeIssued, type IssuedNumber, issuedKeys } from './issued-identifier';
 import type { ParseContext, Parsed } from './value-type';
-import { alphanumeric, notUnderstood, placeholder, understood } from './written-text';
+import { alphanumeric, notUnderstood, placeholder, understood, westernDigits } from './written-text';
 
 export type NationalNumberValue = IssuedNumber;
 
@@ -29,26 +29,28 @@ export function isFilledInSsn(digits: string): boolean {
 }
 
 function read(text: string, context: ParseContext): Parsed<NationalNumberValue> {
-  const number = alphanumeric(text.replace(/^(?:ssn|soc|ss#|sin|nif|nie|cpf|curp)\b[.:#\s]*/i, ''));
+  const western = westernDigits(text);
+  const number = alphanumeric(western.replace(/^(?:ssn|soc|ss#|sin|nif|nie|cpf|curp)\b[.:#\s]*/i, ''));
   if (isFilledInSsn(number)) return placeholder();
+  const issuer = context.nationalIssuer ?? null;
   const looksLikeSsn =
-    /^\D*\d{3}[- ]\d{2}[- ]\d{4}$/.test(text) || (context.region === 'US' && /^\d{9}$/.test(number));
+    /^\D*\d{3}[- ]\d{2}[- ]\d{4}$/.test(western) || (issuer === 'US' && /^\d{9}$/.test(number));
   if (looksLikeSsn) {
     const ssn = number.slice(-9);
     return isPossibleSsn(ssn) ? understood({ issuer: 'US', number: ssn }) : notUnderstood(text);
   }
   if (number.length < 5 || number.length > 25 || !/\d{3}/.test(number) || /X{3}/.test(number))
     return notUnderstood(text);
-  return understood({ issuer: couldBeOf(context.region, number) ? context.region : null, number });
+  return understood({ issuer: couldBeOf(issuer, number) ? issuer : null, number });
 }
 
 /** The numbers of the United States and Canada have nine digits: another in their files belongs to somebody else's state. */
-function couldBeOf(region: string | null, number: string): boolean {
-  return (region !== 'US' && region !== 'CA') || /^\d{9}$/.test(number);
+function couldBeOf(issuer: string | null, number: string): boolean {
+  return (issuer !== 'US' && issuer !== 'CA') || /^\d{9}$/.test(number);
 }
 
 /**
- * Value: country (null where the number cannot be of the file's own) and number, whole until it is concealed. `format` shows
+ * Value: country (null where nobody says it, or the number cannot be of it) and number, whole until it is concealed. `format` shows
  * the last four only, whatever the country.
  */
 export const nationalNumber = defineValueType<NationalNumberValue>({

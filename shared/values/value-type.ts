@@ -22,6 +22,11 @@ export interface ParseContext {
   readonly currency: string | null;
   /** Two-digit years above this (last two digits of the source's year) belong to the century before. */
   readonly pivotYear: number;
+  /**
+   * ISO 3166-1 alpha-2 country whose national numbers the values are, as a header, a person or the case says; absent or null:
+   * not known. A language never says it.
+   */
+  readonly nationalIssuer?: string | null;
   /** Where a column writes men as `H` (hombre), its `M` is a mujer. Absent: `M` is male, as in passports. */
   readonly letterOfMen?: 'H';
 }

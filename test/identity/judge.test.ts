@@ -54,6 +54,17 @@ describe('a pair’s score', () => {
     expect(more).toBe(bare);
   });
 
+  it('takes a national number of which a side does not say the issuer for agreement, and for less of it', () => {
+    const dashed = { name, nationalNumber: '219-09-9998' };
+    const bare = { name, nationalNumber: '219099998' };
+    const told = judge(profile('person', dashed), profile('person', bare, { source: 'other' }), context());
+    const number = told.evidence.find(({ signal }) => signal === 'national-number');
+    expect(number).toMatchObject({ outcome: 'agrees', level: 'issuer-unknown' });
+    expect(number?.because.code).toBe('national-number.issuer-unknown');
+    expect(told.bits).toBeGreaterThan(bits({ name }, { name }) + 6);
+    expect(told.bits).toBeLessThan(bits(dashed, dashed));
+  });
+
   it('counts a household once, not its telephone and its address', () => {
     const alone = bits(
       { name, address: '14 Elm Court, Bath ME 04530' },

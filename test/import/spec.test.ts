@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { settleContext } from '#shared/import/settle-context';
 import { savedSpecFor } from '#shared/import/spec';
 import { asId } from '#shared/model/ids';
 import { readTextForTest } from './read-files';
@@ -20,10 +19,5 @@ describe('a saved spec', () => {
     >[0];
     expect(savedSpecFor(saved, ['b', 'a'])).toBe(spec);
     expect(savedSpecFor(saved, ['a'])).toBeNull();
-  });
-
-  it('takes from the workspace only what it leaves open', async () => {
-    const spec = settleContext(await proposed(), { zone: 'America/New_York', region: 'CA' });
-    expect([spec.context.zone, spec.context.region]).toEqual(['America/New_York', 'US']);
   });
 });

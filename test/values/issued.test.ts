@@ -101,9 +101,28 @@ describe('Social Security numbers', () => {
   });
 
   test('a number of another country belongs to it', () => {
-    expect(value(nationalNumber, '3141592653', maine)).toEqual({ issuer: null, number: '3141592653' });
-    expect(value(nationalNumber, 'GOMC800101HDFRRL09', maine).issuer).toBeNull();
-    expect(value(nationalNumber, '046 454 286', quebec)).toEqual({ issuer: 'CA', number: '046454286' });
+    const american = { ...maine, nationalIssuer: 'US' };
+    expect(value(nationalNumber, '3141592653', american)).toEqual({ issuer: null, number: '3141592653' });
+    expect(value(nationalNumber, 'GOMC800101HDFRRL09', american).issuer).toBeNull();
+    const canadian = { ...quebec, nationalIssuer: 'CA' };
+    expect(value(nationalNumber, '046 454 286', canadian)).toEqual({ issuer: 'CA', number: '046454286' });
+  });
+
+  test('bare digits belong to the country that is said, never to that of a language', () => {
+    const bare = { issuer: null, number: '219099998' };
+    for (const context of [maine, quebec, nothingKnown])
+      expect(value(nationalNumber, '219099998', context)).toEqual(bare);
+    const dashed = value(nationalNumber, '219-09-9998', quebec);
+    expect(dashed.issuer).toBe('US');
+    expect(value(nationalNumber, '٢١٩-٠٩-٩٩٩٨', nothingKnown)).toEqual(dashed);
+    expect(value(nationalNumber, '219099998', { ...quebec, nationalIssuer: 'US' })).toEqual(dashed);
+    expect(compareIssued(dashed, bare)).toBe('issuer-unknown');
+    expect(nationalNumber.keys(dashed)).toEqual(expect.arrayContaining([...nationalNumber.keys(bare)]));
+  });
+
+  test('what was never given to anybody is no number of the United States', () => {
+    const american = { ...maine, nationalIssuer: 'US' };
+    expect(nationalNumber.parse('900123456', american).kind).toBe('not-understood');
   });
 });
 

@@ -22,6 +22,7 @@ import { changeSpec, keepSpec, type QueuedFile } from './import-queue';
 import { JoinPart } from './join-part';
 import { LinksPart } from './links-part';
 import { slotWords } from './slot-words';
+import { ValueReading } from './value-reading';
 
 export function ColumnsPart({ queued }: { readonly queued: QueuedFile }): ReactNode {
   const words = useWords();
@@ -172,6 +173,7 @@ function ColumnRow({
             inputWrapperOrder={['input', 'description']}
           />
         )}
+        <ValueReading column={column} spec={spec} onChange={onChange} />
       </td>
       <td>
         <Sureness confidence={confidence} reason={word('column', because.code, because.facts)} />

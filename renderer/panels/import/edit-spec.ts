@@ -3,7 +3,7 @@ import { columnsOfField } from '#shared/import/field-columns';
 import type { Spec, StatementRule } from '#shared/import/types';
 import type { SchemaId } from '#shared/ontology/schemas';
 import type { PropertyId } from '#shared/ontology/types';
-import type { DateOrder } from '#shared/values/value-type';
+import type { DateOrder, ParseContext } from '#shared/values/value-type';
 
 export interface ColumnMeaning {
   readonly slot: string;
@@ -65,13 +65,32 @@ export function withThing(spec: Spec, schema: SchemaId): { readonly spec: Spec; 
 
 /** Settles how the dates of a column read. */
 export function withDateOrder(spec: Spec, column: string, dateOrder: DateOrder): Spec {
+  return settledFor(spec, column, { dateOrder });
+}
+
+function settledFor(spec: Spec, column: string, context: Partial<ParseContext>): Spec {
   const settle = (rule: StatementRule): StatementRule =>
-    usesColumn(rule, column) ? { ...rule, context: { ...rule.context, dateOrder } } : rule;
+    usesColumn(rule, column) ? { ...rule, context: { ...rule.context, ...context } } : rule;
   return {
     ...spec,
     mentions: spec.mentions.map((mention) => ({ ...mention, statements: mention.statements.map(settle) })),
     links: spec.links.map((link) => ({ ...link, statements: link.statements.map(settle) })),
   };
+}
+
+/** Settles which country gave the national numbers of a column; null: it is not known. */
+export function withIssuer(spec: Spec, column: string, nationalIssuer: string | null): Spec {
+  return settledFor(spec, column, { nationalIssuer });
+}
+
+/** The country now in force for a column of national numbers; null: not known. Undefined: it holds no such numbers. */
+export function issuerOf(spec: Spec, column: string): string | null | undefined {
+  const rule = spec.mentions
+    .flatMap(({ statements }) => statements)
+    .find((one) => one.property === 'nationalNumber' && usesColumn(one, column));
+  if (rule === undefined) return undefined;
+  const { nationalIssuer = spec.context.nationalIssuer } = rule.context;
+  return nationalIssuer ?? null;
 }
 
 /** The order now in force for a column. */

@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import type { ReadableFile, ReadingProgress } from '#shared/contracts/compute';
 import type { ImportReport } from '#shared/contracts/vault';
 import { columnsOf, keptSpec } from '#shared/import/kept-spec';
+import { settleIssuer } from '#shared/import/settle-issuer';
 import type { Preview, Proposal, Recognition, SourceHead, Spec } from '#shared/import/types';
 import type { SpecDocument } from '#shared/model/documents';
 import type { CaseId } from '#shared/model/ids';
@@ -13,6 +14,7 @@ import { desk } from '../../desk/desk';
 import { execute } from '../../session/execute';
 import { startJob } from '../../session/jobs';
 import { windowStore } from '../../session/window-store';
+import { issuingCountry } from '../../workflows/issuing-country';
 
 export type Stage = 'recognising' | 'ready' | 'importing' | 'done' | 'failed';
 
@@ -120,7 +122,8 @@ async function recognise(key: number): Promise<void> {
   if (compute === null || queued === undefined) return;
   const answer = await compute.recognise({ file: queued.file });
   if (!answer.ok) return change(key, { stage: 'failed', problem: answer.problem });
-  const { best, others, proposal } = answer.value;
+  const { best, others } = answer.value;
+  const proposal = await belonging(queued, answer.value.proposal);
   const kept = await keptFor(proposal);
   change(key, {
     tooLittleRoom: await roomFor(queued.file),
@@ -130,6 +133,13 @@ async function recognise(key: number): Promise<void> {
     ...(kept === null ? {} : { spec: kept, isKept: true }),
   });
   await lookAtBeginning(key);
+}
+
+/** Whose national numbers it holds, where its headers do not say. */
+async function belonging({ head }: QueuedFile, proposal: Proposal): Promise<Proposal> {
+  const { vault } = windowStore.getState();
+  const country = vault === null ? null : await issuingCountry(vault, head.caseId);
+  return settleIssuer(proposal, proposal.sourceRole, country);
 }
 
 /** Null also when it cannot be told: then the import itself asks. */
@@ -172,7 +182,7 @@ export async function readAnew(key: number, recognition: Recognition): Promise<v
   change(key, { chosen: recognition, stage: 'recognising', preview: null });
   const answer = await compute.propose({ file: queued.file, recognition });
   if (!answer.ok) return change(key, { stage: 'failed', problem: answer.problem });
-  change(key, settled(queued, answer.value));
+  change(key, settled(queued, await belonging(queued, answer.value)));
   await look(key);
 }
 

@@ -49,6 +49,8 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'evidence.document.look-alike': 'رقما الوثيقتين لا يختلفان إلا في حروف وأرقام متشابهة الشكل.',
   'evidence.national-number.same': 'الرقم الوطني نفسه.',
   'evidence.national-number.ending': 'الرقم الوطني نفسه، وينتهي بـ {ending}.',
+  'evidence.national-number.issuer-unknown':
+    'الرقم الوطني نفسه، وينتهي بـ {ending}؛ أحد الجانبين لا يذكر الدولة التي منحته.',
   'evidence.national-number.conflict': 'رقمان وطنيان من دولة واحدة.',
   'evidence.registration.same': 'رقم التسجيل نفسه.',
   'evidence.account.same': 'رقم الحساب نفسه.',

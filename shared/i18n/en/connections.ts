@@ -49,6 +49,8 @@ export const connections = {
   'evidence.document.look-alike': 'The document numbers differ only in letters and digits that look alike.',
   'evidence.national-number.same': 'The same national number.',
   'evidence.national-number.ending': 'The same national number, ending in {ending}.',
+  'evidence.national-number.issuer-unknown':
+    'The same national number, ending in {ending}; one side does not say which country gave it.',
   'evidence.national-number.conflict': 'Two national numbers of one state.',
   'evidence.registration.same': 'The same registration number.',
   'evidence.account.same': 'The same account number.',

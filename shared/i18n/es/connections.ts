@@ -54,6 +54,8 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'evidence.document.look-alike': 'Los números de documento solo difieren en signos que se parecen.',
   'evidence.national-number.same': 'El mismo número nacional.',
   'evidence.national-number.ending': 'El mismo número nacional, terminado en {ending}.',
+  'evidence.national-number.issuer-unknown':
+    'El mismo número nacional, terminado en {ending}; un lado no dice qué país lo asignó.',
   'evidence.national-number.conflict': 'Dos números nacionales de un mismo Estado.',
   'evidence.registration.same': 'El mismo número de registro.',
   'evidence.account.same': 'El mismo número de cuenta.',

@@ -58,6 +58,8 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
     'Les numéros de document ne diffèrent que par des signes qui se ressemblent.',
   'evidence.national-number.same': 'Le même numéro national.',
   'evidence.national-number.ending': 'Le même numéro national, se terminant par {ending}.',
+  'evidence.national-number.issuer-unknown':
+    'Le même numéro national, se terminant par {ending}; un côté ne dit pas quel pays l’a attribué.',
   'evidence.national-number.conflict': 'Deux numéros nationaux d’un même État.',
   'evidence.registration.same': 'Le même numéro d’enregistrement.',
   'evidence.account.same': 'Le même numéro de compte.',

@@ -29,12 +29,12 @@ export const nationalNumber: Signal = {
           const [key = ''] = keysOf('nationalNumber', a.value);
           const excess = excessOf(frequencies, key);
           return found(name, {
-            weight: 'national-number.same',
+            weight: `national-number.${agreement}`,
             outcome: 'agrees',
             left: [a],
             right: [b],
             excess,
-            code: 'national-number.ending',
+            code: agreement === 'same' ? 'national-number.ending' : 'national-number.issuer-unknown',
             facts: { ending: lastSigns(one.number) },
           });
         }

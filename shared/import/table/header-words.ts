@@ -190,9 +190,12 @@ export const headerWords: readonly (readonly [Meaning, readonly string[]])[] = [
   [
     'nationalNumber',
     words(`
-      social security number, social security, national number, national id, national id number, numero d
-      assurance sociale, assurance sociale, numero national, curp, numero de seguro social, seguro social,
-      رقم قومي, رقم وطني`),
+      social security number, social security, social insurance number, social insurance, sin, national
+      number, national id, national id number, numero d assurance sociale, assurance sociale, numero de
+      securite sociale, securite sociale, numero national, numero d identification nationale, curp, nss,
+      numero de seguro social, numero de seguridad social, seguro social, seguridad social, numero
+      nacional, numero nacional de identidad, رقم قومي, رقم وطني, رقم ضمان اجتماعي, ضمان اجتماعي, رقم تامين
+      اجتماعي`),
   ],
   [
     'registrationNumber',

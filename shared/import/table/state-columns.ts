@@ -6,6 +6,7 @@ import type { PropertyId, SchemaId } from '../../ontology/types';
 import type { ParseContext } from '../../values/value-type';
 import type { FieldRule, StatementRule } from '../types';
 import type { PlacedColumn } from './choose-slots';
+import { issuerInHeader } from './header-issuer';
 import type { Meaning } from './meanings';
 
 /** Meanings that are a property of their own under the same name or another one. */
@@ -245,8 +246,16 @@ function contextOf(columns: readonly PlacedColumn[]): Partial<ParseContext> {
   const zone = columns.find((column) => column.zone !== null)?.zone;
   return {
     ...(zone === undefined || zone === null ? {} : { zone }),
+    ...issuerOf(columns),
     ...(columns.some(writesMenAsH) ? { letterOfMen: 'H' } : {}),
   };
+}
+
+/** A header that says nothing leaves the question to whoever knows the case. */
+function issuerOf(columns: readonly PlacedColumn[]): Partial<ParseContext> {
+  const number = columns.find(({ meaning }) => meaning === 'nationalNumber');
+  const issuer = number === undefined ? null : issuerInHeader(number.column);
+  return issuer === null ? {} : { nationalIssuer: issuer };
 }
 
 /** Hombre and mujer (Mexican registers, CURP): H and M stand in one column, and F in none. */

@@ -1,5 +1,5 @@
 // What a proposal assumes of a whole table, from its header's language and its numbers. A person can change all of it;
-// what the workspace knows better (its zone, its state) is filled in by `settleContext`.
+// whose national numbers they are is no question of language, see `settleIssuer`.
 import type { ParseContext } from '../../values/value-type';
 import { normaliseHeader } from './read-header';
 

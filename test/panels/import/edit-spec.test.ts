@@ -5,8 +5,10 @@ import {
   dateOrderOf,
   isJoined,
   isRecordId,
+  issuerOf,
   meaningsOf,
   withDateOrder,
+  withIssuer,
   withMeaning,
   withThing,
 } from '../../../renderer/panels/import/edit-spec';
@@ -83,5 +85,17 @@ describe('the mapping of a column', () => {
     expect(dateOrderOf(changed, 'DOB')).toBe('dmy');
     expect(dateOrderOf(changed, 'OTHER')).toBeNull();
     expect(spec.mentions[0]?.statements[1]?.context.dateOrder).toBe('mdy');
+  });
+
+  it('settles whose national numbers a column holds, for that column alone', () => {
+    expect(issuerOf(spec, 'DOB')).toBeUndefined();
+    const mapped = withMeaning(spec, 'SOC', { slot: 'person', property: 'nationalNumber' });
+    expect(issuerOf(mapped, 'SOC')).toBeNull();
+    expect(issuerOf({ ...mapped, context: { ...mapped.context, nationalIssuer: 'US' } }, 'SOC')).toBe('US');
+    const canadian = withIssuer(mapped, 'SOC', 'CA');
+    expect(issuerOf(canadian, 'SOC')).toBe('CA');
+    expect(canadian.context).toEqual(mapped.context);
+    const unknown = { ...canadian, context: { ...mapped.context, nationalIssuer: 'US' } };
+    expect(issuerOf(withIssuer(unknown, 'SOC', null), 'SOC')).toBeNull();
   });
 });
