@@ -1,5 +1,5 @@
 // Which page the window shows: welcome, a locked or new workspace, or the workbench.
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { desk } from '../desk/desk';
 import { PurposePage } from '../panels/purpose/purpose-page';
 import { UnlockPage } from '../panels/unlock/unlock-page';
@@ -9,18 +9,12 @@ import { useAsksPurpose, usePurpose } from '../session/purpose';
 import { useWindow } from '../session/window-store';
 import { LockingPage } from './locking-page';
 
-// Most of the window's program: it is read while a workspace is being opened, so that opening begins before.
-const readWorkbench = () => import('./workbench');
-const Workbench = lazy(async () => ({ default: (await readWorkbench()).Workbench }));
-
 export function Gate(): ReactNode {
   const page = useWindow((state) => state.situation?.page ?? null);
   const opened = useWindow((state) => state.opened);
   const locking = useWindow((state) => state.locking);
 
-  useEffect(() => {
-    if (page === 'workspace') void readWorkbench();
-  }, [page]);
+  const Workbench = useWorkbench(page === 'workspace');
   useEffect(
     () =>
       desk.onEvent((event) => {
@@ -32,18 +26,34 @@ export function Gate(): ReactNode {
   if (page === null) return null;
   if (page === 'welcome') return <WelcomePage />;
   if (locking) return <LockingPage />;
-  return opened === null ? <UnlockPage /> : <Opened />;
+  return opened === null ? <UnlockPage /> : <Opened>{Workbench !== null && <Workbench />}</Opened>;
+}
+
+/**
+ * Most of the window's program, read while a workspace is being opened, so that opening begins before; null until then. It is
+ * no `lazy` of React's: what that shows is held back 0.3 s behind the empty page that stood there for one frame.
+ */
+function useWorkbench(wanted: boolean): ComponentType | null {
+  const [workbench, setWorkbench] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    if (!wanted) return;
+    import('./workbench').then(
+      (read) => setWorkbench(() => read.Workbench),
+      // Thrown while drawing, so that the page for what went wrong shows it.
+      (error: unknown) =>
+        setWorkbench(() => {
+          throw error;
+        }),
+    );
+  }, [wanted]);
+  return workbench;
 }
 
 /** Asks what for, where the workspace wants to know, before anything of it is shown. */
-function Opened(): ReactNode {
+function Opened({ children }: { readonly children: ReactNode }): ReactNode {
   const asks = useAsksPurpose();
   const purpose = usePurpose();
   if (asks === null) return null;
   if (asks && purpose === null) return <PurposePage />;
-  return (
-    <Suspense>
-      <Workbench />
-    </Suspense>
-  );
+  return children;
 }
