@@ -13,8 +13,8 @@ import { ValueText } from '../../ui/value-text';
 import { ProtectionMark } from '../entity/protection-mark';
 import { FarBadge } from './far-badge';
 
-/** px */
-const rowHeight = 74;
+/** px, of a row whose words stand on three lines; each is measured once it is drawn. */
+const usualHeight = 76;
 
 interface ConnectionListProps {
   readonly connections: readonly Connection[];
@@ -41,7 +41,7 @@ export function ConnectionList({
   const virtual = useVirtualizer({
     count: connections.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => usualHeight,
     overscan: 6,
   });
   useKeptScroll(scroller);
@@ -90,7 +90,11 @@ export function ConnectionList({
               aria-posinset={item.index + 1}
               aria-setsize={connections.length}
               className="d-inbox-row"
-              ref={(element) => void element?.style.setProperty('transform', `translateY(${item.start}px)`)}
+              data-index={item.index}
+              ref={(element) => {
+                element?.style.setProperty('transform', `translateY(${item.start}px)`);
+                virtual.measureElement(element);
+              }}
               onClick={() => onShow(connection.id)}
             >
               <ConnectionRow
@@ -130,16 +134,16 @@ function ConnectionRow({ connection, place, caseName, guarded }: RowProps): Reac
       <span className="d-rank">{number(place)}</span>
       <span className="d-inbox-text">
         <span className="d-inbox-far">
-          <ValueText className="d-cut d-inbox-near">{nearCaption}</ValueText>
+          <ValueText className="d-inbox-name d-inbox-near">{nearCaption}</ValueText>
           <ProtectionMark protections={guarded[near]} isShort />
         </span>
         <span className="d-inbox-far">
           <FarBadge connection={connection} isShort />
-          <ValueText className="d-cut">{farCaption}</ValueText>
+          <ValueText className="d-inbox-name">{farCaption}</ValueText>
           <ProtectionMark protections={guarded[far]} isShort />
         </span>
         <span className="d-inbox-foot">
-          {caseName !== null && caseName !== '' && <ValueText className="d-cut">{caseName}</ValueText>}
+          {caseName !== null && caseName !== '' && <ValueText>{caseName}</ValueText>}
           <span>{word('connectionKind', kind)}</span>
           <span className="d-band" data-band={band}>
             {t(`connections.panel.band.${band}`)}

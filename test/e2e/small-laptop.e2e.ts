@@ -1,0 +1,53 @@
+// What a first day on a small laptop asks of the window: everything can be read beside an open sheet, and the keyboard is
+// never nowhere. One step after another on the sample.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { freshFolder, type Launched, launchApp, nextPage } from './launch';
+import { action, chooseLanguage, openPanel, panel, settled } from './window-driver';
+import { workbenchOf } from './workbench-of';
+
+let running: Launched;
+let page: Page;
+
+beforeAll(async () => {
+  const { app, page: first } = await launchApp({ home: await freshFolder('small-laptop') });
+  running = { app, page: await nextPage(app, () => action(first, 'welcome.sample').click()) };
+  page = await workbenchOf(running);
+});
+
+afterAll(() => running?.app.close().catch(() => undefined));
+
+/** What stands in a panel and is not there whole: words that end in dots, or at an edge. */
+async function cutIn(name: 'connections'): Promise<readonly string[]> {
+  return panel(page, name).evaluate((inside) => {
+    const hides = (element: Element): boolean => getComputedStyle(element).overflowX === 'hidden';
+    const leaves = [...inside.querySelectorAll<HTMLElement>('*')].filter(
+      (one) => one.children.length === 0 && one.textContent.trim() !== '' && one.clientWidth > 0,
+    );
+    const isCut = (leaf: HTMLElement): boolean => {
+      if (hides(leaf) && leaf.scrollWidth > leaf.clientWidth) return true;
+      const { left, right } = leaf.getBoundingClientRect();
+      for (let around = leaf.parentElement; around !== null; around = around.parentElement) {
+        const frame = around.getBoundingClientRect();
+        if (hides(around) && (left < frame.left - 1 || right > frame.right + 1)) return true;
+        if (around === inside) return left < frame.left - 1 || right > frame.right + 1;
+      }
+      return false;
+    };
+    return leaves.filter(isCut).map((leaf) => leaf.textContent);
+  });
+}
+
+describe('beside an open sheet', () => {
+  it.each(['en', 'ar'] as const)('cuts no word of the connections (%s)', async (language) => {
+    await chooseLanguage(page, language);
+    await openPanel(page, 'cases');
+    const connections = await openPanel(page, 'connections');
+    await connections.locator('.d-evidence').waitFor({ timeout: 60_000 });
+    await connections.locator('.d-evidence-pair .d-entity-link').first().click();
+    await panel(page, 'entity').locator('h2').waitFor();
+    await settled(page);
+    expect((await connections.boundingBox())?.width).toBeLessThan(700);
+    expect(await cutIn('connections')).toEqual([]);
+  });
+});
