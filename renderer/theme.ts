@@ -90,7 +90,14 @@ export function themeFor(closeLabel: string): ReturnType<typeof createTheme> {
         defaultProps: { attributes: { root: { 'aria-label': closeLabel } } },
       }),
       Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md' } }),
-      Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': closeLabel }, radius: 'md' } }),
+      // A dialog that still fades would swallow the keys that are pressed behind it.
+      Modal: Modal.extend({
+        defaultProps: {
+          closeButtonProps: { 'aria-label': closeLabel },
+          radius: 'md',
+          transitionProps: { duration: 80, exitDuration: 0 },
+        },
+      }),
       MultiSelect: MultiSelect.extend(small),
       NumberInput: NumberInput.extend(small),
       PasswordInput: PasswordInput.extend({ defaultProps: { size: 'sm' } }),

@@ -44,7 +44,6 @@ export function Palette({ opened, onClose, context }: PaletteProps): ReactNode {
       size={560}
       padding={0}
       yOffset="12vh"
-      transitionProps={{ duration: 80 }}
       attributes={{ content: { 'aria-label': t('palette.title') } }}
     >
       {opened && <PaletteList onClose={onClose} context={context} />}

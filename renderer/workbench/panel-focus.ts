@@ -2,13 +2,20 @@
 // that is done, a row that is undone); then its panel takes it, so that the next Tab goes on from there.
 import type { DockviewApi, IDockviewPanel } from 'dockview-react';
 
-/** ms; longer than a dialog takes to close and to give the focus back. */
-const afterDialog = 160;
+/** ms; longer than a dialog that has closed takes to give the focus back. */
+const afterDialog = 30;
 
 /** Puts the focus into a panel: where it says it begins, else on the panel as a whole. */
 export function focusInto(panel: IDockviewPanel | undefined): void {
   const isOpen = document.querySelector('[role=dialog][aria-modal=true]') !== null;
   if (panel !== undefined) setTimeout(() => settle(panel, isOpen, tries), isOpen ? afterDialog : 0);
+}
+
+/** Behind a dialog: where the focus was is sometimes gone, or there was none. */
+export function focusBack(api: DockviewApi | null): void {
+  setTimeout(() => {
+    if (document.activeElement === document.body) focusInto(api?.activePanel);
+  }, afterDialog);
 }
 
 /** A panel that was just opened is drawn a little later. */

@@ -18,7 +18,7 @@ import { listenToKeys } from './keyboard';
 import { forgetLayout, keepLayout, restoreLayout, turnLayout } from './layout-memory';
 import { useLockWatch } from './lock-watch';
 import { Palette } from './palette';
-import { focusInto, keepFocus } from './panel-focus';
+import { focusBack, focusInto, keepFocus } from './panel-focus';
 import { Rail } from './rail';
 import { useRememberedCase } from './remembered-case';
 import { useScreenGuard } from './screen-guard';
@@ -74,7 +74,10 @@ export function Workbench(): ReactNode {
   );
 
   const context = useCallback(() => currentContext(focus.current), []);
-  const close = useCallback(() => setOverlay(null), []);
+  const close = useCallback(() => {
+    setOverlay(null);
+    focusBack(focus.current.api);
+  }, []);
   return (
     <div className="d-workbench">
       <TopBar onSearch={() => setOverlay('palette')} />

@@ -51,3 +51,42 @@ describe('beside an open sheet', () => {
     expect(await cutIn('connections')).toEqual([]);
   });
 });
+
+describe('behind the command palette', () => {
+  it.each([
+    ['a list', '.d-inbox-list'],
+    ['nothing', null],
+  ] as const)('hears the next keys at once where %s had the focus', async (_, where) => {
+    await openPanel(page, 'connections');
+    if (where !== null) await page.locator(where).focus();
+    else await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('Control+KeyK');
+    await page.locator('.d-palette input').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+KeyF');
+    await expect
+      .poll(() =>
+        panel(page, 'search')
+          .locator('input')
+          .evaluate((field) => field === document.activeElement),
+      )
+      .toBe(true);
+  });
+
+  it('gives the focus back to where it was, and to the panel where it was nowhere', async () => {
+    const list = (await openPanel(page, 'connections')).locator('.d-inbox-list');
+    const through = async (): Promise<void> => {
+      await page.keyboard.press('Control+KeyK');
+      await page.locator('.d-palette input').waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('.d-palette').waitFor({ state: 'detached' });
+    };
+    const isThere = (): Promise<boolean> => list.evaluate((one) => one === document.activeElement);
+    await list.focus();
+    await through();
+    await expect.poll(isThere).toBe(true);
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    await through();
+    await expect.poll(isThere).toBe(true);
+  });
+});
