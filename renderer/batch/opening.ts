@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#shared/model/problem';
 import { desk } from '../desk/desk';
 import { documentsOf } from '../workflows/documents-of';
 import { readSample } from '../workflows/sample';
+import { stepSayer } from './long-steps';
 import { caseNamed, say } from './run';
 
 /** 160 random bits in words a file can hold: nobody types it. */
@@ -27,10 +28,16 @@ export async function openOrCreate(
   // The sheet's words or the backup open it, when the verb comes to them.
   if (request.verb === 'recover' || request.verb === 'restore') return ok([]);
   if (request.verb !== 'new' && request.verb !== 'demo') {
+    const sayStep = stepSayer(t);
     if (request.passphrase === null) return fail('passphrase-wrong', {});
     const opened = await vault.open(
       { passphrase: request.passphrase },
-      { onProgress: ({ waitSeconds }) => void say(t('unlock.wait', { seconds: waitSeconds })) },
+      {
+        onProgress: (told) => {
+          if ('step' in told) sayStep(told);
+          else void say(t('unlock.wait', { seconds: told.waitSeconds }));
+        },
+      },
     );
     if (!opened.ok) return opened;
     const given = await givePurpose(vault, request);

@@ -1,6 +1,6 @@
 // Opening, making, restoring and closing the workspace of this window.
 import type { Restorable } from '#shared/contracts/backup-answers';
-import type { Opened, PersonLine, VaultContract } from '#shared/contracts/vault';
+import type { LongStep, Opened, PersonLine, VaultContract, Waiting } from '#shared/contracts/vault';
 import type { UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { desk } from '../desk/desk';
@@ -46,7 +46,13 @@ function lockAgain(): void {
   tellProblem({ code: 'worker-died', facts: {} });
 }
 
+/** What opening tells on its way. */
+const heard = {
+  onProgress: (opening: Waiting | LongStep): void => windowStore.setState({ opening }),
+};
+
 function enter(opened: Result<Opened>): Result<Opened> {
+  windowStore.setState({ opening: null });
   if (!opened.ok) return opened;
   windowStore.setState({ opened: opened.value });
   const words = currentWords();
@@ -56,14 +62,10 @@ function enter(opened: Result<Opened>): Result<Opened> {
   return opened;
 }
 
-/** `onWait`: seconds that opening still waits, after wrong passphrases. */
-export async function unlock(
-  passphrase: string,
-  onWait: (seconds: number) => void = () => undefined,
-): Promise<Result<Opened>> {
+export async function unlock(passphrase: string): Promise<Result<Opened>> {
   const { vault } = windowStore.getState();
   if (vault === null) return fail('refused');
-  return enter(await vault.open({ passphrase }, { onProgress: ({ waitSeconds }) => onWait(waitSeconds) }));
+  return enter(await vault.open({ passphrase }, heard));
 }
 
 /** Problems: those of opening; workspace-missing when the key file has gone since. */
@@ -91,7 +93,7 @@ export async function recoverable(words: string): Promise<Result<readonly Person
 /** Problems: recovery-wrong, passphrase-weak, passphrase-taken, and those of opening. */
 export async function recover(words: string, user: UserId, passphrase: string): Promise<Result<Opened>> {
   const { vault } = windowStore.getState();
-  return vault === null ? fail('refused') : enter(await vault.recover({ words, user, passphrase }));
+  return vault === null ? fail('refused') : enter(await vault.recover({ words, user, passphrase }, heard));
 }
 
 /** What a backup could bring back, and what is there now. Problems: those of reading. */
@@ -109,7 +111,12 @@ export async function restoreBackup(
   if (vault === null) return fail('refused');
   const restored = await vault.restore(
     { passphrase, from, older },
-    { onProgress: ({ bytes, size }) => onProgress(size === 0 ? 0 : bytes / size) },
+    {
+      onProgress: (told) => {
+        if ('step' in told) heard.onProgress(told);
+        else onProgress(told.size === 0 ? 0 : told.bytes / told.size);
+      },
+    },
   );
   return enter(restored);
 }

@@ -1,5 +1,5 @@
 // What is done about people from the window. Failures are told here; the answer says whether to go on.
-import type { VaultContract } from '#shared/contracts/vault';
+import type { LongStep, VaultContract } from '#shared/contracts/vault';
 import { fail, type Problem, type Result } from '#shared/model/problem';
 import { desk } from '../desk/desk';
 import { startJob } from './jobs';
@@ -28,19 +28,19 @@ export async function changeRole(name: string, input: Input<'changeRole'>): Prom
   return null;
 }
 
-/** `onProgress` hears how many rows are sealed anew. Problems: role-insufficient, last-administrator, disk-full. */
+/** `onProgress` hears how far it is. Problems: role-insufficient, last-administrator, disk-full. */
 export async function removePerson(
   name: string,
   input: Input<'removePerson'>,
-  onProgress: (done: VaultContract['removePerson']['progress']) => void,
+  onProgress: (step: LongStep) => void,
 ): Promise<Problem | null> {
   const { vault } = windowStore.getState();
   const { t } = currentWords();
   const job = startJob(t('people.remove.title', { name }), true);
   const removed = await (vault?.removePerson(input, {
-    onProgress: (done) => {
-      job.report(done.of === 0 ? null : done.rows / done.of);
-      onProgress(done);
+    onProgress: (step) => {
+      job.report(step.of === 0 ? null : step.done / step.of);
+      onProgress(step);
     },
   }) ?? refused);
   job.end();
@@ -51,12 +51,12 @@ export async function removePerson(
 
 /**
  * Of the person who opened. The key file that opened for them goes with the passphrase it held; `current` is then asked of
- * nobody. `onProgress` hears how many rows are sealed anew. Problems: passphrase-wrong, passphrase-weak, passphrase-taken.
+ * nobody. `onProgress` hears how far it is. Problems: passphrase-wrong, passphrase-weak, passphrase-taken.
  */
 export async function changePassphrase(
   current: string | null,
   next: string,
-  onProgress: (done: VaultContract['changePassphrase']['progress']) => void,
+  onProgress: (step: LongStep) => void,
 ): Promise<Problem | null> {
   const { vault } = windowStore.getState();
   const key = await desk.call('readKeyFile', null);
@@ -66,9 +66,9 @@ export async function changePassphrase(
   const changed = await (vault?.changePassphrase(
     { current: before, next },
     {
-      onProgress: (done) => {
-        job.report(done.of === 0 ? null : done.rows / done.of);
-        onProgress(done);
+      onProgress: (step) => {
+        job.report(step.of === 0 ? null : step.done / step.of);
+        onProgress(step);
       },
     },
   ) ?? refused);

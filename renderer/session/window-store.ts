@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla';
 import type { ComputeContract } from '#shared/contracts/compute';
 import type { DeskSituation, Preferences } from '#shared/contracts/desk';
 import type { Client } from '#shared/contracts/rpc';
-import type { Opened, VaultContract } from '#shared/contracts/vault';
+import type { LongStep, Opened, VaultContract, Waiting } from '#shared/contracts/vault';
 import { desk } from '../desk/desk';
 
 export interface WindowState {
@@ -15,6 +15,8 @@ export interface WindowState {
   readonly compute: Client<ComputeContract> | null;
   /** What opening answered; null while the workspace is locked. */
   readonly opened: Opened | null;
+  /** How far opening is, when it takes long; null: it does not, or nothing is being opened. */
+  readonly opening: Waiting | LongStep | null;
   /** The window is blank and the keys are being dropped. */
   readonly locking: boolean;
 }
@@ -25,6 +27,7 @@ export const windowStore = createStore<WindowState>(() => ({
   vault: null,
   compute: null,
   opened: null,
+  opening: null,
   locking: false,
 }));
 

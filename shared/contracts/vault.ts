@@ -115,6 +115,16 @@ export interface Waiting {
   readonly waitSeconds: number;
 }
 
+/**
+ * How far one step of something long is: records brought up to date with this version, sealed pieces closed with new keys,
+ * the same written to the backups, records read for an index that is built anew. `step.STEP` has the words.
+ */
+export interface LongStep {
+  readonly step: 'migrate' | 'seal' | 'backup' | 'index';
+  readonly done: number;
+  readonly of: number;
+}
+
 /** Lines that fit the filter; of the access log, where `about` is not null, as far as they concern one thing. */
 export type LogExport =
   | { readonly log: 'audit'; readonly about: null; readonly filter: LogFilter }
@@ -127,7 +137,7 @@ export interface VaultContract {
    * Problems: passphrase-wrong, keyring-damaged, keyring-older, workspace-newer, workspace-empty-database,
    * workspace-shorter-database, row-*.
    */
-  open: Call<{ readonly passphrase: string }, Opened, Waiting>;
+  open: Call<{ readonly passphrase: string }, Opened, Waiting | LongStep>;
   /** What could be restored; nothing is changed. Problems: those of reading. */
   restorable: Call<null, Restorable>;
   /**
@@ -138,7 +148,7 @@ export interface VaultContract {
   restore: Call<
     { readonly passphrase: string; readonly from: BackupPlace; readonly older: boolean },
     Opened,
-    { readonly bytes: number; readonly size: number }
+    { readonly bytes: number; readonly size: number } | LongStep
   >;
   /**
    * The people whose passphrase the words of the recovery sheet may replace. Problems: recovery-wrong, and those of
@@ -146,7 +156,11 @@ export interface VaultContract {
    */
   recoverable: Call<{ readonly words: string }, readonly PersonLine[]>;
   /** Gives a person a new passphrase and opens as them. Problems: recovery-wrong, passphrase-weak, passphrase-taken. */
-  recover: Call<{ readonly words: string; readonly user: UserId; readonly passphrase: string }, Opened>;
+  recover: Call<
+    { readonly words: string; readonly user: UserId; readonly passphrase: string },
+    Opened,
+    LongStep
+  >;
   /** Backs up, drops the keys, closes the database. */
   close: Call<null, null>;
 
@@ -191,18 +205,14 @@ export interface VaultContract {
    * Turns the keys and seals every row anew. With an administrator the recovery sheet goes. Problems: role-insufficient,
    * not-found, last-administrator.
    */
-  removePerson: Call<{ readonly user: UserId }, null, { readonly rows: number; readonly of: number }>;
+  removePerson: Call<{ readonly user: UserId }, null, LongStep>;
   /** With an administrator who steps down the recovery sheet goes. Problems: role-insufficient, not-found, last-administrator. */
   changeRole: Call<{ readonly user: UserId; readonly role: PersonRole }, null>;
   /**
    * Of the person who opened; turns the keys and seals every row anew. Problems: passphrase-wrong, passphrase-weak,
    * passphrase-taken.
    */
-  changePassphrase: Call<
-    { readonly current: string; readonly next: string },
-    null,
-    { readonly rows: number; readonly of: number }
-  >;
+  changePassphrase: Call<{ readonly current: string; readonly next: string }, null, LongStep>;
   /** When the sheet that holds was made (ISO instant); null: none holds. */
   recoverySheet: Call<null, { readonly madeAt: string | null }>;
   /** The words are told once and kept nowhere. Problems: role-insufficient. */
@@ -247,7 +257,7 @@ export interface VaultContract {
       /** Backups that are known and were not reached. */
       readonly copies: readonly KnownCopy[];
     },
-    { readonly rows: number; readonly of: number }
+    LongStep
   >;
 
   history: Call<
@@ -328,6 +338,11 @@ export interface VaultContract {
       readonly fillMs: number;
       readonly verifyMs: number;
     }
+  >;
+  /** For the benchmark: seals every row of the imports so often, and keeps nothing. `ms`: for once. Problems: row-damaged. */
+  timeSealing: Call<
+    { readonly times: number },
+    { readonly rows: number; readonly bytes: number; readonly ms: number }
   >;
   /** For the project's own benchmark: how long the vault takes for each search as the window asks it, in ms. */
   timeSearches: Call<{ readonly queries: readonly string[] }, { readonly ms: readonly number[] }>;

@@ -1,5 +1,6 @@
 // `passphrase --new-passphrase-file FILE`: the passphrase that opened is replaced; a key file that held it goes.
 import { desk } from '../../desk/desk';
+import { stepSayer } from '../long-steps';
 import { answer, failed, say, type Verb } from '../run';
 
 export const passphrase: Verb = async (run) => {
@@ -8,7 +9,7 @@ export const passphrase: Verb = async (run) => {
     await say(run.t('batch.newPassphraseWanted'));
     return failed(run, { code: 'input-invalid', facts: { field: '--new-passphrase-file' } }, 2);
   }
-  const changed = await run.vault.changePassphrase({ current, next });
+  const changed = await run.vault.changePassphrase({ current, next }, { onProgress: stepSayer(run.t) });
   if (!changed.ok) return failed(run, changed.problem);
   const key = await desk.call('readKeyFile', null);
   if (!key.ok) return failed(run, key.problem);

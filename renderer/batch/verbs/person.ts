@@ -3,6 +3,7 @@ import type { PersonLine } from '#shared/contracts/vault';
 import { codeWords } from '#shared/i18n/translate';
 import type { Problem } from '#shared/model/problem';
 import { type PersonRole, personRoles } from '#shared/model/roles';
+import { stepSayer } from '../long-steps';
 import { answer, type BatchRun, type ExitCode, failed, say, textOption, type Verb } from '../run';
 
 export const person: Verb = async (run) => {
@@ -75,7 +76,7 @@ async function add(run: BatchRun, name: string): Promise<ExitCode> {
 }
 
 async function remove(run: BatchRun, { user, name }: PersonLine): Promise<ExitCode> {
-  const removed = await run.vault.removePerson({ user });
+  const removed = await run.vault.removePerson({ user }, { onProgress: stepSayer(run.t) });
   if (!removed.ok) return failed(run, removed.problem);
   return answerWithSheet(run, { user }, run.t('people.removed', { name }));
 }

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#shared/model/problem';
 import { desk } from '../../desk/desk';
 import { documentsOf } from '../../workflows/documents-of';
 import { printCertificate } from '../../workflows/print-certificate';
+import { stepSayer } from '../long-steps';
 import { rowNamed } from '../row-named';
 import { answer, type BatchRun, caseNamed, failed, textOption, type Verb } from '../run';
 
@@ -34,7 +35,10 @@ export const purge: Verb = async (run) => {
   };
   // In batch mode nobody looks at a list: only what is the thing itself goes.
   const rows = preview.value.rows.flatMap(({ source, row, why }) => (why === 'own' ? [{ source, row }] : []));
-  const done = await run.vault.purge({ target: target.value, rows, authority });
+  const done = await run.vault.purge(
+    { target: target.value, rows, authority },
+    { onProgress: stepSayer(run.t) },
+  );
   if (!done.ok) return failed(run, done.problem);
   const { facts, entry } = done.value;
   const under = [authority.by, authority.number, authority.date].filter((part) => part !== '').join(', ');

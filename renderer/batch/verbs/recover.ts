@@ -1,4 +1,5 @@
 // `recover WORDS --person NAME --new-passphrase-file FILE`: opens with the recovery sheet and gives a new passphrase.
+import { stepSayer } from '../long-steps';
 import { answer, failed, say, textOption, type Verb } from '../run';
 import { named } from './person';
 
@@ -16,7 +17,10 @@ export const recover: Verb = async (run) => {
   if (!people.ok) return failed(run, people.problem);
   const person = named(people.value, name);
   if (person === null) return failed(run, { code: 'not-found', facts: { kind: name } }, 2);
-  const opened = await run.vault.recover({ words, user: person.user, passphrase });
+  const opened = await run.vault.recover(
+    { words, user: person.user, passphrase },
+    { onProgress: stepSayer(run.t) },
+  );
   if (!opened.ok) return failed(run, opened.problem);
   await answer(run, { user: person.user, name: person.name }, [
     run.t('batch.recovered', { name: person.name }),

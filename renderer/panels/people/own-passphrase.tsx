@@ -1,13 +1,14 @@
 // Everybody changes their own passphrase, and nobody another's.
 import { Button, PasswordInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import type { LongStep } from '#shared/contracts/vault';
 import type { Problem } from '#shared/model/problem';
 import { changePassphrase } from '../../session/people';
 import { problemSentence } from '../../session/problem-words';
 import { useWindow } from '../../session/window-store';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
-import { ProgressRow } from '../../ui/progress-row';
+import { LongStepRow } from '../unlock/long-step-row';
 import { isChosen, NewPassphraseFields, noPassphrase } from '../unlock/new-passphrase-fields';
 
 export function OwnPassphrase(): ReactNode {
@@ -18,13 +19,13 @@ export function OwnPassphrase(): ReactNode {
   const [chosen, setChosen] = useState(noPassphrase);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [busy, setBusy] = useState(false);
-  const [done, setDone] = useState({ rows: 0, of: 0 });
+  const [step, setStep] = useState<LongStep | null>(null);
   const isWrong = problem?.code === 'passphrase-wrong';
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setBusy(true);
-    const failed = await changePassphrase(keyFile ? null : current, chosen.passphrase, setDone);
+    const failed = await changePassphrase(keyFile ? null : current, chosen.passphrase, setStep);
     setBusy(false);
     setProblem(failed);
     if (failed !== null) return;
@@ -51,14 +52,7 @@ export function OwnPassphrase(): ReactNode {
         <NewPassphraseFields label={t('people.passphrase.next')} value={chosen} onChange={setChosen} />
         <p className="d-dim">{t('people.passphrase.text')}</p>
         {problem !== null && !isWrong && <Callout tone="bad">{problemSentence(problem, words)}</Callout>}
-        {busy && (
-          <ProgressRow
-            label={t('people.removing', done)}
-            done={done.of === 0 ? null : done.rows / done.of}
-            cancelLabel={t('common.cancel')}
-            onCancel={null}
-          />
-        )}
+        {busy && <LongStepRow step={step} />}
         <div className="d-buttons">
           <Button type="submit" loading={busy} disabled={(!keyFile && current === '') || !isChosen(chosen)}>
             {t('people.passphrase.do')}

@@ -1,13 +1,13 @@
 // Removing somebody cannot be undone, so the one step asks for their name; then it shows how far the sealing is.
 import { Button, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { PersonLine } from '#shared/contracts/vault';
+import type { LongStep, PersonLine } from '#shared/contracts/vault';
 import type { Problem } from '#shared/model/problem';
 import { removePerson } from '../../session/people';
 import { problemSentence } from '../../session/problem-words';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
-import { ProgressRow } from '../../ui/progress-row';
+import { LongStepRow } from '../unlock/long-step-row';
 
 interface RemovePersonProps {
   /** Null: nobody is to be removed. */
@@ -42,7 +42,7 @@ function RemoveForm({ person, busy, setBusy, onDone }: RemoveFormProps): ReactNo
   const words = useWords();
   const { t } = words;
   const [typed, setTyped] = useState('');
-  const [done, setDone] = useState({ rows: 0, of: 0 });
+  const [step, setStep] = useState<LongStep | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const { name, role, user } = person;
 
@@ -50,7 +50,7 @@ function RemoveForm({ person, busy, setBusy, onDone }: RemoveFormProps): ReactNo
     event.preventDefault();
     if (typed.trim() !== name) return;
     setBusy(true);
-    const failed = await removePerson(name, { user }, setDone);
+    const failed = await removePerson(name, { user }, setStep);
     setBusy(false);
     setProblem(failed);
     if (failed === null) onDone(true);
@@ -69,12 +69,7 @@ function RemoveForm({ person, busy, setBusy, onDone }: RemoveFormProps): ReactNo
       />
       {problem !== null && <Callout tone="bad">{problemSentence(problem, words)}</Callout>}
       {busy ? (
-        <ProgressRow
-          label={t('people.removing', done)}
-          done={done.of === 0 ? null : done.rows / done.of}
-          cancelLabel={t('common.cancel')}
-          onCancel={null}
-        />
+        <LongStepRow step={step} />
       ) : (
         <div className="d-buttons">
           <Button type="submit" color="red" disabled={typed.trim() !== name}>

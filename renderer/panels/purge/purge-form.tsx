@@ -2,7 +2,7 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PurgeRow, PurgeTarget } from '#shared/contracts/purge-answers';
-import type { VaultContract } from '#shared/contracts/vault';
+import type { LongStep, VaultContract } from '#shared/contracts/vault';
 import type { DocumentId } from '#shared/model/ids';
 import type { Problem } from '#shared/model/problem';
 import { startJob } from '../../session/jobs';
@@ -11,6 +11,7 @@ import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
 import { DayField } from '../import/day-field';
 import { RowLink } from '../record/row-link';
+import { LongStepRow } from '../unlock/long-step-row';
 import { BlackedList } from './blacked-list';
 import type { Done } from './purge-panel';
 
@@ -61,6 +62,7 @@ export function PurgeForm({ target, preview, onDone, onProblem }: PurgeFormProps
   const [date, setDate] = useState('');
   const [reviewed, setReviewed] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [step, setStep] = useState<LongStep | null>(null);
   const [keep, setKeep] = useState<ReadonlySet<DocumentId>>(new Set());
   const { facts, texts, textsOf } = useReviewed({ target, preview }, chosen);
   const byRows = preview.rows.length > 0;
@@ -93,7 +95,12 @@ export function PurgeForm({ target, preview, onDone, onProblem }: PurgeFormProps
         keep: [...keep],
         authority: { by: by.trim(), number: number.trim(), date },
       },
-      { onProgress: ({ rows: sealed, of }) => job.report(of === 0 ? null : sealed / of) },
+      {
+        onProgress: (told) => {
+          setStep(told);
+          job.report(told.of === 0 ? null : told.done / told.of);
+        },
+      },
     );
     job.end();
     setBusy(false);
@@ -154,6 +161,7 @@ export function PurgeForm({ target, preview, onDone, onProblem }: PurgeFormProps
         onChange={(event) => setReviewed(event.currentTarget.checked)}
         label={t('purge.reviewed')}
       />
+      {busy && <LongStepRow step={step} />}
       <div className="d-buttons">
         <Button type="submit" color="red" disabled={!ready} loading={busy} data-action="purge.run">
           {t('purge.run')}

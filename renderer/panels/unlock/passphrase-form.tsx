@@ -1,6 +1,6 @@
 // Asks for the passphrase of a workspace.
 import { Button } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Problem } from '#shared/model/problem';
 import { unlock } from '../../session/open-workspace';
 import { useWords } from '../../session/words';
@@ -13,29 +13,19 @@ interface PassphraseFormProps {
 
 export function PassphraseForm({ onProblem }: PassphraseFormProps): ReactNode {
   const { t } = useWords();
-  const [seconds, setSeconds] = useState(0);
   return (
     <PassphraseEntry
       className="d-form"
       onProblem={onProblem}
-      perform={async (passphrase) => {
+      perform={(passphrase) => {
         onProblem(null);
-        const opened = await unlock(passphrase, setSeconds);
-        setSeconds(0);
-        return opened;
+        return unlock(passphrase);
       }}
     >
       {({ isEmpty, isBusy }) => (
-        <>
-          {isBusy && seconds > 0 && (
-            <p className="d-dim" role="status">
-              {t('unlock.wait', { seconds })}
-            </p>
-          )}
-          <Button type="submit" size="sm" loading={isBusy} disabled={isEmpty}>
-            {t('unlock.open')}
-          </Button>
-        </>
+        <Button type="submit" size="sm" loading={isBusy} disabled={isEmpty}>
+          {t('unlock.open')}
+        </Button>
       )}
     </PassphraseEntry>
   );

@@ -12,6 +12,7 @@ import { Callout } from '../../ui/callout';
 import { ProgressRow } from '../../ui/progress-row';
 import { WelcomeChoices } from '../welcome/welcome-choices';
 import { CreateForm } from './create-form';
+import { OpeningStep } from './opening-step';
 import { PassphraseForm } from './passphrase-form';
 import { RecoveryForm } from './recovery-form';
 import { RestoreForm } from './restore-form';
@@ -84,6 +85,7 @@ export function UnlockPage(): ReactNode {
             onCancel={null}
           />
         )}
+        <OpeningStep />
         {(isDamaged || door === 'restore') && <RestoreForm onProblem={setProblem} />}
         {(door === 'create' || door === 'unlock') && !isLost && (problem === null || restores) && (
           <Button

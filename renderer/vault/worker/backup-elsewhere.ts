@@ -16,6 +16,7 @@ import {
   nothingYet,
   unwritten,
 } from './backup-notes';
+import { type TellStep, untold } from './long-steps';
 import type { Workspace } from './workspace';
 
 /** Says nothing of the workspace, and differs between any two. */
@@ -68,7 +69,11 @@ async function goOn(workspace: Workspace, now: BackedUpElsewhere): Promise<Resul
  * After keys were turned or something was purged: written anew, or remembered as one that must be. `entry`: the newest of
  * the audit. Problems: those of the database.
  */
-export async function rewriteElsewhere(workspace: Workspace, entry: number): Promise<Result<null>> {
+export async function rewriteElsewhere(
+  workspace: Workspace,
+  entry: number,
+  tell: TellStep = untold,
+): Promise<Result<null>> {
   if (!workspace.writable) return ok(null);
   const before = await notedElsewhere(workspace);
   if (before.now === null) return ok(null);
@@ -77,7 +82,7 @@ export async function rewriteElsewhere(workspace: Workspace, entry: number): Pro
   const notes = movedTo(before, folder.value?.where ?? null);
   if (notes.now === null) return noteElsewhere(workspace, notes);
   const there = await workspace.host.backupSize({ place: 'elsewhere' });
-  const done = there.ok ? await writeAnew(workspace, 'elsewhere', entry) : there;
+  const done = there.ok ? await writeAnew(workspace, 'elsewhere', entry, tell) : there;
   workspace.backups.trouble = done.ok ? null : done.problem;
   const now = done.ok
     ? { ...done.value, where: notes.now.where, at: workspace.now(), outdated: false }

@@ -61,13 +61,15 @@ export class BackupWriter {
     return ok(null);
   }
 
-  async table(table: TableName): Promise<Result<null>> {
+  /** `told`: how many rows more are done. */
+  async table(table: TableName, told: (rows: number) => void = () => undefined): Promise<Result<null>> {
     const { database } = this.#workspace;
     for (let page = await database.page(table, null, ROWS_A_READ); page.length > 0; ) {
       for (const { key, value } of page) {
         const added = await this.add({ kind: 'put', table, key, value: new Uint8Array(value) });
         if (!added.ok) return added;
       }
+      told(page.length);
       page = await database.page(table, page.at(-1)?.key ?? null, ROWS_A_READ);
     }
     return ok(null);

@@ -10,6 +10,7 @@ import { eachFrame } from './backup-reading';
 import { BackupWriter } from './backup-writer';
 import { newestNumber } from './chain-table';
 import { lastCommitIn } from './last-commit';
+import { counting, type TellStep, untold } from './long-steps';
 import type { Workspace } from './workspace';
 
 const tables = ['audit', 'access', 'documents', 'records', 'understood'] as const;
@@ -112,14 +113,18 @@ export async function writeAnew(
   workspace: Workspace,
   place: KeptBackupPlace,
   entry: number,
+  tell: TellStep = untold,
 ): Promise<Result<BackedUp>> {
   const { audit, database, keyring, host } = workspace;
   const newest = await audit.entry(entry);
   if (!newest.ok) return newest;
   const writer = new BackupWriter(workspace, 0, { place, file: 'draft' });
   const access = await newestNumber(database, 'access');
+  let of = 0;
+  for (const table of tables) of += await database.count(table);
+  const added = counting(tell, 'backup', of);
   for (const table of tables) {
-    const written = await writer.table(table);
+    const written = await writer.table(table, added);
     if (!written.ok) return written;
   }
   const head = headOf(newest.value);
@@ -132,9 +137,13 @@ export async function writeAnew(
 }
 
 /** For when nothing of the one beside may stay. `entry`: the newest of the audit. */
-export async function backUpAnew(workspace: Workspace, entry: number): Promise<Result<null>> {
+export async function backUpAnew(
+  workspace: Workspace,
+  entry: number,
+  tell: TellStep = untold,
+): Promise<Result<null>> {
   if (!workspace.writable) return ok(null);
-  const done = await writeAnew(workspace, 'beside', entry);
+  const done = await writeAnew(workspace, 'beside', entry, tell);
   return done.ok ? noteBeside(workspace, { ...done.value, replaces: false, outdated: false }) : done;
 }
 

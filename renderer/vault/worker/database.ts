@@ -174,6 +174,10 @@ export class Database {
     }
   }
 
+  async countBefore(table: TableName, key: RowKey): Promise<number> {
+    return this.#dexie.table(table).where(':id').below(asKey(key)).count();
+  }
+
   async count(table: TableName): Promise<number> {
     return this.#dexie.table(table).count();
   }

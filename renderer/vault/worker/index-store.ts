@@ -14,6 +14,7 @@ import type { Database } from './database';
 import { Generation } from './generation';
 import { IndexRows, sealWhole } from './index-rows';
 import type { Keyring } from './keys/keyring';
+import { counting, type TellStep, untold } from './long-steps';
 import type { SegmentStore } from './segment-store';
 import { type MentionRef, type MentionSets, SourceRanges } from './source-ranges';
 
@@ -98,21 +99,25 @@ export class IndexStore {
    * Makes `sources` the ones that are there, loading or building what is not in memory yet. Answers the file names of
    * those whose index was built anew, and of those that could not be read and are not searched: their rows are damaged.
    */
-  async show(sources: readonly SourceDocument[]): Promise<Shown> {
+  async show(sources: readonly SourceDocument[], tell: TellStep = untold): Promise<Shown> {
     const covered = new Set(
       this.#generations.flatMap(({ index }) => index.sources.map(({ source }) => source)),
     );
     const rebuilt: string[] = [];
     const unreadable: string[] = [];
+    const found: { readonly source: SourceDocument; readonly loaded: Generation | null }[] = [];
+    for (const source of sources)
+      if (!covered.has(source.id)) found.push({ source, loaded: await this.#rows.ownOf(source) });
+    const missing = found.filter(({ loaded }) => loaded === null);
+    const of = missing.reduce((sum, { source }) => sum + source.counts.rows, 0);
+    const read = of === 0 ? undefined : counting(tell, 'index', of);
     const fresh: Generation[] = [];
-    for (const source of sources) {
-      if (covered.has(source.id)) continue;
-      const loaded = await this.#rows.ownOf(source);
+    for (const { source, loaded } of found) {
       if (loaded !== null) {
         fresh.push(loaded);
         continue;
       }
-      const built = await this.#rebuild(source);
+      const built = await this.#rebuild(source, read);
       if (built.ok) {
         fresh.push(built.value);
         rebuilt.push(source.fileName);
@@ -129,9 +134,9 @@ export class IndexStore {
   }
 
   /** After rows changed beneath: what the table still has is read, the rest is built anew. */
-  async readAgain(sources: readonly SourceDocument[]): Promise<Shown> {
+  async readAgain(sources: readonly SourceDocument[], tell: TellStep = untold): Promise<Shown> {
     await this.loadMerged();
-    return this.show(sources);
+    return this.show(sources, tell);
   }
 
   /** A source that was just imported; its index lies in the table already. */
@@ -231,13 +236,15 @@ export class IndexStore {
     return ok(null);
   }
 
-  async #rebuild(source: SourceDocument): Promise<Result<Generation>> {
+  /** `read`: how many rows more were read. */
+  async #rebuild(source: SourceDocument, read?: (rows: number) => void): Promise<Result<Generation>> {
     const builder = new IndexPartBuilder(source.id, source.head.series);
     for (let number = 0; number < source.segments; number++) {
       const segment = await this.#segments.segment(source, number);
       if (!segment.ok) return segment;
       for (const row of segment.value.rows)
         if (row.outcome === 'accepted' || row.outcome === 'flagged') builder.addRow(row);
+      read?.(segment.value.rows.length);
     }
     const index = builder.build();
     const key = await this.#keyring.sourceKey(source.storage);

@@ -19,6 +19,7 @@ import type { KdfCost, KeyringFile } from './keys/keyring-file';
 import { newKeyring } from './keys/new-keyring';
 import { passphraseIsWeak, SHORTEST_PASSPHRASE } from './keys/passphrases';
 import { knownKeyring } from './known-keyring';
+import type { TellStep } from './long-steps';
 import { migrate } from './migrations/migrate';
 import { LAST_MIGRATION } from './migrations/migrations';
 import { remark } from './opening-remarks';
@@ -93,12 +94,13 @@ export async function createWorkspace(
 export async function openWorkspace(
   parts: OpeningParts,
   passphrase: string,
+  tell: TellStep,
 ): Promise<Result<OpenedWorkspace>> {
   const read = await readKeyringFile(parts);
   if (!read.ok) return read;
   const unlocked = await Keyring.unlock(read.value, passphrase);
   if (!unlocked.ok) return unlocked;
-  const opened = await openWith(parts, unlocked.value);
+  const opened = await openWith(parts, unlocked.value, tell);
   if (opened.ok) makeDearer(opened.value.workspace, passphrase, parts.aimedMs);
   return opened;
 }
@@ -116,7 +118,11 @@ export async function readKeyringFile({ host }: OpeningParts): Promise<Result<Ke
 }
 
 /** Problems: those of `openWorkspace` but for the passphrase's. */
-export async function openWith(parts: OpeningParts, keyring: Keyring): Promise<Result<OpenedWorkspace>> {
+export async function openWith(
+  parts: OpeningParts,
+  keyring: Keyring,
+  tell: TellStep,
+): Promise<Result<OpenedWorkspace>> {
   const database = await Database.open(parts.factory, freeAt(parts.host));
   const may = await parts.host.mayWrite(null);
   if (!may.ok) {
@@ -128,7 +134,7 @@ export async function openWith(parts: OpeningParts, keyring: Keyring): Promise<R
     database.close();
     keyring.forget();
   };
-  const read = await readWorkspace(workspace).catch((error: unknown) => {
+  const read = await readWorkspace(workspace, tell).catch((error: unknown) => {
     leave();
     throw error;
   });
@@ -200,10 +206,10 @@ async function begin(workspace: Workspace): Promise<Result<UserDocument>> {
   return written.ok ? ok(user) : written;
 }
 
-async function readWorkspace(workspace: Workspace): Promise<Result<Opened>> {
+async function readWorkspace(workspace: Workspace, tell: TellStep): Promise<Result<Opened>> {
   const { audit, database, documents, keyring, index } = workspace;
   const remarks: Remark[] = [];
-  const turned = await finishTurning(workspace);
+  const turned = await finishTurning(workspace, tell);
   if (!turned.ok) return turned;
   if (turned.value) remarks.push(remark('keys-turned', {}));
   const behind = await audit.findHead();
@@ -232,12 +238,12 @@ async function readWorkspace(workspace: Workspace): Promise<Result<Opened>> {
   if (state.value.mark !== undefined && state.value.mark !== documents.mark)
     return fail('row-swapped', { table: 'documents', count: 1 });
   if (!peopleAgree(workspace)) return fail('keyring-damaged', { message: 'people' });
-  const migrated = await migrate(workspace, state.value);
+  const migrated = await migrate(workspace, state.value, tell);
   if (!migrated.ok) return migrated;
   for (const name of migrated.value) remarks.push(remark('migrated', { name }));
 
   await index.loadMerged();
-  const shown = await index.show(documents.of('source'));
+  const shown = await index.show(documents.of('source'), tell);
   for (const file of shown.rebuilt) remarks.push(remark('index-rebuilt', { file }));
   for (const file of shown.unreadable) remarks.push(remark('source-unreadable', { file }));
   const user = documents.all.get(keyring.person.user as UserId & DocumentId);

@@ -67,7 +67,7 @@ async function change(
   told?: Told,
 ): Promise<Result<null>> {
   const planned = { change: made, stack: 'people', about: [asId<DocumentId>(about)] };
-  const turned = await turn(workspace, { command, planned, next: state }, (done) => told?.progress(done));
+  const turned = await turn(workspace, { command, planned, next: state }, told?.progress);
   return turned.ok ? ok(null) : turned;
 }
 

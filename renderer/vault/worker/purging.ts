@@ -136,7 +136,7 @@ export function purge(
         next: next.value,
         purge: { plan, facts },
       },
-      (done) => told.progress(done),
+      told.progress,
     );
     if (!entry.ok) return entry;
     const { person } = workspace.keyring;

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#shared/model/problem';
 import { Keyring, personIn } from './keys/keyring';
 import { recoverableBy, recovered } from './keys/recovery';
 import { rotatedFor } from './keys/rotation';
+import type { TellStep } from './long-steps';
 import { type OpenedWorkspace, type OpeningParts, openWith, readKeyringFile } from './opening';
 import { aloneIn, turn } from './turning';
 
@@ -35,6 +36,7 @@ export async function recoverable(
 export async function recover(
   parts: OpeningParts,
   { words, user, passphrase }: VaultContract['recover']['input'],
+  tell: TellStep,
 ): Promise<Result<OpenedWorkspace>> {
   const read = await readKeyringFile(parts);
   if (!read.ok) return read;
@@ -43,7 +45,7 @@ export async function recover(
   // What was begun before is finished with the keys as they are in the file; only then the person's keys change.
   const next = found.value;
   const before = { ...next, file: withoutChecks(read.value) };
-  const opened = await openWith(parts, new Keyring(before));
+  const opened = await openWith(parts, new Keyring(before), tell);
   if (!opened.ok) return opened;
   const { workspace } = opened.value;
   const document = workspace.documents.all.get(asId<DocumentId>(user));
@@ -64,11 +66,8 @@ export async function recover(
     // The passphrase that is lost may be found by somebody.
     const anew = await rotatedFor(state, { certifyingKey: person?.certifyingKey ?? null });
     if (!anew.ok) return anew;
-    return turn(workspace, {
-      command: 'person.recover',
-      planned: { change, stack: 'people', about: [document.id] },
-      next: anew.value,
-    });
+    const planned = { change, stack: 'people', about: [document.id] };
+    return turn(workspace, { command: 'person.recover', planned, next: anew.value }, tell);
   });
   return turned.ok ? opened : turned;
 }

@@ -4,17 +4,13 @@ import { fail, ok, type Result } from '#shared/model/problem';
 import type { Database } from './database';
 import type { Keyring } from './keys/keyring';
 import { type FormerKeys, formerKeys } from './keys/rotation';
+import { counting, type TellStep, untold } from './long-steps';
 import type { StoredRow } from './pieces';
 import { labelOf, type SealedRow, type TableName, tableNames } from './row-keys';
 import { seal, unseal } from './sealing';
 
 /** Rows a transaction, as measured best for strict ones. */
 const ROWS_A_WRITE = 200;
-
-export interface ResealingProgress {
-  readonly rows: number;
-  readonly of: number;
-}
 
 /**
  * Nothing to do when the keys were not turned. A row that opens under neither key stays as it is: `verify` names it.
@@ -23,14 +19,14 @@ export interface ResealingProgress {
 export async function reseal(
   database: Database,
   keyring: Keyring,
-  progress: (done: ResealingProgress) => void = () => undefined,
+  tell: TellStep = untold,
 ): Promise<Result<null>> {
   const former = await formerKeys(keyring.state);
   if (!former.ok) return former;
   if (former.value === null) return ok(null);
   let of = 0;
   for (const table of tableNames) of += await database.count(table);
-  let rows = 0;
+  const sealed = counting(tell, 'seal', of);
   for (const table of tableNames) {
     for (let page = await database.page(table, null, ROWS_A_WRITE); page.length > 0; ) {
       const put: SealedRow[] = [];
@@ -40,8 +36,7 @@ export async function reseal(
       }
       const written = await database.write({ put });
       if (!written.ok) return written;
-      rows += page.length;
-      progress({ rows, of });
+      sealed(page.length);
       const last = page.at(-1);
       if (last === undefined) return fail('internal', { message: 'empty page' });
       page = await database.page(table, last.key, ROWS_A_WRITE);

@@ -14,6 +14,8 @@ export interface DatabaseState {
   readonly mark?: string;
   /** Newest migration of sealed content that has run to its end. */
   readonly migration: number;
+  /** Where the next one goes on, in its own words; absent: at its beginning. */
+  readonly migrating?: string;
 }
 
 const OWNER = 'state';

@@ -14,9 +14,10 @@ import { type SignedEntry, signEntry, stateAfter } from './execute';
 import { fromBytes, toBytes } from './json-bytes';
 import type { KeyringState } from './keys/keyring';
 import { labels } from './keys/workspace-keys';
+import { type TellStep, untold } from './long-steps';
 import { applyPurge } from './purge/apply-purge';
 import type { PurgePlan } from './purge/purge-plan';
-import { type ResealingProgress, reseal } from './resealing';
+import { reseal } from './resealing';
 import { seal, unseal } from './sealing';
 import { type DatabaseState, sealState } from './state-row';
 import { type Workspace, writeKeyring } from './workspace';
@@ -29,8 +30,6 @@ interface Pending {
 }
 
 const ROOM_TO_TURN = 64 * 1024 * 1024;
-
-type Progress = (done: ResealingProgress) => void;
 
 /** Alone with the workspace: no call, import or backup is under way. */
 export function aloneIn<T>(workspace: Workspace, work: () => Promise<T>): Promise<T> {
@@ -51,7 +50,7 @@ export interface Turn {
 export async function turn(
   workspace: Workspace,
   { command, planned, next, purge }: Turn,
-  progress: Progress = () => undefined,
+  tell: TellStep = untold,
 ): Promise<Result<number>> {
   const { keyring } = workspace;
   const fits = await roomFor(workspace, next);
@@ -72,9 +71,9 @@ export async function turn(
     keyring.adopt(before);
     return begun;
   }
-  const done = await finishTurning(workspace, progress);
+  const done = await finishTurning(workspace, tell);
   if (!done.ok) return done;
-  const again = await readAgain(workspace, plan !== null);
+  const again = await readAgain(workspace, plan !== null, tell);
   return again.ok ? ok(entry.value.header.number) : again;
 }
 
@@ -82,10 +81,7 @@ export async function turn(
  * Works on the database alone, so that it can be done before anything is read. Answers whether anything was left to do.
  * Problems: keyring-damaged, workspace-empty-database, workspace-shorter-database, those of resealing and writing.
  */
-export async function finishTurning(
-  workspace: Workspace,
-  progress: Progress = () => undefined,
-): Promise<Result<boolean>> {
+export async function finishTurning(workspace: Workspace, tell: TellStep = untold): Promise<Result<boolean>> {
   const { database, keyring, documents } = workspace;
   const { file } = keyring.state;
   if (file.pending === null) return ok(false);
@@ -102,7 +98,7 @@ export async function finishTurning(
     const purged = await applyPurge(workspace, purge);
     if (!purged.ok) return purged;
   }
-  const resealed = await reseal(database, keyring, progress);
+  const resealed = await reseal(database, keyring, tell);
   if (!resealed.ok) return resealed;
   if (last < number) {
     const { put, removeOwners } = await documents.prepare(entry.payload.change);
@@ -118,9 +114,9 @@ export async function finishTurning(
   }
   // The backup that was carries keyring files in which an old passphrase, an old recovery sheet or a former role still
   // holds, rows of old keys, and what was purged.
-  const kept = await backUpAnew(workspace, number);
+  const kept = await backUpAnew(workspace, number, tell);
   if (!kept.ok) return kept;
-  const elsewhere = await rewriteElsewhere(workspace, number);
+  const elsewhere = await rewriteElsewhere(workspace, number, tell);
   if (!elsewhere.ok) return elsewhere;
   const after = { ...keyring.state.file, former: null, pending: null };
   keyring.adopt({ ...keyring.state, file: after });
@@ -151,7 +147,7 @@ async function openPending({ keyring }: Workspace, pending: string): Promise<Res
 }
 
 /** What is in memory follows the database. Problems: those of reading. */
-async function readAgain(workspace: Workspace, rows: boolean): Promise<Result<null>> {
+async function readAgain(workspace: Workspace, rows: boolean, tell: TellStep): Promise<Result<null>> {
   const { access, audit, database, documents, index, segments } = workspace;
   const head = await audit.findHead();
   if (!head.ok) return head;
@@ -160,7 +156,7 @@ async function readAgain(workspace: Workspace, rows: boolean): Promise<Result<nu
   if (rows) {
     access.forget();
     segments.forget();
-    await index.readAgain(documents.of('source'));
+    await index.readAgain(documents.of('source'), tell);
   }
   workspace.tell({ kind: 'changed', documents: [...documents.kinds] });
   workspace.tell({ kind: 'backedUp' });

@@ -2,7 +2,7 @@
 // of what surrounds it, so that tests run the same code on another database and machine.
 import type { ComputeContract } from '#shared/contracts/compute';
 import type { Client, Handlers, Serving } from '#shared/contracts/rpc';
-import type { Opened, VaultContract, VaultEvent, Waiting } from '#shared/contracts/vault';
+import type { LongStep, Opened, VaultContract, VaultEvent, Waiting } from '#shared/contracts/vault';
 import type { VaultHostContract } from '#shared/contracts/vault-host';
 import type { DocumentKind, WorkspaceDocument } from '#shared/model/documents';
 import { fail, ok, type Result } from '#shared/model/problem';
@@ -67,6 +67,7 @@ import { restorable } from './restorable';
 import { restore } from './restore';
 import { reveal } from './revealing';
 import { signedLines } from './signed-lines';
+import { timeSealing } from './time-sealing';
 import { timeVerify } from './time-verify';
 import { undo } from './undo';
 import { verify } from './verify';
@@ -158,16 +159,17 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
 
   return {
     create: (input) => enter(() => createWorkspace(opening, input)),
-    open: ({ passphrase }, told: Serving<Waiting>) =>
-      enter(() => guarded(guard, told, () => openWorkspace(opening, passphrase))),
+    open: ({ passphrase }, told: Serving<Waiting | LongStep>) =>
+      enter(() => guarded(guard, told, () => openWorkspace(opening, passphrase, told.progress))),
     restorable: () => unlessLost(() => restorable(opening)),
     restore: (input, told) =>
       enter(async () => {
         const restored = await guarded(guard, null, () => restore(opening, input, told));
-        return restored.ok ? openWorkspace(opening, input.passphrase) : restored;
+        return restored.ok ? openWorkspace(opening, input.passphrase, told.progress) : restored;
       }),
     recoverable: ({ words }) => guarded(guard, null, () => recoverable(opening, words)),
-    recover: (input) => enter(() => guarded(guard, null, () => recover(opening, input))),
+    recover: (input, told: Serving<LongStep>) =>
+      enter(() => guarded(guard, null, () => recover(opening, input, told.progress))),
     close: async () => {
       const open = workspace;
       if (open === null) return ok(null);
@@ -229,6 +231,7 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     search: within(search),
     timeSearches: within(timeSearches),
     timeVerify: changing(timeVerify),
+    timeSealing: within(timeSealing),
     entity: within(async (open, input: VaultContract['entity']['input']) =>
       notedSheet(open, await entity(open, input)),
     ),

@@ -40,7 +40,12 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
     'ورقة الاسترداد لن تفتح شيئًا أيضًا: فقد يكون المدير قد قرأ كلماتها. تُعرض بعد ذلك ورقة جديدة.',
   'people.remove.type': 'اكتب الاسم للتأكيد: {name}',
   'people.remove.do': 'إزالة وتبديل المفاتيح',
-  'people.removing': 'إعادة ختم كل شيء: {rows, number} من {of, number} قطعة',
+  'step.begins': 'يبدأ…',
+  'step.migrate': 'تحديث سجلات إصدار أقدم: {done, number} من {of, number} قطعة',
+  'step.seal': 'إعادة ختم كل شيء: {done, number} من {of, number} قطعة',
+  'step.backup': 'إعادة كتابة النسخة الاحتياطية: {done, number} من {of, number} قطعة',
+  'step.index': 'إعادة بناء فهرس البحث: {done, number} من {of, number} سجل',
+  'step.goesOn': 'يمكنك إغلاق البرنامج: سيكتمل هذا عند الفتح التالي.',
   'people.removed': 'أُزيل {name}؛ وكل شيء مختوم بمفاتيح جديدة.',
   'people.passphrase': 'عبارة مرورك',
   'people.passphrase.text':

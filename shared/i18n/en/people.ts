@@ -41,7 +41,12 @@ export const people = {
     'The recovery sheet goes as well: an administrator may have read its words. A new one is offered afterwards.',
   'people.remove.type': 'Type the name to confirm: {name}',
   'people.remove.do': 'Remove and turn the keys',
-  'people.removing': 'Sealing everything anew: {rows, number} of {of, number} pieces',
+  'step.begins': 'Begins…',
+  'step.migrate': 'Bringing records of an older version up to date: {done, number} of {of, number} pieces',
+  'step.seal': 'Sealing everything anew: {done, number} of {of, number} pieces',
+  'step.backup': 'Writing the backup anew: {done, number} of {of, number} pieces',
+  'step.index': 'Making the search index anew: {done, number} of {of, number} records',
+  'step.goesOn': 'You may close the program: the next opening finishes this.',
   'people.removed': '{name} was removed; everything is sealed with new keys.',
   'people.passphrase': 'Your passphrase',
   'people.passphrase.text':

@@ -42,7 +42,12 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
     'La hoja de recuperación tampoco abrirá nada: un administrador pudo haber leído sus palabras. Después se ofrece hacer una nueva.',
   'people.remove.type': 'Escriba el nombre para confirmar: {name}',
   'people.remove.do': 'Retirar y cambiar las claves',
-  'people.removing': 'Sellando todo de nuevo: {rows, number} de {of, number} piezas',
+  'step.begins': 'Comienza…',
+  'step.migrate': 'Actualizando los registros de una versión anterior: {done, number} de {of, number} piezas',
+  'step.seal': 'Sellando todo de nuevo: {done, number} de {of, number} piezas',
+  'step.backup': 'Escribiendo de nuevo la copia de seguridad: {done, number} de {of, number} piezas',
+  'step.index': 'Rehaciendo el índice de búsqueda: {done, number} de {of, number} registros',
+  'step.goesOn': 'Puede cerrar el programa: la próxima apertura terminará este trabajo.',
   'people.removed': '{name} ya no está; todo está sellado con claves nuevas.',
   'people.passphrase': 'Su contraseña',
   'people.passphrase.text':

@@ -44,7 +44,13 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
     'La fiche de secours n’ouvrira plus rien non plus : un administrateur peut en avoir lu les mots. Une nouvelle fiche est proposée ensuite.',
   'people.remove.type': 'Saisissez le nom pour confirmer : {name}',
   'people.remove.do': 'Retirer et changer les clés',
-  'people.removing': 'Scellement à neuf : {rows, number} pièces sur {of, number}',
+  'step.begins': 'Début…',
+  'step.migrate':
+    'Mise à jour des enregistrements d’une version antérieure : {done, number} pièces sur {of, number}',
+  'step.seal': 'Scellement à neuf : {done, number} pièces sur {of, number}',
+  'step.backup': 'Réécriture de la sauvegarde : {done, number} pièces sur {of, number}',
+  'step.index': 'Reconstruction de l’index de recherche : {done, number} enregistrements sur {of, number}',
+  'step.goesOn': 'Vous pouvez fermer le programme : la prochaine ouverture terminera ce travail.',
   'people.removed': '{name} a été retiré; tout est scellé avec de nouvelles clés.',
   'people.passphrase': 'Votre phrase de passe',
   'people.passphrase.text':
