@@ -1,4 +1,4 @@
-// `npm run bench [-- import|window|chart|connections|sample] [--rows N]`: figures and ratios measured in one run on the built app.
+// `npm run bench [-- import|window|chart|connections|sample|vault] [--rows N]`: figures and ratios measured in one run on the built app.
 // It reports; it never passes or fails.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { chartBench } from '../test/bench/chart-bench.mjs';
 import { connectionsBench } from '../test/bench/connections-bench.mjs';
 import { importBench } from '../test/bench/import-bench.mjs';
 import { importWindowBench } from '../test/bench/import-window-bench.mjs';
+import { largeVaultBench } from '../test/bench/large-vault-bench.mjs';
 import { sampleBench } from '../test/bench/sample-bench.mjs';
 import { vaultBench } from '../test/bench/vault-bench.mjs';
 import { withDisplay } from './launch/display.mjs';
@@ -24,9 +25,10 @@ const parts = {
   },
   connections: (place, rows) => connectionsBench(place, rows),
   sample: (place) => sampleBench(place),
-  vault: async (place) => {
+  vault: async (place, rows) => {
     await vaultBench(place);
     await auditBench(place);
+    await largeVaultBench(place, rows);
   },
 };
 

@@ -13,6 +13,7 @@ import { hold } from './verbs/hold';
 import { importFiles } from './verbs/import-files';
 import { list } from './verbs/list';
 import { measure } from './verbs/measure';
+import { measureSealing } from './verbs/measure-sealing';
 import { measureVerify } from './verbs/measure-verify';
 import { newWorkspace } from './verbs/new-workspace';
 import { passphrase } from './verbs/passphrase';
@@ -50,4 +51,5 @@ export const verbs: Readonly<Record<string, Verb>> = {
   demo,
   measure,
   'measure-verify': measureVerify,
+  'measure-sealing': measureSealing,
 };

@@ -378,4 +378,12 @@ export const batchVerbs: readonly BatchVerb[] = [
     help: 'fill the audit and time verifying it',
     internal: true,
   },
+  {
+    name: 'measure-sealing',
+    workspace: 'open',
+    follows: { kind: 'words', shown: 'TIMES', atLeast: 1, atMost: 1 },
+    options: [],
+    help: 'time sealing everything imported once more',
+    internal: true,
+  },
 ];

@@ -1,11 +1,16 @@
-// Runs a batch verb of the built app to its end, with the memory of all its processes watched.
+// Runs a batch verb of the built app to its end, with the memory and the processor time of all its processes watched.
 import { spawn } from 'node:child_process';
 import { electronArgs } from '../../scripts/launch/electron-args.mjs';
 import { watchMemory } from './memory.mjs';
+import { watchProcessorTime } from './processor-time.mjs';
 
-/** Answers the last JSON line the verb printed, and the peak in bytes. Rejects when it ends with anything but 0. */
+/**
+ * Answers the last JSON line the verb printed, the peak in bytes, and how long the run took by the clock and in processor
+ * time, ms. Rejects when it ends with anything but 0.
+ */
 export function batch({ electron, app, env }, words) {
   return new Promise((resolve, reject) => {
+    const began = performance.now();
     const child = spawn(electron, electronArgs(app, ['--batch', ...words, '--json']), { env });
     let out = '';
     let err = '';
@@ -16,9 +21,10 @@ export function batch({ electron, app, env }, words) {
       err += chunk;
     });
     const stop = watchMemory(child.pid);
+    const stopTime = watchProcessorTime(child.pid);
     child.on('close', (code) => {
-      const peak = stop();
-      if (code === 0) resolve({ answer: JSON.parse(out.trim().split('\n').at(-1)), peak });
+      const told = { peak: stop(), computedMs: stopTime(), ms: performance.now() - began };
+      if (code === 0) resolve({ answer: JSON.parse(out.trim().split('\n').at(-1)), ...told });
       else reject(new Error(`${words[0]} ended with ${code}: ${err.slice(-400)}`));
     });
   });

@@ -1,10 +1,11 @@
 // Unlocking: from the click on "Open workspace" to panels on the screen, in a fresh program and after locking; and how
 // dear the first openings make the passphrase.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron } from 'playwright-core';
 import { electronArgs } from '../../scripts/launch/electron-args.mjs';
 import { batch } from './batch-run.mjs';
+import { processorTime } from './processor-time.mjs';
 import { percentile, print } from './report.mjs';
 
 const fresh = 3;
@@ -73,31 +74,4 @@ async function unlock(page, passphrase) {
 
 function ms(value) {
   return `${value.toFixed(0)} ms`;
-}
-
-/** Milliseconds that a program and all it started have computed so far; 0 where /proc is not. */
-function processorTime(root) {
-  if (!existsSync('/proc/self/stat')) return 0;
-  const processes = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((name) => statOf(name) ?? []);
-  const own = new Set([root]);
-  for (let size = 0; size !== own.size; ) {
-    size = own.size;
-    for (const { pid, parent } of processes) if (own.has(parent)) own.add(pid);
-  }
-  // A tick is 10 ms.
-  return processes.reduce((sum, { pid, ticks }) => (own.has(pid) ? sum + 10 * ticks : sum), 0);
-}
-
-/** Null: it ended meanwhile. */
-function statOf(pid) {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ');
-    return { pid: Number(pid), parent: Number(fields[1]), ticks: Number(fields[11]) + Number(fields[12]) };
-  } catch {
-    return null;
-  }
 }
