@@ -126,13 +126,19 @@ export interface Recognition {
   readonly reader: ReaderOptions;
 }
 
-export interface ColumnDoubt {
+/** How the dates of a column may be read: of columns in which a value does not say itself where its day stands. */
+export interface DateReading {
   readonly column: string;
-  readonly kind: 'date-order';
+  /** What its own rows decide; null: no row does, or they contradict each other. */
+  readonly order: DateOrder | null;
+  /** Worth a person's look: values can be read both ways and no row decides, or rows contradict. */
+  readonly isDoubtful: boolean;
   /** Rows that speak for each reading. */
   readonly votes: Readonly<Record<DateOrder, number>>;
-  /** Row numbers that decide it, up to ten. */
-  readonly decidingRows: readonly number[];
+  /** Values that can be read both ways. */
+  readonly undecided: number;
+  /** Rows that decide it, up to ten; where they contradict, those of the minority first. */
+  readonly deciding: readonly { readonly row: number; readonly written: string }[];
 }
 
 export interface ColumnProposal {
@@ -150,7 +156,7 @@ export interface ColumnProposal {
 export interface Proposal {
   readonly spec: Spec;
   readonly columns: readonly ColumnProposal[];
-  readonly doubts: readonly ColumnDoubt[];
+  readonly dates: readonly DateReading[];
   /** What a source of this format is unless a person says otherwise. */
   readonly sourceRole: 'case' | 'list';
   /** The rows the envelope says there are, when it says so; more than the file's rows means a partial extract. */

@@ -32,7 +32,7 @@ function told({
     reader: spec.reader,
     role: proposal.sourceRole,
     dateOrder: spec.context.dateOrder,
-    doubts: proposal.doubts,
+    dates: proposal.dates,
     columns: proposal.columns.map(({ column, slot, property }) =>
       property === null ? column : `${column} -> ${slot}.${property}`,
     ),

@@ -42,7 +42,7 @@ const proposal = (names: readonly string[], own: Spec): Proposal => ({
     because: { code: 'none', facts: {} },
     examples: [],
   })),
-  doubts: [],
+  dates: [],
   sourceRole: 'case',
   statedTotal: null,
 });

@@ -1,23 +1,14 @@
 // What each column was taken to mean, how sure and why; every line can be corrected before anything is written.
-import { Button, SegmentedControl, Select } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { isMapped } from '#shared/import/kept-spec';
-import type { ColumnDoubt, ColumnProposal, Spec } from '#shared/import/types';
+import type { ColumnProposal, DateReading, Spec } from '#shared/import/types';
 import { type SchemaId, schemaOf } from '#shared/ontology/schemas';
 import type { PropertyId } from '#shared/ontology/types';
-import type { DateOrder } from '#shared/values/value-type';
 import { useWords, type Words } from '../../session/words';
 import { Callout } from '../../ui/callout';
 import { ValueText } from '../../ui/value-text';
-import {
-  dateOrderOf,
-  isJoined,
-  isRecordId,
-  meaningsOf,
-  withDateOrder,
-  withMeaning,
-  withThing,
-} from './edit-spec';
+import { isJoined, isRecordId, meaningsOf, withMeaning, withThing } from './edit-spec';
 import { changeSpec, keepSpec, type QueuedFile } from './import-queue';
 import { JoinPart } from './join-part';
 import { LinksPart } from './links-part';
@@ -26,16 +17,19 @@ import { ValueReading } from './value-reading';
 
 export function ColumnsPart({ queued }: { readonly queued: QueuedFile }): ReactNode {
   const words = useWords();
-  const { t } = words;
+  const { t, list } = words;
   const { key, proposal, spec, isKept } = queued;
   if (proposal === null || spec === null) return null;
   if (!isMapped(spec)) return <p className="d-dim d-part">{t('import.panel.ownFormat')}</p>;
   const change = (changed: Spec): void => void changeSpec(key, changed);
+  const doubtful = proposal.dates.flatMap(({ column, isDoubtful }) => (isDoubtful ? [column] : []));
   return (
     <div className="d-part">
-      {proposal.doubts.map((doubt) => (
-        <DateDoubt key={doubt.column} doubt={doubt} spec={spec} onChange={change} />
-      ))}
+      {doubtful.length > 0 && (
+        <Callout tone="warn">
+          {t('import.panel.doubts', { count: doubtful.length })} {list(doubtful)}
+        </Callout>
+      )}
       {isKept && (
         <Callout tone="info">
           {t('import.panel.kept')}{' '}
@@ -58,7 +52,14 @@ export function ColumnsPart({ queued }: { readonly queued: QueuedFile }): ReactN
           </thead>
           <tbody>
             {proposal.columns.map((column) => (
-              <ColumnRow key={column.column} column={column} spec={spec} words={words} onChange={change} />
+              <ColumnRow
+                key={column.column}
+                column={column}
+                dates={proposal.dates.find((one) => one.column === column.column) ?? null}
+                spec={spec}
+                words={words}
+                onChange={change}
+              />
             ))}
           </tbody>
         </table>
@@ -98,6 +99,7 @@ function newThing(schema: SchemaId): string {
 
 interface ColumnRowProps {
   readonly column: ColumnProposal;
+  readonly dates: DateReading | null;
   readonly spec: Spec;
   readonly words: Words;
   readonly onChange: (spec: Spec) => void;
@@ -105,6 +107,7 @@ interface ColumnRowProps {
 
 function ColumnRow({
   column: { column, examples, confidence, because },
+  dates,
   spec,
   words,
   onChange,
@@ -173,7 +176,7 @@ function ColumnRow({
             inputWrapperOrder={['input', 'description']}
           />
         )}
-        <ValueReading column={column} spec={spec} onChange={onChange} />
+        <ValueReading column={column} dates={dates} spec={spec} onChange={onChange} />
       </td>
       <td>
         <Sureness confidence={confidence} reason={word('column', because.code, because.facts)} />
@@ -196,32 +199,5 @@ function Sureness({
       <span className="d-sure-dots" role="img" aria-label={t(`import.panel.sure.${level}`)} />
       <span className="d-dim">{reason}</span>
     </span>
-  );
-}
-
-interface DateDoubtProps {
-  readonly doubt: ColumnDoubt;
-  readonly spec: Spec;
-  readonly onChange: (spec: Spec) => void;
-}
-
-const orders: readonly DateOrder[] = ['mdy', 'dmy', 'ymd'];
-
-function DateDoubt({ doubt: { column, votes, decidingRows }, spec, onChange }: DateDoubtProps): ReactNode {
-  const { t, list } = useWords();
-  const possible = orders.filter((order) => votes[order] > 0 || order !== 'ymd');
-  return (
-    <Callout tone="warn">
-      <p>
-        {t('import.panel.dateDoubt', { column, mdy: votes.mdy, dmy: votes.dmy })}{' '}
-        {decidingRows.length > 0 && t('import.panel.decidingRows', { rows: list(decidingRows.map(String)) })}
-      </p>
-      <SegmentedControl
-        aria-label={t('import.panel.dateOrder', { column })}
-        data={possible.map((value) => ({ value, label: t(`import.panel.order.${value}`) }))}
-        value={dateOrderOf(spec, column) ?? ''}
-        onChange={(value) => onChange(withDateOrder(spec, column, value as DateOrder))}
-      />
-    </Callout>
   );
 }

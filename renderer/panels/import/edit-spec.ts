@@ -1,9 +1,11 @@
 // A person's corrections of a proposed spec: what a column means, how its dates read.
 import { columnsOfField } from '#shared/import/field-columns';
 import type { Spec, StatementRule } from '#shared/import/types';
-import type { SchemaId } from '#shared/ontology/schemas';
-import type { PropertyId } from '#shared/ontology/types';
+import { definitionOf, type SchemaId } from '#shared/ontology/schemas';
+import type { PropertyId, ValueTypeId } from '#shared/ontology/types';
 import type { DateOrder, ParseContext } from '#shared/values/value-type';
+
+const dated: ReadonlySet<ValueTypeId> = new Set<ValueTypeId>(['date', 'time']);
 
 export interface ColumnMeaning {
   readonly slot: string;
@@ -91,6 +93,13 @@ export function issuerOf(spec: Spec, column: string): string | null | undefined 
   if (rule === undefined) return undefined;
   const { nationalIssuer = spec.context.nationalIssuer } = rule.context;
   return nationalIssuer ?? null;
+}
+
+/** Whether what is made of the column are days or times. */
+export function holdsDates(spec: Spec, column: string): boolean {
+  return [...spec.mentions, ...spec.links]
+    .flatMap(({ statements }) => statements)
+    .some((rule) => usesColumn(rule, column) && dated.has(definitionOf(rule.property).type));
 }
 
 /** The order now in force for a column. */

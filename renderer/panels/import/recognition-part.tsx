@@ -35,7 +35,7 @@ export function RecognitionPart({ queued, onColumns }: RecognitionPartProps): Re
   const { t, word, number } = useWords();
   const { key, chosen, recognitions, proposal, preview } = queued;
   if (chosen === null || proposal === null) return null;
-  const doubts = proposal.doubts.length;
+  const doubts = proposal.dates.filter(({ isDoubtful }) => isDoubtful).length;
   // A file that breaks off is no extract: what is missing was cut.
   const isComplete = preview?.isWhole === true && preview.fileProblem === null;
   const rows = isComplete ? preview.counts.rows : null;

@@ -31,6 +31,14 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.dateDoubt':
     '{column}: صفوف تشير إلى الشهر أولًا: {mdy, number}، وصفوف تشير إلى اليوم أولًا: {dmy, number}.',
   'import.panel.decidingRows': 'الصفوف الحاسمة: {rows}.',
+  'import.panel.dates': 'تُقرأ التواريخ على أنها',
+  'import.panel.order.none': 'غير محسوم',
+  'import.panel.dateDecided':
+    '{count, plural, zero {} one {الصف {rows} هو الحاسم: {example}.} two {الصفان {rows} هما الحاسمان، ومنهما {example}.} few {الصفوف {rows} هي الحاسمة، ومنها {example}.} many {الصفوف {rows} هي الحاسمة، ومنها {example}.} other {الصفوف {rows} هي الحاسمة، ومنها {example}.}}',
+  'import.panel.dateOtherwise': 'الصفوف تقول غير ذلك ({order}).',
+  'import.panel.dateOpen':
+    'لا صف يحسم؛ {count, plural, zero {} one {تاريخ واحد يمكن أن يُقرأ بطريقتين.} two {تاريخان يمكن أن يُقرآ بطريقتين.} few {# تواريخ يمكن أن تُقرأ بطريقتين.} many {# تاريخًا يمكن أن يُقرأ بطريقتين.} other {# تاريخ يمكن أن يُقرأ بطريقتين.}}',
+  'import.panel.dateLeft': 'التواريخ التي تُقرأ بطريقتين تبقى كما كُتبت إلى أن يختار أحد.',
   'import.panel.dateOrder': 'ترتيب التاريخ في {column}',
   'import.panel.order.mdy': 'شهر، يوم، سنة',
   'import.panel.order.dmy': 'يوم، شهر، سنة',

@@ -30,6 +30,14 @@ export const importPanel = {
   'import.panel.dateDoubt':
     '{column}: {mdy, plural, one {# row speaks} other {# rows speak}} for month first, {dmy, plural, one {# row} other {# rows}} for day first.',
   'import.panel.decidingRows': 'Deciding rows: {rows}.',
+  'import.panel.dates': 'Dates are read as',
+  'import.panel.order.none': 'Not decided',
+  'import.panel.dateDecided':
+    '{count, plural, one {Row {rows} decides: {example}.} other {Rows {rows} decide, such as {example}.}}',
+  'import.panel.dateOtherwise': 'The rows say otherwise ({order}).',
+  'import.panel.dateOpen':
+    'No row decides; {count, plural, one {# date can be read in two ways.} other {# dates can be read in two ways.}}',
+  'import.panel.dateLeft': 'Dates that can be read in two ways stay as written until somebody chooses.',
   'import.panel.dateOrder': 'Order of dates in {column}',
   'import.panel.order.mdy': 'Month, day, year',
   'import.panel.order.dmy': 'Day, month, year',

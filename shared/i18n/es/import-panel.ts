@@ -32,6 +32,15 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.dateDoubt':
     '{column}: {mdy, plural, one {# fila indica} other {# filas indican}} el mes primero, {dmy, plural, one {# fila} other {# filas}} el día primero.',
   'import.panel.decidingRows': 'Filas decisivas: {rows}.',
+  'import.panel.dates': 'Las fechas se leen como',
+  'import.panel.order.none': 'Sin decidir',
+  'import.panel.dateDecided':
+    '{count, plural, one {La fila {rows} decide: {example}.} other {Las filas {rows} deciden, por ejemplo {example}.}}',
+  'import.panel.dateOtherwise': 'Las filas dicen otra cosa ({order}).',
+  'import.panel.dateOpen':
+    'Ninguna fila decide; {count, plural, one {# fecha puede leerse de dos maneras.} other {# fechas pueden leerse de dos maneras.}}',
+  'import.panel.dateLeft':
+    'Las fechas que pueden leerse de dos maneras quedan como están escritas hasta que alguien elija.',
   'import.panel.dateOrder': 'Orden de las fechas en {column}',
   'import.panel.order.mdy': 'Mes, día, año',
   'import.panel.order.dmy': 'Día, mes, año',

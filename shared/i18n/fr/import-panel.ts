@@ -33,6 +33,15 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.dateDoubt':
     '{column} : {mdy, plural, one {# ligne indique} other {# lignes indiquent}} le mois d’abord, {dmy, plural, one {# ligne} other {# lignes}} le jour d’abord.',
   'import.panel.decidingRows': 'Lignes décisives : {rows}.',
+  'import.panel.dates': 'Dates lues comme',
+  'import.panel.order.none': 'Non décidé',
+  'import.panel.dateDecided':
+    '{count, plural, one {La ligne {rows} décide : {example}.} other {Les lignes {rows} décident, par exemple {example}.}}',
+  'import.panel.dateOtherwise': 'Les lignes disent autre chose ({order}).',
+  'import.panel.dateOpen':
+    'Aucune ligne ne décide; {count, plural, one {# date peut se lire de deux façons.} other {# dates peuvent se lire de deux façons.}}',
+  'import.panel.dateLeft':
+    'Les dates qui se lisent de deux façons restent telles qu’écrites tant que personne ne choisit.',
   'import.panel.dateOrder': 'Ordre des dates dans {column}',
   'import.panel.order.mdy': 'Mois, jour, année',
   'import.panel.order.dmy': 'Jour, mois, année',

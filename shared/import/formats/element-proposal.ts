@@ -54,7 +54,7 @@ export function proposeElements(proposal: ElementProposal): Proposal {
       because: { code: 'format-knows', facts: {} },
       examples: [],
     })),
-    doubts: [],
+    dates: [],
     sourceRole: proposal.sourceRole,
     statedTotal: proposal.statedTotal ?? null,
   };

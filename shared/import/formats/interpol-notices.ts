@@ -108,7 +108,7 @@ function propose(
       because: { code: 'format-knows', facts: {} },
       examples: [],
     })),
-    doubts: [],
+    dates: [],
     sourceRole: 'list',
     statedTotal: reader.reader === 'json' && reader.items !== '' ? statedTotal(text) : null,
   };

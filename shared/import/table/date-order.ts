@@ -1,7 +1,7 @@
 // Day first or month first: never guessed from one value, but voted for by a whole column, with the rows that decide.
 import { daysInMonth } from '../../values/calendar-day';
 import type { DateOrder } from '../../values/value-type';
-import type { ColumnDoubt } from '../types';
+import type { DateReading } from '../types';
 
 const numeric = /^\s*(\d{1,4})[./\- ](\d{1,2})[./\- ](\d{1,4})(?![\d])/;
 
@@ -27,38 +27,32 @@ function exists(year: string, month: number, day: number): boolean {
   return day <= daysInMonth(year.length === 4 ? Number(year) : 2000, month);
 }
 
-export interface DateVote {
-  /** Null: no row decides, or the rows contradict each other. */
-  readonly order: DateOrder | null;
-  readonly votes: Readonly<Record<DateOrder, number>>;
-  /** Values that can be read both ways. */
-  readonly undecided: number;
-  readonly decidingRows: readonly number[];
-}
-
-/** `values` of one column with their row numbers. */
-export function voteOnDateOrder(
+/** `values` of one column with their row numbers; null: none of them leaves open where its day stands. */
+export function readDateOrder(
+  column: string,
   values: readonly { readonly row: number; readonly written: string }[],
-): DateVote {
+): DateReading | null {
   const votes = { mdy: 0, dmy: 0, ymd: 0 };
-  const deciding = new Map<DateOrder, number[]>();
+  const found = new Map<DateOrder, { readonly row: number; readonly written: string }[]>();
   let undecided = 0;
-  for (const { row, written } of values) {
-    const order = dateOrderOf(written);
+  for (const value of values) {
+    const order = dateOrderOf(value.written);
     if (order === null) continue;
     if (order === 'either') undecided += 1;
     else {
       votes[order] += 1;
-      deciding.set(order, [...(deciding.get(order) ?? []).slice(0, 9), row]);
+      found.set(order, [...(found.get(order) ?? []).slice(0, 9), value]);
     }
   }
+  if (undecided + votes.mdy + votes.dmy + votes.ymd === 0) return null;
   const order = decide(votes, undecided);
   // The rows of the minority first: they are what a person must look at.
-  const decidingRows = [...deciding.values()]
+  const deciding = [...found.values()]
     .sort((a, b) => a.length - b.length)
     .flat()
     .slice(0, 10);
-  return { order, votes, undecided, decidingRows };
+  const isDoubtful = (votes.mdy > 0 && votes.dmy > 0) || (undecided > 0 && order === null);
+  return { column, order, isDoubtful, votes, undecided, deciding };
 }
 
 function decide(votes: Readonly<Record<DateOrder, number>>, undecided: number): DateOrder | null {
@@ -67,11 +61,4 @@ function decide(votes: Readonly<Record<DateOrder, number>>, undecided: number): 
   if (votes.dmy === 0) return 'mdy';
   if (votes.mdy === 0) return 'dmy';
   return null;
-}
-
-/** A doubt is worth a person's look when values can be read both ways and no row decides, or rows contradict. */
-export function doubtOf(column: string, vote: DateVote): ColumnDoubt | null {
-  const contradicts = vote.votes.mdy > 0 && vote.votes.dmy > 0;
-  if (!contradicts && (vote.undecided === 0 || vote.order !== null)) return null;
-  return { column, kind: 'date-order', votes: vote.votes, decidingRows: vote.decidingRows };
 }

@@ -2,11 +2,11 @@
 import type { SourceRecord } from '../../model/record';
 import type { DateOrder, ParseContext } from '../../values/value-type';
 import { columnsOfField } from '../field-columns';
-import type { ColumnDoubt, FormatId, MentionRule, Proposal, ReaderOptions, StatementRule } from '../types';
+import type { DateReading, FormatId, MentionRule, Proposal, ReaderOptions, StatementRule } from '../types';
 import { assembleTable } from './assemble-table';
 import { columnsOf } from './column-names';
 import type { ColumnReading } from './column-reading';
-import { type DateVote, doubtOf, voteOnDateOrder } from './date-order';
+import { readDateOrder } from './date-order';
 import { columnValues, readColumns } from './read-columns';
 import { defaultContext, guessDecimal, guessLanguage } from './table-context';
 
@@ -32,20 +32,17 @@ export function proposeTable(table: TableToPropose): Proposal {
   const columns = columnsOf(records);
   const base = defaultContext(guessLanguage(columns));
   const readings = readColumns(columns, records, base, table.header);
-  const votes = voteOnDates(readings, columns, records);
-  const order = fileOrder([...votes.values()]);
+  const dates = readDates(readings, columns, records);
+  const order = fileOrder(dates);
   const decimal = guessDecimal(
     readings.filter(({ meaning }) => meaning === 'amount').flatMap(({ values }) => values),
   );
   const context: ParseContext = { ...base, dateOrder: order, decimal: decimal ?? base.decimal };
   const assembled = assembleTable(readings);
-  const doubts: ColumnDoubt[] = [];
   const overrides = new Map<string, DateOrder | null>();
-  for (const [column, vote] of votes) {
-    const doubt = doubtOf(column, vote);
-    if (doubt !== null) doubts.push(doubt);
-    const own = vote.order ?? majority(vote);
-    if (own !== null && own !== order) overrides.set(column, own);
+  for (const reading of dates) {
+    const own = reading.order ?? majority(reading);
+    if (own !== null && own !== order) overrides.set(reading.column, own);
   }
   const isList = assembled.isList || listNames.test(fileName) || listNames.test(table.title);
   return {
@@ -60,36 +57,34 @@ export function proposeTable(table: TableToPropose): Proposal {
       ignored: [],
     },
     columns: assembled.columns,
-    doubts,
+    dates: dates.filter(({ votes, undecided }) => undecided + votes.mdy + votes.dmy > 0),
     sourceRole: isList ? 'list' : 'case',
     statedTotal: null,
   };
 }
 
-function voteOnDates(
+function readDates(
   readings: readonly ColumnReading[],
   columns: readonly string[],
   records: readonly SourceRecord[],
-): ReadonlyMap<string, DateVote> {
-  const votes = new Map<string, DateVote>();
-  for (const { column, meaning } of readings) {
-    if (meaning === null || !datedMeanings.has(meaning)) continue;
-    const vote = voteOnDateOrder(columnValues(records, columns.indexOf(column)));
-    if (vote.undecided > 0 || vote.votes.dmy + vote.votes.mdy + vote.votes.ymd > 0) votes.set(column, vote);
-  }
-  return votes;
+): readonly DateReading[] {
+  return readings.flatMap(({ column, meaning }) =>
+    meaning === null || !datedMeanings.has(meaning)
+      ? []
+      : (readDateOrder(column, columnValues(records, columns.indexOf(column))) ?? []),
+  );
 }
 
 /** One file has one habit: columns that decide speak for those that cannot, which stay in doubt all the same. */
-function fileOrder(votes: readonly DateVote[]): DateOrder | null {
-  const decided = new Set(votes.flatMap(({ order }) => (order === null || order === 'ymd' ? [] : [order])));
+function fileOrder(dates: readonly DateReading[]): DateOrder | null {
+  const decided = new Set(dates.flatMap(({ order }) => (order === null || order === 'ymd' ? [] : [order])));
   const [only] = decided;
   if (decided.size === 1 && only !== undefined) return only;
-  return votes.length > 0 && votes.every(({ order }) => order === 'ymd') ? 'ymd' : null;
+  return dates.length > 0 && dates.every(({ order }) => order === 'ymd') ? 'ymd' : null;
 }
 
 /** A column whose rows contradict each other is read by its majority, and the doubt is shown. */
-function majority({ votes }: DateVote): DateOrder | null {
+function majority({ votes }: DateReading): DateOrder | null {
   if (votes.mdy === 0 || votes.dmy === 0) return null;
   if (votes.mdy >= votes.dmy * 4) return 'mdy';
   return votes.dmy >= votes.mdy * 4 ? 'dmy' : null;

@@ -136,7 +136,7 @@ describe('a table of people with numbers', () => {
       'Ivy Bosworth,03/04/1977',
       'Ned Bosworth,05/06/1980',
     );
-    expect(proposal.doubts).toHaveLength(1);
+    expect(proposal.dates).toMatchObject([{ isDoubtful: true }]);
     expect(proposal.spec.context.dateOrder).toBeNull();
     expect(stated(0, 'person').birthDate).toBeUndefined();
   });
