@@ -45,13 +45,15 @@ function Charts({ caseId }: { readonly caseId: CaseId | null }): ReactNode {
   const { t } = useWords();
   const { data } = useVaultQuery('documents', { kind: 'chart' });
   const [wanted, setWanted] = useState<ChartId | null>(null);
+  // A chart that is being made is there before its things have their places.
+  const [isMaking, setMaking] = useState(false);
   const measure = useMeasure();
-  if (measure === null || data === undefined) return <ChartWaiting />;
+  if (measure === null || data === undefined || isMaking) return <ChartWaiting />;
   const all = data as readonly ChartDocument[];
   const charts = all.filter((chart) => caseId === null || chart.caseId === caseId);
   const chart = charts.find((one) => one.id === wanted) ?? charts[0];
   if (chart === undefined)
-    return caseId === null ? <NoCase /> : <NoChart caseId={caseId} onMade={setWanted} />;
+    return caseId === null ? <NoCase /> : <NoChart caseId={caseId} onMaking={setMaking} onMade={setWanted} />;
   const makeNew = async (): Promise<void> => {
     const title = t('chart.newTitle', {
       number: all.filter((one) => one.caseId === chart.caseId).length + 1,
@@ -102,28 +104,26 @@ function NoCase(): ReactNode {
   );
 }
 
-function NoChart({
-  caseId,
-  onMade,
-}: {
+interface NoChartProps {
   readonly caseId: CaseId;
+  readonly onMaking: (isMaking: boolean) => void;
   readonly onMade: (id: ChartId) => void;
-}): ReactNode {
+}
+
+function NoChart({ caseId, onMaking, onMade }: NoChartProps): ReactNode {
   const { t } = useWords();
-  const [isBusy, setBusy] = useState(false);
   const make = async (suggest: boolean): Promise<void> => {
     const { vault, compute } = windowStore.getState();
     if (vault === null || compute === null) return;
-    setBusy(true);
+    onMaking(true);
     const made = suggest
       ? await makeFirstChart({ vault, compute }, caseId, t('chart.firstTitle'))
       : await makeEmptyChart(caseId, t('chart.newTitle', { number: 1 }));
-    setBusy(false);
+    onMaking(false);
     if (made.ok) onMade(made.value);
     // `execute` has told its own failure.
     else if (suggest) tellProblem(made.problem);
   };
-  if (isBusy) return <ChartWaiting />;
   return (
     <EmptyState icon={IconChartDots3} title={t('chart.none.title')} text={t('chart.none.text')}>
       <Button onClick={() => void make(true)}>{t('chart.none.suggest')}</Button>

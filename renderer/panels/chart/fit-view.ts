@@ -1,5 +1,5 @@
-// Which part of a chart is shown when it is fitted: all of it, or, where its words would be too small to read, the part
-// with the most on it, at the smallest size that can be read.
+// Which part of a chart is shown when it is fitted: all of it, or, asked again where its words are too small to read, the
+// part with the most on it, at the smallest size that can be read.
 import { drawn } from '#shared/graph/drawn';
 import type { DisplayList } from '#shared/graph/types';
 

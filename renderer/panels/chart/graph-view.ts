@@ -35,7 +35,7 @@ export class GraphView {
     };
   }
 
-  /** Shows the list; what stays keeps its place on the screen. The first list is fitted. */
+  /** Shows the list; what stays keeps its place on the screen. Of the first list everything is in view. */
   show(list: DisplayList): void {
     const before = this.#shown;
     this.#surfaceFor(list).show(list);
@@ -55,16 +55,16 @@ export class GraphView {
     if (reveal) this.#reveal();
   }
 
-  fit(how: Fit = 'readable'): void {
+  fit(how: Fit = 'whole'): void {
     if (this.#shown === null || this.#surface === null) return;
     const size = this.#surface.measure();
     this.#surface.look((how === 'readable' ? fitReadable : fitWhole)(this.#shown, size, zoomRange.least));
     this.#fitted = how;
   }
 
-  /** What a person asks for: what can be read; asked again, the whole. */
+  /** What a person asks for: the whole; asked again, what can be read. */
   fitNext(): void {
-    this.fit(this.#fitted === 'readable' ? 'whole' : 'readable');
+    this.fit(this.#fitted === 'whole' ? 'readable' : 'whole');
   }
 
   zoomBy(factor: number): void {

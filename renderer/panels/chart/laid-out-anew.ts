@@ -5,5 +5,5 @@ import type { DisplayList } from '#shared/graph/types';
 export function isLaidOutAnew(before: DisplayList, { nodes }: DisplayList): boolean {
   const was = new Map(before.nodes.map((node) => [node.id, node]));
   const moved = nodes.filter(({ id, x, y }) => was.get(id)?.x !== x || was.get(id)?.y !== y);
-  return nodes.length > 2 && moved.length > nodes.length / 2;
+  return nodes.length > 1 && moved.length > nodes.length / 2;
 }

@@ -31,7 +31,7 @@ export const chart = {
   'chart.pinned': 'pinned',
   'chart.selected': 'selected',
   'chart.hidden': 'hidden',
-  'chart.action.fit': 'Fit the chart (again: the whole of it)',
+  'chart.action.fit': 'Fit the chart (again: large enough to read)',
   'chart.action.zoomIn': 'Zoom in on the chart',
   'chart.action.zoomOut': 'Zoom out of the chart',
   'chart.action.pin': 'Pin or release',

@@ -35,7 +35,7 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.pinned': 'fijado',
   'chart.selected': 'seleccionado',
   'chart.hidden': 'oculto',
-  'chart.action.fit': 'Ajustar el diagrama (otra vez: completo)',
+  'chart.action.fit': 'Ajustar el diagrama (otra vez: lo bastante grande para leerlo)',
   'chart.action.zoomIn': 'Acercar el diagrama',
   'chart.action.zoomOut': 'Alejar el diagrama',
   'chart.action.pin': 'Fijar o soltar',

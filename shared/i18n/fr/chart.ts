@@ -35,7 +35,7 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.pinned': 'épinglé',
   'chart.selected': 'sélectionné',
   'chart.hidden': 'masqué',
-  'chart.action.fit': 'Ajuster le diagramme (encore : en entier)',
+  'chart.action.fit': 'Ajuster le diagramme (de nouveau : assez grand pour être lu)',
   'chart.action.zoomIn': 'Agrandir le diagramme',
   'chart.action.zoomOut': 'Réduire le diagramme',
   'chart.action.pin': 'Épingler ou libérer',

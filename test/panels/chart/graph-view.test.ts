@@ -94,8 +94,32 @@ describe('a fitted chart', () => {
     expect(pan()).toEqual(wide);
   });
 
+  it('opens with everything in view, however small its words become; asked again, with words that can be read', () => {
+    const { view, pan } = open(nodesInRow(40, 300));
+    const leftmost = (): number => pan().pan.x;
+    const rightmost = (): number => 39 * 300 * pan().zoom + pan().pan.x;
+    expect(leftmost()).toBeGreaterThan(0);
+    expect(rightmost()).toBeLessThan(800);
+    const whole = pan();
+    view.fitNext();
+    expect(pan().zoom).toBeGreaterThan(whole.zoom);
+    view.fitNext();
+    expect(pan()).toEqual(whole);
+  });
+
+  it('is fitted to the panel as it is when the layout has ended', () => {
+    const apart = (left: number, right: number): DisplayList =>
+      toDisplayList(scene([node('a', { x: left }), node('b', { x: right })]), estimateWidth, 'light');
+    const { view, pan } = open(apart(0, 50));
+    world.size = { width: 400, height: 600 };
+    view.show(apart(-1000, 1000));
+    expect(-1000 * pan().zoom + pan().pan.x).toBeGreaterThan(0);
+    expect(1000 * pan().zoom + pan().pan.x).toBeLessThan(400);
+  });
+
   it('is fitted anew also after the keyboard brought a thing into view, which stays in view', () => {
     const { view, pan, made } = open(nodesInRow(10, 300));
+    view.fitNext();
     const before = pan();
     view.focus(id('n9'), true);
     expect(pan()).not.toEqual(before);
