@@ -24,7 +24,7 @@ export async function drawChart(
   path: string,
   protectedReason = '',
 ): Promise<Result<DrawnChart>> {
-  const chartId = await firstChart(run, caseId, run.t('batch.chartTitle'));
+  const chartId = await firstChart(run, caseId, run.t('chart.firstTitle'));
   if (!chartId.ok) return chartId;
   const list = await displayChart(run.vault, chartId.value, 'light', run.t);
   if (!list.ok) return list;

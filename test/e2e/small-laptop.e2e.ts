@@ -2,6 +2,7 @@
 // never nowhere. One step after another on the sample.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { catalogues } from '../../shared/i18n/catalogue';
 import { freshFolder, type Launched, launchApp, nextPage } from './launch';
 import { action, chooseLanguage, openPanel, panel, settled } from './window-driver';
 import { workbenchOf } from './workbench-of';
@@ -88,5 +89,20 @@ describe('behind the command palette', () => {
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await through();
     await expect.poll(isThere).toBe(true);
+  });
+});
+
+describe('a chart of the connections', () => {
+  it('has the name that the language of who made it gives, and keeps it in every other', async () => {
+    await chooseLanguage(page, 'ar');
+    const cases = await openPanel(page, 'cases');
+    await cases.locator('.d-case-row').first().click();
+    const chart = await openPanel(page, 'chart');
+    await chart.locator('.d-empty .mantine-Button-root').first().click();
+    const choice = chart.locator('.d-chart-choice input').first();
+    await choice.waitFor({ timeout: 60_000 });
+    expect(await choice.inputValue()).toBe(catalogues.ar['chart.firstTitle']);
+    await chooseLanguage(page, 'en');
+    expect(await choice.inputValue()).toBe(catalogues.ar['chart.firstTitle']);
   });
 });

@@ -62,6 +62,6 @@ function putOnChart(run: BatchRun, into: CaseDocument, targets: readonly EntityI
   }));
   return run.vault.execute({
     name: 'chart.create',
-    input: { caseId: into.id, title: run.t('batch.chartTitle'), items },
+    input: { caseId: into.id, title: run.t('chart.firstTitle'), items },
   });
 }

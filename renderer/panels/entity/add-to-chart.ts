@@ -39,7 +39,7 @@ async function chartFor(entities: readonly EntityId[], asked: CaseId | null): Pr
   if (!charts.ok) return null;
   const there = (charts.value as readonly ChartDocument[]).find((chart) => chart.caseId === caseId);
   if (there !== undefined) return { chartId: there.id, caseId };
-  const title = currentWords().t('entity.chartTitle');
+  const title = currentWords().t('chart.newTitle', { number: 1 });
   const made = await execute('chart.create', { caseId, title, items: [] }, 'failure');
   return made.ok ? { chartId: made.value.id, caseId } : null;
 }

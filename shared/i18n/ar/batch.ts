@@ -21,7 +21,6 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.reasonWanted': 'اذكر السبب بالخيار ‎--reason TEXT.',
   'batch.demoDone': 'مساحة العمل هي {workspace}. لفتحها في النافذة: npm start -- --workspace "{workspace}"',
   'batch.step': '{text} ({seconds, number, ::.00} ث)',
-  'batch.chartTitle': 'الصلات',
   'batch.decided': 'سُجّل تحت القيد {entry}.',
   'batch.undone': 'أُلغي القيد {reversed} بالقيد {entry}.',
   'batch.verified':

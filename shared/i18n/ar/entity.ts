@@ -6,7 +6,6 @@ export const entity: Readonly<Record<keyof typeof english, string>> = {
   'entity.none.text': 'افتح شخصًا أو شيئًا من البحث أو المخطط أو صلة.',
   'entity.back': 'رجوع',
   'entity.addToChart': 'إضافة إلى المخطط',
-  'entity.chartTitle': 'مخطط',
   'entity.said':
     '{count, plural, zero {لا سجلات تذكره} one {يذكره سجل واحد} two {يذكره سجلان} few {تذكره # سجلات} many {يذكره # سجلًا} other {يذكره # سجل}}',
   'entity.connections':

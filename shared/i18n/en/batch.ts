@@ -20,7 +20,6 @@ export const batch = {
   'batch.demoDone':
     'The workspace is {workspace}. Open it in the window with: npm start -- --workspace "{workspace}"',
   'batch.step': '{text} ({seconds, number, ::.00} s)',
-  'batch.chartTitle': 'Connections',
   'batch.decided': 'Recorded as entry {entry}.',
   'batch.undone': 'Entry {reversed} was undone by entry {entry}.',
   'batch.verified':

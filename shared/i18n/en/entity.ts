@@ -4,7 +4,6 @@ export const entity = {
   'entity.none.text': 'Open somebody or something from the search, the chart or a connection.',
   'entity.back': 'Back',
   'entity.addToChart': 'Add to chart',
-  'entity.chartTitle': 'Chart',
   'entity.said': '{count, plural, one {# record speaks of it} other {# records speak of it}}',
   'entity.connections':
     '{count, plural, one {# possible connection} other {# possible connections}} to a notice, a list or another case.',

@@ -22,7 +22,6 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.demoDone':
     'El espacio de trabajo es {workspace}. Para abrirlo en la ventana: npm start -- --workspace "{workspace}"',
   'batch.step': '{text} ({seconds, number, ::.00} s)',
-  'batch.chartTitle': 'Conexiones',
   'batch.decided': 'Registrado como entrada {entry}.',
   'batch.undone': 'La entrada {reversed} fue deshecha por la entrada {entry}.',
   'batch.verified':

@@ -6,7 +6,6 @@ export const entity: Readonly<Record<keyof typeof english, string>> = {
   'entity.none.text': 'Abra a alguien o algo desde la búsqueda, el diagrama o una conexión.',
   'entity.back': 'Atrás',
   'entity.addToChart': 'Añadir al diagrama',
-  'entity.chartTitle': 'Diagrama',
   'entity.said': '{count, plural, one {# registro lo menciona} other {# registros lo mencionan}}',
   'entity.connections':
     '{count, plural, one {# posible conexión} other {# posibles conexiones}} con una notificación, una lista u otro caso.',

@@ -22,7 +22,6 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.demoDone':
     'L’espace de travail est {workspace}. Pour l’ouvrir dans la fenêtre : npm start -- --workspace "{workspace}"',
   'batch.step': '{text} ({seconds, number, ::.00} s)',
-  'batch.chartTitle': 'Liens trouvés',
   'batch.decided': 'Enregistré sous le numéro {entry}.',
   'batch.undone': 'L’entrée {reversed} a été annulée par l’entrée {entry}.',
   'batch.verified':

@@ -6,7 +6,6 @@ export const entity: Readonly<Record<keyof typeof english, string>> = {
   'entity.none.text': 'Ouvrez quelqu’un ou quelque chose depuis la recherche, le graphe ou un lien trouvé.',
   'entity.back': 'Retour',
   'entity.addToChart': 'Ajouter au graphe',
-  'entity.chartTitle': 'Graphe',
   'entity.said': '{count, plural, one {# enregistrement en parle} other {# enregistrements en parlent}}',
   'entity.connections':
     '{count, plural, one {# lien possible} other {# liens possibles}} avec une notice, une liste ou une autre affaire.',
