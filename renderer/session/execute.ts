@@ -1,4 +1,6 @@
 // The window's way through the one door for change: gives a command to the vault and says what became of it.
+import { saidOf, undoneOf } from '#shared/audit/history-words';
+import type { HistoryLine } from '#shared/audit/types';
 import type { CommandInputs, CommandName, CommandOutputs } from '#shared/commands/commands';
 import type { DocumentId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
@@ -21,7 +23,10 @@ export async function execute<N extends CommandName>(
     return answer;
   }
   const { entry, output } = answer.value;
-  if (telling === 'always') tellDone(currentWords().word('command', name), () => void undoEntry(entry));
+  if (telling === 'always') {
+    const line = await commandBehind(entry);
+    if (line !== null) tellDone(saidOf(currentWords().t, line), () => void undoEntry(entry));
+  }
   return ok(output as CommandOutputs[N]);
 }
 
@@ -66,8 +71,21 @@ async function reverse(what: {
     return false;
   }
   const { entry } = answer.value;
-  tellDone(currentWords().t('common.undone'), () => void undoEntry(entry), 'common.redo');
+  const line = await commandBehind(entry);
+  if (line === null) return true;
+  const back = line.reversedBy === null ? 'common.undo' : 'common.redo';
+  tellDone(undoneOf(currentWords().t, line), () => void undoEntry(entry), back);
   return true;
+}
+
+/** What an entry did, undid or brought back, by name. Null: it cannot be read, which is told. */
+async function commandBehind(entry: number): Promise<HistoryLine | null> {
+  const { vault } = windowStore.getState();
+  if (vault === null) return null;
+  const lines = await vault.history({ about: null, limit: 1, entry });
+  if (lines.ok) return lines.value[0] ?? null;
+  tellProblem(lines.problem);
+  return null;
 }
 
 /** Reverses the newest undo of a stack that still stands. */

@@ -260,8 +260,14 @@ export interface VaultContract {
     LongStep
   >;
 
+  /** `entry`: only the command that this entry carried out, undid or brought back, as it stands now. */
   history: Call<
-    { readonly about: DocumentId | null; readonly limit: number; readonly filter?: LogFilter },
+    {
+      readonly about: DocumentId | null;
+      readonly limit: number;
+      readonly filter?: LogFilter;
+      readonly entry?: number;
+    },
     readonly HistoryLine[]
   >;
   /** Who looked at what, newest first. `about`: only looks that showed this thing, under whatever id it was then known. */

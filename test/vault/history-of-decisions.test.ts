@@ -66,3 +66,23 @@ it('a briefing marked lower than its sources ask says so in the history, with th
     'TLP:GREEN instead of TLP:AMBER, TLP:RED, because: the court published it',
   );
 });
+
+it('tells of an undo, and of what was undone and done again, the command behind it and whether it stands', async () => {
+  const { vault } = await created(machine());
+  const made = await value(vault.execute({ name: 'case.create', input: plainCase }));
+  const behind = async (entry: number) => {
+    const lines = await value(vault.history({ about: null, limit: 1, entry }));
+    return lines.map(({ number, command, about, reversedBy }) => ({ number, command, about, reversedBy }));
+  };
+  const told = {
+    number: made.entry,
+    command: 'case.create',
+    about: [expect.stringContaining(plainCase.title)],
+  };
+  expect(await behind(made.entry)).toEqual([{ ...told, reversedBy: null }]);
+  const undone = await value(vault.undo({ entry: null, stack: null }));
+  expect(await behind(undone.entry)).toEqual([{ ...told, reversedBy: undone.entry }]);
+  const again = await value(vault.undo({ entry: undone.entry, stack: null }));
+  expect(await behind(again.entry)).toEqual([{ ...told, reversedBy: null }]);
+  expect(await behind(999)).toEqual([]);
+});

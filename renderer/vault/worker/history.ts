@@ -11,14 +11,16 @@ import type { Workspace } from './workspace';
 
 export async function history(
   workspace: Workspace,
-  { about, limit, filter = everything }: VaultContract['history']['input'],
+  { about, limit, filter = everything, entry }: VaultContract['history']['input'],
 ): Promise<Result<readonly HistoryLine[]>> {
   const lines = await workspace.audit.lines();
   if (!lines.ok) return lines;
   const reversedBy = reversals(lines.value);
   const documents = workspace.documents.all;
   const names = new Map(workspace.documents.of('user').map((user) => [user.id as string, user.name]));
+  const wanted = entry === undefined ? null : commandBehind(lines.value, entry);
   const chosen = lines.value
+    .filter((line) => entry === undefined || line.number === wanted)
     .filter((line) => about === null || line.about.includes(about) || line.touches.includes(about))
     .filter((line) => fits(workspace, line, filter))
     .slice(-limit)
@@ -49,6 +51,13 @@ export async function history(
       undoable: isUndoable(line, reversedBy),
     });
   return ok(told);
+}
+
+/** The entry of its own that an undo, or the undo of an undo, is about. Null: there is none of that number. */
+function commandBehind(lines: readonly AuditLine[], entry: number): number | null {
+  const line = lines[entry - 1];
+  if (line === undefined) return null;
+  return line.reverses === null ? line.number : commandBehind(lines, line.reverses);
 }
 
 /** Numbers of the entries that fit. Problems: those of reading the audit. */

@@ -7,7 +7,6 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'common.save': 'حفظ',
   'common.undo': 'تراجع',
   'common.redo': 'إعادة',
-  'common.undone': 'تم التراجع.',
   'common.more': 'عرض المزيد',
   'common.tryAgain': 'إعادة المحاولة',
   'common.day.form': 'سسسس-شش-يي',

@@ -5,7 +5,6 @@ export const common = {
   'common.save': 'Save',
   'common.undo': 'Undo',
   'common.redo': 'Redo',
-  'common.undone': 'Undone.',
   'common.more': 'Show more',
   'common.tryAgain': 'Try again',
   'common.day.form': 'YYYY-MM-DD',

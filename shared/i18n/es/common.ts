@@ -7,7 +7,6 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'common.save': 'Guardar',
   'common.undo': 'Deshacer',
   'common.redo': 'Rehacer',
-  'common.undone': 'Deshecho.',
   'common.more': 'Mostrar más',
   'common.tryAgain': 'Intentar de nuevo',
   'common.day.form': 'AAAA-MM-DD',

@@ -7,7 +7,6 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'common.save': 'Enregistrer',
   'common.undo': 'Défaire',
   'common.redo': 'Refaire',
-  'common.undone': 'Défait.',
   'common.more': 'En afficher plus',
   'common.tryAgain': 'Réessayer',
   'common.day.form': 'AAAA-MM-JJ',
