@@ -1,14 +1,13 @@
 // Where the second backup of a workspace lies, and which file a restoring reads: both are pointed at by a person and known
 // here alone, so that no page can name a path. Kept with the program's own settings, because a workspace that is handed
 // over must not say where to write.
-import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { app, dialog } from 'electron';
 import { z } from 'zod';
 import type { BackupFolder } from '#shared/contracts/desk';
-import { fail, ok } from '#shared/model/problem';
+import { ok } from '#shared/model/problem';
 import { readSettings, writeSettings } from '../settings-file';
+import { holdsBackup } from './backup-place';
 import type { SomeHandlers } from './desk-handlers';
 import { inWorkspace } from './in-workspace';
 import { syncedBy } from './synced-folder';
@@ -34,12 +33,8 @@ export const backupFolderHandlers: SomeHandlers<
     inWorkspace({ folder: own }, async (workspace) => {
       const folder = batch === null ? await askFolder(window) : (batch.out?.path ?? null);
       if (folder === null) return ok(null);
-      const writable = await access(folder, constants.W_OK).then(
-        () => true,
-        () => false,
-      );
-      if (!writable || resolve(folder) === workspace.directory)
-        return fail('folder-unwritable', { path: folder });
+      const holds = await holdsBackup(folder, workspace.directory);
+      if (!holds.ok) return holds;
       await remember(workspace, { workspace: workspace.directory, folder: resolve(folder), file });
       return ok(shown(resolve(folder)));
     }),

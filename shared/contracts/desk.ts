@@ -140,7 +140,8 @@ export interface DeskContract {
   backupSize: Call<{ readonly place: BackupPlace }, { readonly size: number; readonly at: string | null }>;
   /**
    * Asks for a folder with the system's dialog (in batch mode `--out` names it) and remembers it for this workspace on
-   * this machine. `file`: what the backup is called there. Null: the person closed the dialog. Problems: folder-unwritable.
+   * this machine. `file`: what the backup is called there. Null: the person closed the dialog. Problems: folder-missing,
+   * backup-own-folder, folder-unwritable.
    */
   chooseBackupFolder: Call<{ readonly file: string }, BackupFolder | null>;
   /** The folder chosen on this machine, also when it is not there now; null: none. */

@@ -304,7 +304,7 @@ export interface VaultContract {
   backUp: Call<null, BackupState>;
   /**
    * A folder for a second backup, which is then written whole. Null: the dialog was closed. Problems: backup-newer, backup-foreign,
-   * backup-away, folder-unwritable, disk-full.
+   * backup-away, folder-missing, backup-own-folder, folder-unwritable, disk-full.
    */
   chooseBackupFolder: Call<null, BackupState | null>;
   /** What was written there stays, as a copy that is known. */

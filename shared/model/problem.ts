@@ -63,6 +63,8 @@ export type ProblemCode =
   | 'disk-full'
   | 'database-stuck'
   | 'folder-unwritable'
+  | 'folder-missing'
+  | 'backup-own-folder'
   | 'workspace-read-only'
   | 'purpose-required'
   | 'row-damaged'

@@ -50,6 +50,14 @@ beforeAll(async () => {
 });
 
 describe('a backup', () => {
+  it('names the folder that is missing, and the workspace’s own', async () => {
+    const none = join(stick, 'none');
+    const missing = await answered(failedAnswer, 3, 'workspace', 'backup', '--out', none);
+    expect(missing.problem).toEqual({ code: 'folder-missing', facts: { path: none } });
+    const own = await answered(failedAnswer, 3, 'workspace', 'backup', '--out', join(folder, 'workspace'));
+    expect(own.problem.code).toBe('backup-own-folder');
+  });
+
   it('is kept in a chosen folder from then on, under a name that says nothing', async () => {
     const first = await answered(backupAnswer, 0, 'workspace', 'backup', '--out', stick);
     expect(first.elsewhere).toMatchObject({ where: stick, entries: first.entries, trouble: null });

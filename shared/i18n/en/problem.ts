@@ -102,6 +102,10 @@ export const problem = {
     'This folder cannot be written, so nothing can be changed in this workspace. Copy the folder to a disk that can be written, and open it there.',
   'problem.purpose-required': 'This workspace asks what you work on. Say it with --purpose TEXT.',
   'problem.folder-unwritable': 'Nothing can be written in this folder. Choose another, or ask who owns it.',
+  'problem.folder-missing':
+    'There is no folder {path}. Make it first, or name one that is there; where a stick is meant, plug it in.',
+  'problem.backup-own-folder':
+    'A backup lies in the workspace’s own folder anyhow. Name a folder on another disk or stick.',
   'problem.row-damaged':
     'A stored row ({table}) is damaged or was changed outside Dirigo. Restore the backup.',
   'problem.row-missing': 'A stored row ({table}) is missing. Restore the backup.',

@@ -112,6 +112,10 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'Cet espace de travail demande sur quoi vous travaillez. Indiquez-le avec --purpose TEXTE.',
   'problem.folder-unwritable':
     'Impossible d’écrire dans ce dossier. Choisissez-en un autre, ou demandez à qui il appartient.',
+  'problem.folder-missing':
+    'Il n’y a pas de dossier {path}. Créez-le d’abord, ou indiquez un dossier qui existe ; s’il s’agit d’une clé, branchez-la.',
+  'problem.backup-own-folder':
+    'Une copie de sauvegarde se trouve déjà dans le dossier de l’espace de travail. Indiquez un dossier sur un autre disque ou une clé.',
   'problem.row-damaged':
     'Une ligne enregistrée ({table}) est endommagée ou a été modifiée hors de Dirigo. Restaurez la copie de sauvegarde.',
   'problem.row-missing': 'Une ligne enregistrée ({table}) manque. Restaurez la copie de sauvegarde.',
