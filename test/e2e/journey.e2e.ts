@@ -243,6 +243,7 @@ describe('an analyst', () => {
   it('writes the briefing: marked on every page, the name copies out in its own script, and no probability is printed', async () => {
     const briefing = await openPanel(page, 'briefing');
     await briefing.getByLabel('Marking').fill('TLP:AMBER+STRICT');
+    await briefing.locator('[data-field=bottom-line]').fill('One man, two alphabets.');
     const pdf = join(folder, 'briefing.pdf');
     await choosePlace(running.app, pdf);
     await action(briefing, 'briefing.save').click();
@@ -312,6 +313,10 @@ describe('an analyst', () => {
     await expect.poll(chartCounts, { timeout: 30_000 }).toEqual(counts);
     const sheet = await showConnection('Євген Баранишин');
     await sheet.locator('.d-decision-state[data-state=same]', { hasText: 'Dana Michaud' }).waitFor();
+    const briefing = await openPanel(page, 'briefing');
+    await expect
+      .poll(() => briefing.locator('[data-field=bottom-line]').inputValue())
+      .toBe('One man, two alphabets.');
     const history = await openPanel(page, 'history');
     await action(history, 'history.verify').click();
     await history.locator('.d-callout', { hasText: 'nothing was changed, removed or reordered' }).waitFor();

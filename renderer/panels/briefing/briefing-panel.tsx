@@ -3,6 +3,7 @@ import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import IconFileText from '@tabler/icons-react/dist/esm/icons/IconFileText.mjs';
 import IconFileTypePdf from '@tabler/icons-react/dist/esm/icons/IconFileTypePdf.mjs';
 import { type ReactNode, useEffect, useState } from 'react';
+import { lastBottomLine } from '#shared/briefing/last-bottom-line';
 import type { BriefingContent, BriefingRequest } from '#shared/briefing/types';
 import { countProtected } from '#shared/briefing/withhold-protected';
 import type { VaultContract } from '#shared/contracts/vault';
@@ -32,12 +33,13 @@ interface Choice {
   readonly marking: string;
   readonly markingReason: string;
   readonly protectedReason: string;
-  readonly bottomLine: string;
+  /** Null: nobody has touched it; it is that of the case's last briefing. */
+  readonly bottomLine: string | null;
   readonly language: Language;
 }
 
 export function BriefingPanel({ params }: { readonly params: PanelParams }): ReactNode {
-  const { t, direction, language } = useWords();
+  const { t, direction, language, day } = useWords();
   const focus = useSelection((state) => state.caseId);
   const cases = useDocuments('case');
   const settings = useDocuments('settings')[0];
@@ -49,7 +51,7 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
     marking: '',
     markingReason: '',
     protectedReason: '',
-    bottomLine: '',
+    bottomLine: null,
     language,
   }));
   const [content, setContent] = useState<BriefingContent | null>(null);
@@ -61,6 +63,8 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
   const caseId = choice.caseId ?? focus ?? cases[0]?.id ?? null;
   const charts = useDocuments('chart').filter((chart) => chart.caseId === caseId);
   const chartId = choice.chartId ?? charts[0]?.id ?? null;
+  const last = lastBottomLine(useDocuments('briefing'), caseId);
+  const bottomLine = choice.bottomLine ?? last?.bottomLine ?? '';
   const draft = useDraft(caseId, chartId);
   const sources = draft?.sources ?? null;
   const all = useDocuments('source');
@@ -73,7 +77,7 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
 
   const request = (): BriefingRequest | null => {
     if (caseId === null || user === null) return null;
-    const { title, bottomLine, markingReason, protectedReason, language: of } = choice;
+    const { title, markingReason, protectedReason, language: of } = choice;
     return {
       caseId,
       chartId,
@@ -124,7 +128,9 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
                 label: [one.number, one.title].filter(Boolean).join(' · '),
               }))}
               value={caseId}
-              onChange={(value) => value !== null && set({ caseId: asId<CaseId>(value), chartId: null })}
+              onChange={(value) =>
+                value !== null && set({ caseId: asId<CaseId>(value), chartId: null, bottomLine: null })
+              }
             />
             <div className="d-form-pair">
               <Select
@@ -149,6 +155,7 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
               onReason={(value) => set({ markingReason: value })}
             />
             <ProtectedField
+              paper="briefing"
               people={draft === null ? 0 : countProtected(draft)}
               reason={choice.protectedReason}
               onReason={(value) => set({ protectedReason: value })}
@@ -161,10 +168,15 @@ export function BriefingPanel({ params }: { readonly params: PanelParams }): Rea
             />
             <Textarea
               label={t('briefing.panel.bottomLine')}
-              description={t('briefing.panel.bottomLine.text')}
+              description={
+                choice.bottomLine === null && last !== null
+                  ? t('briefing.panel.bottomLine.kept', { date: day(last.madeAt) })
+                  : t('briefing.panel.bottomLine.text')
+              }
+              data-field="bottom-line"
               autosize
               minRows={3}
-              value={choice.bottomLine}
+              value={bottomLine}
               onChange={(event) => set({ bottomLine: event.currentTarget.value })}
             />
             <p className="d-dim">{t('briefing.panel.ownAgency')}</p>

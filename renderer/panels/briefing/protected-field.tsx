@@ -4,22 +4,28 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
 
+const said = {
+  briefing: { numbers: 'briefing.panel.protected', kept: 'briefing.panel.protected.text' },
+  picture: { numbers: 'chart.picture.protected', kept: 'chart.picture.protected.text' },
+} as const;
+
 interface ProtectedFieldProps {
-  /** How many of the briefing are protected; 0: nothing is shown. */
+  readonly paper: keyof typeof said;
+  /** How many on it are protected; 0: nothing is shown. */
   readonly people: number;
   readonly reason: string;
   readonly onReason: (reason: string) => void;
 }
 
-export function ProtectedField({ people, reason, onReason }: ProtectedFieldProps): ReactNode {
+export function ProtectedField({ paper, people, reason, onReason }: ProtectedFieldProps): ReactNode {
   const { t } = useWords();
   if (people === 0) return null;
   return (
     <>
-      <Callout tone="info">{t('briefing.panel.protected', { count: people })}</Callout>
+      <Callout tone="info">{t(said[paper].numbers, { count: people })}</Callout>
       <Textarea
         label={t('briefing.panel.protected.reason')}
-        description={t('briefing.panel.protected.text')}
+        description={t(said[paper].kept)}
         data-field="protected-reason"
         autosize
         minRows={1}

@@ -34,5 +34,6 @@ export interface ChartData {
   readonly openRecord: (source: SourceId, row: number) => void;
   readonly openConnection: (id: ConnectionId) => void;
   readonly openSearch: () => void;
-  readonly exportImage: () => Promise<void>;
+  /** `protectedReason`: why protected people are named on it; empty: they are numbers. */
+  readonly exportImage: (protectedReason: string) => Promise<void>;
 }

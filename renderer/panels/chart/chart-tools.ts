@@ -1,7 +1,7 @@
 // What the chart can do, gathered once: lent to the actions of menu, palette and keys, and used by the buttons.
 import type { RefObject } from 'react';
 import { freeGround, placesAround } from '#shared/graph/place-new';
-import type { SceneNode } from '#shared/graph/types';
+import type { Scene, SceneNode } from '#shared/graph/types';
 import type { EntityId } from '#shared/model/ids';
 import type { ChartControls } from '../../actions/chart-controls';
 import { tellProblem } from '../../session/notify';
@@ -38,6 +38,8 @@ interface Parts {
   readonly nothingMore: () => void;
   readonly chooseLayout: () => void;
   readonly toggleTable: () => void;
+  /** Asks whether protected people are named on the picture. */
+  readonly askWhyNamed: () => void;
 }
 
 export function chartControls(parts: Parts): ChartControls {
@@ -83,8 +85,13 @@ export function chartControls(parts: Parts): ChartControls {
     },
     selectAll: () => data.select(scene.nodes.map((node) => node.id)),
     add: (ids) => addOnFreeGround(data, ids),
-    exportImage: data.exportImage,
+    exportImage: async () => (countProtectedOn(scene) > 0 ? parts.askWhyNamed() : data.exportImage('')),
   };
+}
+
+/** Victims, juveniles and informants that a picture would show. */
+export function countProtectedOn({ nodes }: Scene): number {
+  return nodes.filter((node) => node.protections !== undefined).length;
 }
 
 /** What is changed of each of the chart's items that show these nodes. */

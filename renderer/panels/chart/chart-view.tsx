@@ -17,6 +17,7 @@ import { ChartToolbar } from './chart-toolbar';
 import {
   addAround,
   chartControls,
+  countProtectedOn,
   itemsOf,
   type NeighbourQuestion,
   type ChartView as Tools,
@@ -27,6 +28,7 @@ import type { GraphView } from './graph-view';
 import { LayoutMenu } from './layout-menu';
 import { NeighbourChooser } from './neighbour-chooser';
 import { nodeSentence } from './node-sentence';
+import { PictureChoice } from './picture-choice';
 import { useChartFocus } from './use-chart-focus';
 import { useDisplayList } from './use-display-list';
 import { useNarrow } from './use-narrow';
@@ -55,6 +57,7 @@ export function ChartView({ data, measure, choice, startsAsTable = false }: Char
   const hasInspector = wantsInspector ?? !isNarrow;
   const [isLayoutOpen, setLayoutOpen] = useState(false);
   const [running, setRunning] = useState<AbortController | null>(null);
+  const [isChoosing, setChoosing] = useState(false);
   const [question, setQuestion] = useState<NeighbourQuestion | null>(null);
   const [selectedLinks, setSelectedLinks] = useState<readonly string[]>([]);
 
@@ -74,6 +77,7 @@ export function ChartView({ data, measure, choice, startsAsTable = false }: Char
     nothingMore: () => tellDone(t('chart.expand.nothing'), null),
     chooseLayout: () => setLayoutOpen(true),
     toggleTable: () => setTable((before) => !before),
+    askWhyNamed: () => setChoosing(true),
   });
   // Lent once for each chart; what an action finds is always that of the latest drawing.
   const latest = useRef(controls);
@@ -175,6 +179,16 @@ export function ChartView({ data, measure, choice, startsAsTable = false }: Char
           />
         )}
       </div>
+      {isChoosing && (
+        <PictureChoice
+          people={countProtectedOn(scene)}
+          onClose={() => setChoosing(false)}
+          onSave={(why) => {
+            setChoosing(false);
+            void data.exportImage(why);
+          }}
+        />
+      )}
       {question !== null && (
         <NeighbourChooser
           name={question.node.label}

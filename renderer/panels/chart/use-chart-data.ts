@@ -73,18 +73,18 @@ function deedsOf(chart: ChartDocument, scene: Scene): Omit<ChartData, 'scene' | 
     openRecord: (source, row) => openPanel('record', { source, row }),
     openConnection: (connection) => openPanel('connections', { connection }),
     openSearch: () => openPanel('search'),
-    exportImage: () => exportImage(chart, scene),
+    exportImage: (protectedReason) => exportImage(chart, scene, protectedReason),
   };
 }
 
 /** In the light colours whatever the window wears: an image is printed or mailed. */
-async function exportImage(chart: ChartDocument, scene: Scene): Promise<void> {
+async function exportImage(chart: ChartDocument, scene: Scene, protectedReason: string): Promise<void> {
   const { t, language } = currentWords();
   const { vault } = windowStore.getState();
   if (vault === null) return;
   await loadChartFonts();
   const list = toDisplayList(scene, canvasMeasure(), 'light', linkWords(t));
-  const png = await chartPicture(vault, chart.id, list, language, { protectedReason: '' });
+  const png = await chartPicture(vault, chart.id, list, language, { protectedReason });
   if (!png.ok) return tellProblem(png.problem);
   const saved = await desk.call('saveFile', {
     suggestedName: fileName(chart.title),

@@ -18,6 +18,7 @@ export const briefingPanel: Readonly<Record<keyof typeof english, string>> = {
   'briefing.panel.title.hint': 'من القضية إذا تُرك فارغًا',
   'briefing.panel.bottomLine': 'الخلاصة',
   'briefing.panel.bottomLine.text': 'ما يجب أن يعرفه القارئ أولًا، بكلماتك',
+  'briefing.panel.bottomLine.kept': 'كما في إحاطة {date}. غيّر ما لم يعد صحيحًا.',
   'briefing.panel.ownAgency': 'لجهتك فقط. لا تُنشر خارجها.',
   'briefing.panel.preview': 'معاينة',
   'briefing.panel.previewOf': 'معاينة: {title}',

@@ -21,6 +21,11 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.undo': 'تراجع في هذا المخطط',
   'chart.redo': 'إعادة في هذا المخطط',
   'chart.picture.drawn': 'رُسم في {date}',
+  'chart.picture.protected':
+    '{count, plural, one {شخص واحد محمي} two {شخصان محميان} few {# أشخاص محميون} many {# شخصًا محميًا} other {# شخص محمي}}. من دون سبب يُشار إليهم في الصورة بأرقام.',
+  'chart.picture.protected.text': 'يُحفظ في سجل الاطلاع',
+  'chart.picture.save': 'الحفظ بالأرقام',
+  'chart.picture.saveNamed': 'الحفظ بالأسماء',
   'chart.saved': 'حُفظ المخطط: {path}',
   'chart.canvas':
     'مخطط: {nodes, plural, zero {لا عناصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصرًا} other {# عنصر}}، {links, plural, zero {لا صلات} one {صلة واحدة} two {صلتان} few {# صلات} many {# صلة} other {# صلة}}',

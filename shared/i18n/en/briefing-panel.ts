@@ -16,6 +16,7 @@ export const briefingPanel = {
   'briefing.panel.title.hint': 'From the case when left empty',
   'briefing.panel.bottomLine': 'Bottom line',
   'briefing.panel.bottomLine.text': 'What the reader must know first, in your words',
+  'briefing.panel.bottomLine.kept': 'As in the briefing of {date}. Change what no longer holds.',
   'briefing.panel.ownAgency': 'For your own agency only. Not for release outside it.',
   'briefing.panel.preview': 'Preview',
   'briefing.panel.previewOf': 'Preview: {title}',

@@ -19,6 +19,11 @@ export const chart = {
   'chart.undo': 'Undo on this chart',
   'chart.redo': 'Redo on this chart',
   'chart.picture.drawn': 'Drawn {date}',
+  'chart.picture.protected':
+    '{count, plural, one {# person is} other {# people are}} protected. Without a reason they stand on the picture as numbers.',
+  'chart.picture.protected.text': 'Kept in the access log',
+  'chart.picture.save': 'Save with numbers',
+  'chart.picture.saveNamed': 'Save with names',
   'chart.saved': 'The chart was saved: {path}',
   'chart.canvas':
     'Chart: {nodes, plural, one {# thing} other {# things}}, {links, plural, one {# link} other {# links}}',

@@ -18,6 +18,7 @@ export const briefingPanel: Readonly<Record<keyof typeof english, string>> = {
   'briefing.panel.title.hint': 'Se toma del caso si queda vacío',
   'briefing.panel.bottomLine': 'Lo esencial',
   'briefing.panel.bottomLine.text': 'Lo primero que debe saber el lector, en sus palabras',
+  'briefing.panel.bottomLine.kept': 'Como en el informe del {date}. Cambie lo que ya no se sostiene.',
   'briefing.panel.ownAgency': 'Solo para su propia agencia. No se difunde fuera de ella.',
   'briefing.panel.preview': 'Vista previa',
   'briefing.panel.previewOf': 'Vista previa: {title}',

@@ -23,6 +23,11 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.undo': 'Deshacer en este diagrama',
   'chart.redo': 'Rehacer en este diagrama',
   'chart.picture.drawn': 'Dibujado el {date}',
+  'chart.picture.protected':
+    '{count, plural, one {# persona está protegida} other {# personas están protegidas}}. Sin motivo figuran en la imagen con números.',
+  'chart.picture.protected.text': 'Se conserva en el registro de accesos',
+  'chart.picture.save': 'Guardar con números',
+  'chart.picture.saveNamed': 'Guardar con nombres',
   'chart.saved': 'Se guardó el diagrama: {path}',
   'chart.canvas':
     'Diagrama: {nodes, plural, one {# elemento} other {# elementos}}, {links, plural, one {# vínculo} other {# vínculos}}',

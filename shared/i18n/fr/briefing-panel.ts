@@ -18,6 +18,7 @@ export const briefingPanel: Readonly<Record<keyof typeof english, string>> = {
   'briefing.panel.title.hint': 'Tiré de l’affaire si vide',
   'briefing.panel.bottomLine': 'L’essentiel',
   'briefing.panel.bottomLine.text': 'Ce que le lecteur doit savoir d’abord, dans vos mots',
+  'briefing.panel.bottomLine.kept': 'Comme dans la note du {date}. Modifiez ce qui ne tient plus.',
   'briefing.panel.ownAgency': 'Pour votre organisme seulement. Ne pas diffuser à l’extérieur.',
   'briefing.panel.preview': 'Aperçu',
   'briefing.panel.previewOf': 'Aperçu : {title}',

@@ -23,6 +23,11 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.undo': 'Annuler sur ce diagramme',
   'chart.redo': 'Rétablir sur ce diagramme',
   'chart.picture.drawn': 'Dessiné le {date}',
+  'chart.picture.protected':
+    '{count, plural, one {# personne est protégée} other {# personnes sont protégées}}. Sans motif, elles figurent sur l’image par des numéros.',
+  'chart.picture.protected.text': 'Conservé dans le journal des accès',
+  'chart.picture.save': 'Enregistrer avec des numéros',
+  'chart.picture.saveNamed': 'Enregistrer avec les noms',
   'chart.saved': 'Le diagramme a été enregistré : {path}',
   'chart.canvas':
     'Diagramme : {nodes, plural, one {# élément} other {# éléments}}, {links, plural, one {# lien} other {# liens}}',

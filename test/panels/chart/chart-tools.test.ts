@@ -14,6 +14,7 @@ const chart = scene([joined, node('b', { x: 200, pinned: true })], [link('a', 'b
 function controls(fake: FakeChart, subjects: readonly EntityId[]) {
   const questions: (NeighbourQuestion | null)[] = [];
   let nothing = 0;
+  let whyNamed = 0;
   const made = chartControls({
     data: fake.data,
     focus: { subjects },
@@ -24,8 +25,11 @@ function controls(fake: FakeChart, subjects: readonly EntityId[]) {
     },
     chooseLayout: () => {},
     toggleTable: () => {},
+    askWhyNamed: () => {
+      whyNamed++;
+    },
   });
-  return { made, questions, nothing: () => nothing };
+  return { made, questions, nothing: () => nothing, whyNamed: () => whyNamed };
 }
 
 describe('pinning', () => {
@@ -119,5 +123,23 @@ describe('adding from elsewhere', () => {
     const fake = fakeChart(chart);
     await controls(fake, []).made.add([id('a')]);
     expect(fake.asked).toEqual([]);
+  });
+});
+
+describe('a picture', () => {
+  it('is saved at once where nobody on it is protected', async () => {
+    const fake = fakeChart(chart);
+    const { made, whyNamed } = controls(fake, []);
+    await made.exportImage();
+    expect(fake.asked).toEqual([['exportImage', '']]);
+    expect(whyNamed()).toBe(0);
+  });
+
+  it('asks first whether a victim, juvenile or informant is named on it', async () => {
+    const fake = fakeChart(scene([node('a'), node('b', { protections: ['victim'] })]));
+    const { made, whyNamed } = controls(fake, []);
+    await made.exportImage();
+    expect(fake.asked).toEqual([]);
+    expect(whyNamed()).toBe(1);
   });
 });

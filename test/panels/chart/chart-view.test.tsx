@@ -176,3 +176,32 @@ describe('what is said of a thing', () => {
     }
   });
 });
+
+describe('a picture with somebody protected on it', () => {
+  const guarded = scene([node('a'), node('b', { x: 200, protections: ['juvenile'] })]);
+
+  it('keeps them numbers unless a reason is given, which goes with it', async () => {
+    // A field that grows with its text asks the page for its fonts, which this one has not.
+    Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
+    const fake = fakeChart(guarded);
+    await table(fake.data);
+    await press(button('Export chart'));
+    const form = () => document.querySelector<HTMLFormElement>('[data-form=picture]');
+    expect(form()?.textContent).toContain('1 person is protected');
+    await act(async () => form()?.requestSubmit());
+    expect(fake.asked).toEqual([['exportImage', '']]);
+    expect(form()).toBeNull();
+    await press(button('Export chart'));
+    const field = form()?.querySelector('textarea') ?? null;
+    await act(async () => {
+      // React hears of a value that is set as a person's typing sets it.
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(
+        field,
+        ' the court asked ',
+      );
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(async () => form()?.requestSubmit());
+    expect(fake.asked.at(-1)).toEqual(['exportImage', 'the court asked']);
+  });
+});
