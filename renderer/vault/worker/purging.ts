@@ -4,8 +4,9 @@ import { noChange } from '#shared/change/change';
 import type { PurgeRow } from '#shared/contracts/purge-answers';
 import type { Serving } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
+import { assemble } from '#shared/identity/entities';
 import { pivotOfStatement } from '#shared/identity/pivots';
-import { asId, type DocumentId } from '#shared/model/ids';
+import { asId, type DocumentId, type EntityId, pivotOf } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { definitionOf } from '#shared/ontology/schemas';
 import { pivotKey } from '#shared/storage/mention-keys';
@@ -15,8 +16,10 @@ import { rotated } from './keys/rotation';
 import { planPurge, type Reviewed } from './purge/plan-purge';
 import { captionsAt, understoodRows, whatGoes } from './purge/what-goes';
 import { joinedWith } from './queries/joined';
-import { mentionsOf, placeOf } from './queries/mention-place';
+import { type MentionPlace, mentionsOf, placeOf } from './queries/mention-place';
+import { rowsOf } from './queries/rows';
 import { search } from './queries/search';
+import { entityIn } from './queries/surroundings';
 import { sourceTitle } from './queries/titles-of-sources';
 import { aloneIn, turn } from './turning';
 import type { Workspace } from './workspace';
@@ -74,7 +77,9 @@ async function candidateRows(
   if (target.kind === 'rows') for (const { source, row } of target.rows) add(source, row, 'own');
   if (target.kind !== 'person') return named();
 
-  const own = joinedWith(workspace, mentionsOf(workspace, target.id), 'whole');
+  const known = await ownPlaces(workspace, target.id);
+  if (!known.ok) return known;
+  const own = known.value;
   if (own.length === 0) return fail('not-found', { kind: 'entity', id: target.id });
   for (const { source, head } of own) add(source.id, head.row, 'own');
   const names = new Set<string>();
@@ -104,6 +109,20 @@ async function candidateRows(
     for (const { source, row, why } of hits.value.hits) if (why.code === 'name') add(source, row, 'name');
   }
   return named();
+}
+
+/**
+ * The mentions of the person and of nobody whom a person found to be somebody else: following decisions through the index
+ * has these too, and assembling the last word. Problems: those of reading.
+ */
+async function ownPlaces(workspace: Workspace, id: EntityId): Promise<Result<readonly MentionPlace[]>> {
+  const joined = joinedWith(workspace, mentionsOf(workspace, id), 'whole');
+  if (pivotOf(id) !== null) return ok(joined);
+  const rows = await rowsOf(workspace, joined);
+  if (!rows.ok) return rows;
+  const assembly = assemble(rows.value, workspace.documents.of('decision'));
+  const own = entityIn(assembly, id);
+  return ok(joined.filter(({ anchor }) => entityIn(assembly, anchor) === own));
 }
 
 /**
