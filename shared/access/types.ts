@@ -16,12 +16,14 @@ export const accessKinds = [
   'record',
   'connection',
   /** Lists that name many at once: a chart, what is next to a thing, the inbox of connections, rows of a source with what
-   * became of them, a briefing before it is printed. */
+   * became of them, a briefing before it is printed, decisions in the history, what a purge would take. */
   'chart',
   'neighbours',
   'connections',
   'ledger',
   'preview',
+  'history',
+  'purge',
   /** Printed to a PDF. */
   'briefing',
   /** Written to a file of its own: a picture of a chart, the audit or this log. */
@@ -66,12 +68,15 @@ export interface Look {
 }
 
 /** Kinds that name many at once. */
-export type ListKind = Extract<AccessKind, 'chart' | 'neighbours' | 'connections' | 'ledger' | 'preview'>;
+export type ListKind = Extract<
+  AccessKind,
+  'chart' | 'neighbours' | 'connections' | 'ledger' | 'preview' | 'history' | 'purge'
+>;
 
 /** A list that is about to be shown. */
 export interface ShownList {
   readonly what: ListKind;
-  /** The chart, case or source it is of; null: of all. */
+  /** The chart, case or source it is of; null: of all, or of none. */
   readonly document: DocumentId | null;
   readonly things: Iterable<Anchor | EntityId>;
   readonly rows: AccessAbout['rows'];

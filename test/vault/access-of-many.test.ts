@@ -1,7 +1,7 @@
 // One look at many: everybody who was on a chart, in the inbox, in a ledger or in a briefing is in the access log.
 import { describe, expect, it } from 'vitest';
 import type { BriefingRequest } from '#shared/briefing/types';
-import { asId, type CaseId, type ChartId, type EntityId } from '#shared/model/ids';
+import { type Anchor, asId, type CaseId, type ChartId, type EntityId } from '#shared/model/ids';
 import { mention, row } from '../factory';
 import { kinds, lines, people } from './access-looks';
 import { machine } from './fake-machine';
@@ -48,6 +48,34 @@ describe('what names many at once', () => {
     expect((await lines(session, rafael)).map(({ what }) => what)).toEqual([]);
     const [chart] = (await lines(session, ada)).slice(-1);
     expect(chart).toMatchObject({ count: 1, titles: ['Slack Tide', 'Ada Birch'] });
+  });
+
+  it('is a look at whom the history names in decisions, and at whose rows a purge would take', async () => {
+    const { session, vault, source, ada, rafael } = await withChart();
+    await value(vault.history({ about: null, limit: 50 }));
+    expect(await kinds(session)).toEqual(['opened']);
+    const [left] = (await value(vault.entity({ id: ada }))).profile.anchors;
+    const [right] = (await value(vault.entity({ id: rafael }))).profile.anchors;
+    const evidence = { epoch: 1, evidence: [], alerts: [], bits: 0 };
+    await value(
+      vault.execute({
+        name: 'decision.make',
+        input: {
+          ...({ opinion: 'different', reason: 'two heights', evidence } as const),
+          ...{ left: left === undefined ? [] : [left], right: right === undefined ? [] : [right] },
+        },
+      }),
+    );
+    await value(vault.history({ about: null, limit: 50 }));
+    await value(vault.purgePreview({ target: { kind: 'person', id: ada } }));
+    await value(vault.purgePreview({ target: { kind: 'source', source: asId(source) } }));
+    expect(await kinds(session)).toEqual(['purge', 'purge', 'history', 'entity', 'entity', 'opened']);
+    // The other of her name is in the list of rows, and nobody of another.
+    expect((await lines(session, ada)).map(({ what }) => what)).toEqual(['purge', 'history', 'entity']);
+    expect((await lines(session, rafael)).map(({ what }) => what)).toEqual(['history', 'entity']);
+    const other = asId<Anchor>(`${source}/3#person`);
+    expect((await lines(session, other)).map(({ what }) => what)).toEqual(['purge']);
+    expect((await lines(session))[0]).toMatchObject({ what: 'purge', titles: ['people.csv'], count: 0 });
   });
 
   it('is one look for as long as nobody else comes onto it', async () => {

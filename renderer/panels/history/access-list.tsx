@@ -18,7 +18,9 @@ const step = 500;
 /** What found or showed several things, told small below. */
 const questions: ReadonlySet<AccessKind> = new Set(['search', 'check']);
 /** What named many at once. */
-const lists: ReadonlySet<AccessKind> = new Set(['chart', 'neighbours', 'connections', 'ledger', 'preview']);
+const lists: ReadonlySet<AccessKind> = new Set([
+  ...(['chart', 'neighbours', 'connections', 'ledger', 'preview', 'history', 'purge'] as const),
+]);
 const listing: ReadonlySet<AccessKind> = new Set([...questions, ...lists, 'briefing', 'export']);
 
 interface AccessListProps {

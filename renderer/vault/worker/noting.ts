@@ -1,6 +1,7 @@
 // What the vault itself sees people look at: a sheet, a record, a connection, and lists that name many at once. The look is on disk before the answer is
 // given.
 import { type AccessAbout, aboutNothing, type ShownList } from '#shared/access/types';
+import type { HistoryLine } from '#shared/audit/types';
 import type { Connection } from '#shared/connections/types';
 import type { EntityLink, EntitySheet, RecordView, VaultContract } from '#shared/contracts/vault';
 import type { Scene } from '#shared/graph/types';
@@ -116,6 +117,38 @@ export function notedSheet(workspace: Workspace, answer: Result<EntitySheet>): P
     ...aboutNothing,
     id: profile.id,
     anchors: profile.anchors.slice(0, MOST_ANCHORS),
+  }));
+}
+
+/** Captions of whom decisions were about; whoever reads none of these has looked at nobody. */
+export async function notedHistory(
+  workspace: Workspace,
+  answer: Result<readonly HistoryLine[]>,
+): Promise<Result<readonly HistoryLine[]>> {
+  if (!answer.ok || answer.value.every(({ decision }) => decision === null)) return answer;
+  const known = await workspace.audit.lines();
+  if (!known.ok) return known;
+  const shown = new Set(answer.value.map(({ number }) => number));
+  const things = known.value.flatMap(({ number, decision }) =>
+    decision === null || !shown.has(number) ? [] : [...decision.left, ...decision.right],
+  );
+  return notedList(workspace, answer, () => ({ what: 'history', document: null, things, rows: [] }));
+}
+
+type PurgePreview = VaultContract['purgePreview']['output'];
+
+/** Whose rows would go, and everybody who is shown beside them. */
+export function notedPurge(
+  workspace: Workspace,
+  { target }: VaultContract['purgePreview']['input'],
+  answer: Result<PurgePreview>,
+): Promise<Result<PurgePreview>> {
+  const whole = target.kind === 'source' ? target.source : target.kind === 'case' ? target.caseId : null;
+  return notedList(workspace, answer, ({ rows }) => ({
+    what: 'purge',
+    document: whole === null ? null : asId<DocumentId>(whole),
+    things: target.kind === 'person' ? [target.id] : [],
+    rows: rows.map(({ source, row }) => ({ source, row })),
   }));
 }
 

@@ -29,9 +29,11 @@ import {
   notedChart,
   notedConnection,
   notedConnections,
+  notedHistory,
   notedLedger,
   notedNeighbours,
   notedPreview,
+  notedPurge,
   notedRecord,
   notedSheet,
 } from './noting';
@@ -196,12 +198,16 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
         told: Serving<VaultContract['changePassphrase']['progress']>,
       ) => changePassphrase(open, input, opening.cost, told),
     ),
-    purgePreview: within(purgePreview),
+    purgePreview: within(async (open, input: VaultContract['purgePreview']['input']) =>
+      notedPurge(open, input, await purgePreview(open, input)),
+    ),
     purge: turning(purge),
     recoverySheet: within(recoverySheet),
     makeRecoverySheet: turning(makeRecoverySheet),
     tryRecoverySheet: within(tryRecoverySheet),
-    history: within(history),
+    history: within(async (open, input: VaultContract['history']['input']) =>
+      notedHistory(open, await history(open, input)),
+    ),
     accessLog: within(accessLog),
     look: within(look),
     setPurpose: within(({ access }, purpose: VaultContract['setPurpose']['input']) => {

@@ -20,6 +20,8 @@ export const access: Readonly<Record<keyof typeof english, string>> = {
   'access.connections': 'عُرضت قائمة الصلات',
   'access.ledger': 'عُرضت صفوف مصدر',
   'access.preview': 'عُويِنت إحاطة',
+  'access.history': 'عُرضت قرارات في السجل',
+  'access.purge': 'عُوين المحو',
   'access.shown':
     '{count, plural, =0 {لم يُعرض شيء} one {عُرض عنصر واحد} two {عُرض عنصران} few {عُرضت # عناصر} many {عُرض # عنصرًا} other {عُرض # عنصر}}',
   'access.briefing': 'طُبعت إحاطة',

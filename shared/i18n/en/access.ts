@@ -18,6 +18,8 @@ export const access = {
   'access.connections': 'Connections listed',
   'access.ledger': 'Rows of a source listed',
   'access.preview': 'Briefing previewed',
+  'access.history': 'Decisions in the history shown',
+  'access.purge': 'Purge previewed',
   'access.shown': '{count, plural, =0 {nothing shown} one {# thing shown} other {# things shown}}',
   'access.briefing': 'Briefing printed',
   'access.export': 'Exported',

@@ -20,6 +20,8 @@ export const access: Readonly<Record<keyof typeof english, string>> = {
   'access.connections': 'Conexiones mostradas',
   'access.ledger': 'Filas de una fuente mostradas',
   'access.preview': 'Informe en vista previa',
+  'access.history': 'Decisiones mostradas en el historial',
+  'access.purge': 'Purga previsualizada',
   'access.shown':
     '{count, plural, =0 {nada mostrado} one {# elemento mostrado} other {# elementos mostrados}}',
   'access.briefing': 'Informe impreso',

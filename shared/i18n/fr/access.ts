@@ -20,6 +20,8 @@ export const access: Readonly<Record<keyof typeof english, string>> = {
   'access.connections': 'Liens trouvés affichés',
   'access.ledger': 'Lignes d’une source affichées',
   'access.preview': 'Dossier prévisualisé',
+  'access.history': 'Décisions affichées dans l’historique',
+  'access.purge': 'Purge prévisualisée',
   'access.shown': '{count, plural, =0 {rien d’affiché} one {# élément affiché} other {# éléments affichés}}',
   'access.briefing': 'Dossier imprimé',
   'access.export': 'Exportation',
