@@ -67,6 +67,11 @@ export function isCardNumber(digits: string): boolean {
   return digits.length >= least && digits.length <= most && passesLuhn(digits);
 }
 
+/** Whether digits may be the first of such a number, of which the rest was not written. */
+export function mayBeginCard(digits: string): boolean {
+  return brandOfNumber(digits) !== null || otherNetworks.test(digits);
+}
+
 function read(written: string): Parsed<CardValue> {
   const text = westernDigits(written);
   const brand = brandWords.find(([, pattern]) => pattern.test(text))?.[0] ?? null;

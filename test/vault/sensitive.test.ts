@@ -210,6 +210,13 @@ describe('a social security or card number', () => {
     const { lines } = await value(session.vault.accessLog({ about: null, filter: everything, limit: 9 }));
     expect(lines[0]).toMatchObject({ what: 'search', text: '••••9998' });
   });
+
+  it('leaves no part of a card in the access log that somebody was still typing', async () => {
+    const about = { text: '4111 1111 11', id: null, anchors: [], rows: [], document: null };
+    await value(session.vault.look({ what: 'search', about, count: 0 }));
+    const { lines } = await value(session.vault.accessLog({ about: null, filter: everything, limit: 1 }));
+    expect(lines[0]).toMatchObject({ what: 'search', text: '•••• ••11 11' });
+  });
 });
 
 describe('reading a number in full', () => {

@@ -21,6 +21,7 @@ import {
 } from '#shared/audit/chain';
 import type { VaultEvent } from '#shared/contracts/vault';
 import { maskAsked } from '#shared/handling/protected-text';
+import { maskTyped } from '#shared/handling/typed-number';
 import type { Anchor, EntityId } from '#shared/model/ids';
 import { ok, type Result } from '#shared/model/problem';
 import { everyEntry, newestNumber, type ReadEntry, readEntry, sealEntry } from './chain-table';
@@ -128,7 +129,8 @@ export class AccessLog {
     const { now, writable } = this.#tools;
     if (!writable) return ok(null);
     const at = now();
-    const look: Look = { what, about: { ...told, text: maskAsked(told.text) }, count };
+    const mask = what === 'search' || what === 'check' ? maskTyped : maskAsked;
+    const look: Look = { what, about: { ...told, text: mask(told.text) }, count };
     const key = JSON.stringify([look.what, look.about]);
     const before = this.#seen.get(key);
     if (what !== 'reveal' && before !== undefined && Math.abs(Date.parse(at) - before) < ONE_LOOK_MS)
