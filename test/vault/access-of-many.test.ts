@@ -113,10 +113,21 @@ describe('what names many at once', () => {
     if (rules?.kind !== 'settings') throw new Error('no settings');
     const { id: _, kind: __, ...input } = rules;
     await value(vault.execute({ name: 'settings.edit', input: { ...input, askPurpose: true } }));
-    for (const asked of [vault.scene({ chartId }), vault.connections({ caseId })])
+    const about = { text: 'Ada', id: null, anchors: [], rows: [], document: null };
+    const search = { query: 'Ada', limit: 20 };
+    const sent = { what: 'search', about, count: 1 } as const;
+    for (const asked of [
+      vault.scene({ chartId }),
+      vault.connections({ caseId }),
+      vault.search(search),
+      vault.look(sent),
+    ])
       expect(await problemOf(asked)).toMatchObject({ code: 'purpose-required' });
     await value(vault.setPurpose({ caseId, words: 'Slack Tide' }));
     await value(vault.scene({ chartId }));
     expect((await lines(session))[0]).toMatchObject({ what: 'chart', purpose: 'Slack Tide' });
+    await value(vault.search(search));
+    await value(vault.look(sent));
+    expect((await lines(session))[0]).toMatchObject({ what: 'search', purpose: 'Slack Tide' });
   });
 });

@@ -33,6 +33,18 @@ function purposeOf({ access, documents }: Workspace): Result<null> {
   return asks && access.purpose.words.trim() === '' ? fail('purpose-required', {}) : ok(null);
 }
 
+/**
+ * What answers a question, once it was said what for where that is asked. The question itself is noted when it is sent, not at
+ * each letter of it. Problems: purpose-required, those of the answer.
+ */
+export async function forPurpose<T>(
+  workspace: Workspace,
+  answer: () => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const asked = purposeOf(workspace);
+  return asked.ok ? answer() : asked;
+}
+
 /** The same for what names many at once. */
 async function notedList<T>(
   workspace: Workspace,
@@ -171,10 +183,10 @@ function aboutConnection({ near, far, pivot, nearAnchors, farAnchors }: Connecti
   return { ...aboutNothing, anchors: distinct(things) };
 }
 
-/** What a page reports. Problems: those of writing. */
+/** What a page reports. Problems: purpose-required, those of writing. */
 export function look(workspace: Workspace, said: VaultContract['look']['input']): Promise<Result<null>> {
   const about = { ...said.about, anchors: distinct(said.about.anchors) };
-  return workspace.access.note({ ...said, about });
+  return forPurpose(workspace, () => workspace.access.note({ ...said, about }));
 }
 
 function distinct(things: readonly (Anchor | EntityId)[]): readonly (Anchor | EntityId)[] {

@@ -25,6 +25,7 @@ import { importFile } from './importing';
 import type { KdfCost } from './keys/keyring-file';
 import { aimedMs, leastCost } from './keys/passphrases';
 import {
+  forPurpose,
   look,
   notedChart,
   notedConnection,
@@ -234,7 +235,9 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     documents: within((open, { kind }: { readonly kind: DocumentKind }) =>
       ok<readonly WorkspaceDocument[]>(open.documents.of(kind)),
     ),
-    search: within(search),
+    search: within((open, input: VaultContract['search']['input']) =>
+      forPurpose(open, () => search(open, input)),
+    ),
     timeSearches: within(timeSearches),
     timeVerify: changing(timeVerify),
     timeSealing: within(timeSealing),
