@@ -21,7 +21,8 @@ export const backupHandlers: SomeHandlers<'appendBackup' | 'keepDraftBackup' | '
         await keepUnfinished(path);
         return ok(null);
       }),
-    readBackup: ({ place, offset, length }, seat) => at(seat, place, (path) => read(path, offset, length)),
+    readBackup: ({ place, file, offset, length }, seat) =>
+      at(seat, place, (path) => read(file === 'kept' ? path : unfinishedName(path), offset, length)),
     backupSize: ({ place }, seat) =>
       at(seat, place, async (path) => {
         // Without its folder there is no telling whether there is a backup in it.

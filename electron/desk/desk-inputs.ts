@@ -43,6 +43,7 @@ export const deskInputs = {
   keepDraftBackup: z.strictObject({ place: keptPlace }),
   readBackup: z.strictObject({
     place,
+    file: z.enum(['kept', 'draft']),
     offset,
     length: z
       .number()

@@ -21,7 +21,10 @@ async function perform(): Promise<ExitCode> {
   const verb = verbs[request.verb];
   if (verb === undefined) return failed({ t, request }, problem('input-invalid', { field: request.verb }), 2);
 
-  const { vault, compute } = startVault();
+  const { vault, compute } = startVault((event) => {
+    if (event.kind === 'backedUp' && event.mended !== null)
+      void say(t('backup.mended', { place: t(`backup.place.${event.mended}`) }));
+  });
   const opened = await openOrCreate(vault, request, t);
   if (!opened.ok) return failed({ t, request }, opened.problem);
   for (const remark of opened.value) await say(remark);

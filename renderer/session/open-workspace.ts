@@ -1,6 +1,13 @@
 // Opening, making, restoring and closing the workspace of this window.
 import type { Restorable } from '#shared/contracts/backup-answers';
-import type { LongStep, Opened, PersonLine, VaultContract, Waiting } from '#shared/contracts/vault';
+import type {
+  LongStep,
+  Opened,
+  PersonLine,
+  VaultContract,
+  VaultEvent,
+  Waiting,
+} from '#shared/contracts/vault';
 import type { UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { desk } from '../desk/desk';
@@ -18,8 +25,16 @@ export type Door = 'create' | 'unlock' | 'keyFile' | 'sample' | 'restore';
 /** Starts the workers, unless they are there. */
 export function startWorkers(): void {
   if (windowStore.getState().vault !== null) return;
-  const { vault, compute } = startVault(forgetChanged, lockAgain);
+  const { vault, compute } = startVault(heardOf, lockAgain);
   windowStore.setState({ vault, compute });
+}
+
+/** A backup that was found damaged is told at once: whoever looks at the settings is told again. */
+function heardOf(event: VaultEvent): void {
+  forgetChanged(event);
+  if (event.kind !== 'backedUp' || event.mended === null) return;
+  const { t } = currentWords();
+  tellDone(t('backup.mended', { place: t(`backup.place.${event.mended}`) }), null);
 }
 
 /** Looks which door it is. Problems: keyring-damaged, when only the backup is left. */

@@ -25,18 +25,18 @@ export function checkFaults(
 const joined = (items: readonly string[]): string => items.join(', ');
 
 function backupFaults(
-  { bytes, entries, behind, cut, faults }: CheckedBackup,
+  { bytes, entries, faults, damagedAfter, mends }: CheckedBackup,
   place: string,
   t: Translate,
 ): readonly string[] {
-  return [
+  const told = [
     ...(bytes > 0 && entries === 0 ? [t('backup.checked.none', { place })] : []),
-    // It was brought up before it was read: what is not read then lies behind a place that is damaged.
-    ...(entries > 0 && cut > 0 && behind > 0
+    ...(entries > 0 && damagedAfter !== null
       ? [
-          `${problemSentence(t, { code: 'backup-damaged', facts: { bytes: bytes - cut } }, joined)} (${place})`,
+          `${problemSentence(t, { code: 'backup-damaged', facts: { bytes: damagedAfter } }, joined)} (${place})`,
         ]
       : []),
     ...(faults > 0 ? [t('backup.checked.faults', { count: faults, place })] : []),
   ];
+  return mends && told.length > 0 ? [...told, t('backup.checked.anew', { place })] : told;
 }

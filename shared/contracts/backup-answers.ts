@@ -13,7 +13,11 @@ export interface KnownCopy {
 export interface BackupState {
   /** Newest audit entry of the workspace. */
   readonly entries: number;
-  readonly beside: { readonly entries: number };
+  readonly beside: {
+    readonly entries: number;
+    /** Since the workspace was opened it was found damaged, and was written anew. */
+    readonly mended: boolean;
+  };
   /** Null: no folder was chosen on this machine. */
   readonly elsewhere: {
     readonly where: string;
@@ -25,6 +29,7 @@ export interface BackupState {
     readonly trouble: Problem | null;
     /** It was not reached since keys were turned or something was purged. */
     readonly outdated: boolean;
+    readonly mended: boolean;
   } | null;
   /** Copies made in other folders, or not reached: they may open with keys of before and hold what was purged since. */
   readonly copies: readonly KnownCopy[];
@@ -40,6 +45,10 @@ export interface CheckedBackup {
   readonly cut: number;
   /** Rows that do not open. */
   readonly faults: number;
+  /** Behind how many bytes the frames end that once were written; null: they are all there. */
+  readonly damagedAfter: number | null;
+  /** What is wrong is mended now: it is written anew. */
+  readonly mends: boolean;
 }
 
 /** What a backup file holds, as far as can be told without a passphrase. */

@@ -133,7 +133,12 @@ export interface DeskContract {
   /** Puts the draft in the backup's place by atomic rename. */
   keepDraftBackup: Call<{ readonly place: KeptBackupPlace }, null>;
   readBackup: Call<
-    { readonly place: BackupPlace; readonly offset: number; readonly length: number },
+    {
+      readonly place: BackupPlace;
+      readonly file: 'kept' | 'draft';
+      readonly offset: number;
+      readonly length: number;
+    },
     Uint8Array<ArrayBuffer>
   >;
   /** `at`: when the file was last written (ISO instant); null and a size of 0: there is none. */

@@ -24,7 +24,7 @@ import type { PersonRole } from '../model/roles';
 import type { SchemaId } from '../ontology/types';
 import type { BackupState, CheckedBackup, KnownCopy, Restorable } from './backup-answers';
 import type { ReadableFile, ReadingProgress } from './compute';
-import type { BackupPlace } from './desk';
+import type { BackupPlace, KeptBackupPlace } from './desk';
 import type { PurgeRow, PurgeTarget, PurgeText } from './purge-answers';
 import type { Call } from './rpc';
 
@@ -401,6 +401,7 @@ export interface VaultContract {
 export type VaultEvent =
   | { readonly kind: 'changed'; readonly documents: readonly DocumentKind[] }
   | { readonly kind: 'looked' }
-  | { readonly kind: 'backedUp' };
+  /** `mended`: which was found damaged and was written anew. */
+  | { readonly kind: 'backedUp'; readonly mended: KeptBackupPlace | null };
 
 export type DocumentsAnswer<K extends DocumentKind> = readonly DocumentOf<K>[];

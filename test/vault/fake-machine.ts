@@ -105,8 +105,9 @@ export function hostOf(state: Machine): Client<VaultHostContract> {
       keepBackup(state, place, state.drafts[place]);
       return ok(null);
     },
-    readBackup: async ({ place, offset, length }) => {
-      const there = backupAt(state, place);
+    readBackup: async ({ place, file, offset, length }) => {
+      const there =
+        file === 'draft' && place !== 'pointed' ? ok(state.drafts[place]) : backupAt(state, place);
       return there.ok ? ok(there.value.slice(offset, offset + length)) : there;
     },
     backupSize: async ({ place }) => {

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { BackupState } from '#shared/contracts/backup-answers';
+import type { KeptBackupPlace } from '#shared/contracts/desk';
 import { doBackup } from '../../session/backups';
 import { problemSentence } from '../../session/problem-words';
 import { useVaultQuery } from '../../session/vault-queries';
@@ -22,6 +23,7 @@ export function BackupSection(): ReactNode {
   return (
     <>
       <p>{t('backup.beside', { entries: state.beside.entries, of: state.entries })}</p>
+      {state.beside.mended && <Mended place="beside" />}
       {elsewhere === null ? (
         <Callout tone="warn">{t('backup.none')}</Callout>
       ) : (
@@ -72,6 +74,11 @@ export function BackupSection(): ReactNode {
   );
 }
 
+function Mended({ place }: { readonly place: KeptBackupPlace }): ReactNode {
+  const { t } = useWords();
+  return <Callout tone="warn">{t('backup.mended', { place: t(`backup.place.${place}`) })}</Callout>;
+}
+
 interface ElsewhereProps {
   readonly elsewhere: NonNullable<BackupState['elsewhere']>;
   readonly of: number;
@@ -80,7 +87,7 @@ interface ElsewhereProps {
 function Elsewhere({ elsewhere, of }: ElsewhereProps): ReactNode {
   const words = useWords();
   const { t } = words;
-  const { where, at, entries, trouble, outdated, syncedBy } = elsewhere;
+  const { where, at, entries, trouble, outdated, mended, syncedBy } = elsewhere;
   return (
     <>
       <h3>{t('backup.elsewhere')}</h3>
@@ -90,6 +97,7 @@ function Elsewhere({ elsewhere, of }: ElsewhereProps): ReactNode {
       <p className="d-dim">
         {at === null ? t('backup.never') : t('backup.at', { entries, of, at: words.dayAndTime(at) })}
       </p>
+      {mended && <Mended place="elsewhere" />}
       {trouble !== null && <Callout tone="warn">{problemSentence(trouble, words)}</Callout>}
       {outdated && <Callout tone="warn">{t('backup.outdated')}</Callout>}
       {syncedBy !== null && <Callout tone="warn">{t('backup.synced', { client: syncedBy })}</Callout>}

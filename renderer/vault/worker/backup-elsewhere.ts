@@ -3,8 +3,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { BackupState } from '#shared/contracts/backup-answers';
+import type { KeptBackupPlace } from '#shared/contracts/desk';
 import { fail, ok, type Result } from '#shared/model/problem';
-import { backUp, bringUp, freshSize, goesOnFrom, writeAnew } from './backup';
+import { backUp, bringUp, freshSize, type Ground, groundOf, tellBackedUp, writeAnew } from './backup';
 import {
   type BackedUpElsewhere,
   known,
@@ -13,7 +14,6 @@ import {
   notedBeside,
   notedElsewhere,
   noteElsewhere,
-  nothingYet,
   unwritten,
 } from './backup-notes';
 import { type TellStep, untold } from './long-steps';
@@ -43,26 +43,29 @@ export async function backUpElsewhere(workspace: Workspace): Promise<Result<null
   }
   const notes = movedTo(await notedElsewhere(workspace), folder.value.where);
   const now = notes.now ?? unwritten(folder.value.where);
-  const done = await goOn(workspace, now);
+  const ground = await groundOf(workspace, 'elsewhere', now);
+  const done = ground.ok ? await goOn(workspace, ground.value) : ground;
   if (done.ok && done.value === null) {
     const had = backups.trouble;
     backups.trouble = null;
-    if (had !== null) workspace.tell({ kind: 'backedUp' });
+    if (had !== null) workspace.tell({ kind: 'backedUp', mended: null });
     return ok(null);
   }
   backups.trouble = done.ok ? null : done.problem;
   const noted = await noteElsewhere(workspace, { ...notes, now: (done.ok ? done.value : null) ?? now });
-  workspace.tell({ kind: 'backedUp' });
+  if (ground.ok && done.ok) tellBackedUp(workspace, 'elsewhere', ground.value);
+  else workspace.tell({ kind: 'backedUp', mended: null });
   return noted;
 }
 
 /** Null: there was nothing to write. */
-async function goOn(workspace: Workspace, now: BackedUpElsewhere): Promise<Result<BackedUpElsewhere | null>> {
-  const before = await goesOnFrom(workspace, 'elsewhere', now);
-  if (!before.ok) return before;
-  const written = await bringUp(workspace, 'elsewhere', now.outdated ? nothingYet : before.value);
+async function goOn(
+  workspace: Workspace,
+  ground: Ground<BackedUpElsewhere>,
+): Promise<Result<BackedUpElsewhere | null>> {
+  const written = await bringUp(workspace, 'elsewhere', ground);
   if (!written.ok || written.value === null) return written.ok ? ok(null) : written;
-  return ok({ ...written.value, where: now.where, at: workspace.now(), outdated: false });
+  return ok({ ...written.value, where: ground.done.where, at: workspace.now(), outdated: false });
 }
 
 /**
@@ -82,7 +85,7 @@ export async function rewriteElsewhere(
   const notes = movedTo(before, folder.value?.where ?? null);
   if (notes.now === null) return noteElsewhere(workspace, notes);
   const there = await workspace.host.backupSize({ place: 'elsewhere' });
-  const done = there.ok ? await writeAnew(workspace, 'elsewhere', entry, tell) : there;
+  const done = there.ok ? await writeAnew(workspace, 'elsewhere', entry, { tell }) : there;
   workspace.backups.trouble = done.ok ? null : done.problem;
   const now = done.ok
     ? { ...done.value, where: notes.now.where, at: workspace.now(), outdated: false }
@@ -90,12 +93,15 @@ export async function rewriteElsewhere(
   return noteElsewhere(workspace, { ...notes, now });
 }
 
-/**
- * Both are written anew when they are next brought up, whatever happens until then. Problems: those of the database.
- */
+/** Both are written anew when they are next brought up, whatever happens until then. Problems: those of the database. */
 export async function outdateBoth(workspace: Workspace): Promise<Result<null>> {
-  const beside = await noteBeside(workspace, { ...(await notedBeside(workspace)), outdated: true });
-  if (!beside.ok) return beside;
+  const beside = await outdate(workspace, 'beside');
+  return beside.ok ? outdate(workspace, 'elsewhere') : beside;
+}
+
+/** As `outdateBoth`, for one of them. */
+export async function outdate(workspace: Workspace, place: KeptBackupPlace): Promise<Result<null>> {
+  if (place === 'beside') return noteBeside(workspace, { ...(await notedBeside(workspace)), outdated: true });
   const elsewhere = await notedElsewhere(workspace);
   const { now } = elsewhere;
   return now === null
@@ -132,7 +138,7 @@ export async function forgetBackupFolder(workspace: Workspace): Promise<Result<B
   workspace.backups.trouble = null;
   const noted = await noteElsewhere(workspace, movedTo(await notedElsewhere(workspace), null));
   if (!noted.ok) return noted;
-  workspace.tell({ kind: 'backedUp' });
+  workspace.tell({ kind: 'backedUp', mended: null });
   return backupState(workspace);
 }
 
@@ -149,7 +155,7 @@ export async function backupState(workspace: Workspace): Promise<Result<BackupSt
   const notes = movedTo(await notedElsewhere(workspace), chosen?.where ?? null);
   return ok({
     entries: workspace.audit.head.number,
-    beside: { entries: beside.entry },
+    beside: { entries: beside.entry, mended: workspace.backups.mended.has('beside') },
     elsewhere:
       chosen === null
         ? null
@@ -159,6 +165,7 @@ export async function backupState(workspace: Workspace): Promise<Result<BackupSt
             at: notes.now?.at ?? null,
             outdated: notes.now?.outdated ?? false,
             trouble: workspace.backups.trouble,
+            mended: workspace.backups.mended.has('elsewhere'),
           },
     copies: known(notes),
   });

@@ -90,6 +90,9 @@ export function known({ now, left }: NotesElsewhere): readonly KnownCopy[] {
   return [...missed, ...left];
 }
 
+/** What is noted of one that was just written. */
+export const asItShouldBe = { replaces: false, outdated: false } as const;
+
 export const nothingYet: BackedUp = { entry: 0, access: 0, size: 0, fresh: 0 };
 
 export function unwritten(where: string): BackedUpElsewhere {

@@ -1,5 +1,5 @@
 // Reads a backup file frame by frame, a block at a time, for restoring it and for checking it.
-import type { BackupPlace } from '#shared/contracts/desk';
+import type { DeskContract } from '#shared/contracts/desk';
 import type { Client } from '#shared/contracts/rpc';
 import type { VaultHostContract } from '#shared/contracts/vault-host';
 import { ok, type Result } from '#shared/model/problem';
@@ -7,10 +7,12 @@ import { type Frame, readFrame } from './backup-frames';
 
 const BLOCK = 4 * 1024 * 1024;
 
+export type ReadFile = Pick<DeskContract['readBackup']['input'], 'place' | 'file'>;
+
 /** Calls `take` for each whole frame between two bytes; stops without a problem at the first that is not. */
 export async function eachFrame(
   host: Client<VaultHostContract>,
-  place: BackupPlace,
+  file: ReadFile,
   { from: first, size }: { readonly from: number; readonly size: number },
   take: (frame: Frame, end: number) => Promise<Result<null>>,
 ): Promise<Result<null>> {
@@ -24,7 +26,7 @@ export async function eachFrame(
       const from = begin + bytes.length;
       const length = Math.min(BLOCK, size - from);
       if (length <= 0) return ok(null);
-      const more = await host.readBackup({ place, offset: from, length });
+      const more = await host.readBackup({ ...file, offset: from, length });
       if (!more.ok) return more;
       if (more.value.length === 0) return ok(null);
       const joined = new Uint8Array(bytes.length - at + more.value.length);

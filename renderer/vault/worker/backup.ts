@@ -5,8 +5,8 @@ import { touched as touchedBy } from '#shared/change/change';
 import type { KeptBackupPlace } from '#shared/contracts/desk';
 import type { DocumentId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
-import { type BackedUp, noteBeside, notedBeside, nothingYet } from './backup-notes';
-import { eachFrame } from './backup-reading';
+import { asItShouldBe, type BackedUp, noteBeside, notedBeside, nothingYet } from './backup-notes';
+import { damageIn, proven } from './backup-proof';
 import { BackupWriter } from './backup-writer';
 import { newestNumber } from './chain-table';
 import { lastCommitIn } from './last-commit';
@@ -25,44 +25,74 @@ export async function backUp(
 ): Promise<Result<null>> {
   if (!workspace.writable) return ok(null);
   const noted = await notedBeside(workspace);
-  const before = noted.replaces ? ok(nothingYet) : await goesOnFrom(workspace, 'beside', noted);
-  if (!before.ok) return before;
-  const written = await bringUp(workspace, 'beside', noted.outdated ? nothingYet : before.value, amid);
+  const ground = noted.replaces
+    ? ok({ done: nothingYet, isDamaged: false })
+    : await groundOf(workspace, 'beside', noted);
+  if (!ground.ok) return ground;
+  const written = await bringUp(workspace, 'beside', ground.value, amid);
   if (!written.ok || written.value === null) return written.ok ? ok(null) : written;
-  const told = await noteBeside(workspace, { ...written.value, replaces: false, outdated: false });
-  if (told.ok) workspace.tell({ kind: 'backedUp' });
+  const told = await noteBeside(workspace, { ...written.value, ...asItShouldBe });
+  if (told.ok) tellBackedUp(workspace, 'beside', ground.value);
   return told;
 }
 
+/** `ground`: what it was written on. */
+export function tellBackedUp(
+  { backups, tell }: Workspace,
+  place: KeptBackupPlace,
+  { isDamaged }: Ground<BackedUp>,
+): void {
+  if (isDamaged) {
+    backups.damaged.delete(place);
+    backups.mended.add(place);
+  }
+  tell({ kind: 'backedUp', mended: isDamaged ? place : null });
+}
+
+/** What a backup is gone on with. */
+export interface Ground<B extends BackedUp> {
+  /** As noted; or nothing yet: it is written from its beginning. */
+  readonly done: B;
+  /** What lies there is damaged: it stays until all of the new one was found to open. */
+  readonly isDamaged: boolean;
+}
+
 /**
- * As noted, where the file is what was noted; nothing, where it is written from its beginning. Problems: backup-newer where it
- * holds changes this workspace does not know of, backup-foreign, those of reading.
+ * As noted, where the file is what was noted; nothing, where it is damaged, is another or is outdated. Problems: backup-newer
+ * where it holds changes this workspace does not know of, backup-foreign, those of reading.
  */
-export async function goesOnFrom<B extends BackedUp>(
+export async function groundOf<B extends BackedUp & { readonly outdated: boolean }>(
   workspace: Workspace,
   place: KeptBackupPlace,
   noted: B,
-): Promise<Result<B>> {
-  const { audit, host, keyring } = workspace;
+): Promise<Result<Ground<B>>> {
+  const { audit, backups, host, keyring } = workspace;
   const there = await host.backupSize({ place });
   if (!there.ok) return there;
   const { size } = there.value;
-  if (size === noted.size) return ok(noted);
-  const fromStart = ok({ ...noted, ...nothingYet });
+  const fromStart = (isDamaged: boolean) => ok({ done: { ...noted, ...nothingYet }, isDamaged });
+  const goesOn = noted.outdated ? fromStart(false) : ok({ done: noted, isDamaged: false });
+  if (backups.damaged.has(place)) return fromStart(true);
+  if (size === noted.size) {
+    const damage = await damageIn(workspace, place, noted);
+    if (!damage.ok) return damage;
+    return damage.value === null ? goesOn : fromStart(true);
+  }
   let isNoted = false;
   const last = await lastCommitIn(host, place, { from: 0, size }, ({ head, end }) => {
     if (end === noted.size && head.number === noted.entry) isNoted = true;
   });
   if (!last.ok) return last;
   const { commit } = last.value;
-  if (commit === null) return fromStart;
+  // One that is gone is no damaged one.
+  if (commit === null) return fromStart(size > 0 && noted.size > 0);
   if (commit.workspace !== keyring.workspace) return fail('backup-foreign');
   const { head } = commit;
   const own = head.number <= audit.head.number ? await audit.entry(head.number) : null;
   if (own?.ok === false) return own;
   if (own === null || headOf(own.value).hash !== head.hash)
     return fail('backup-newer', { entries: head.number, here: audit.head.number });
-  return isNoted ? ok(noted) : fromStart;
+  return isNoted ? goesOn : fromStart(commit.end < noted.size);
 }
 
 /**
@@ -72,7 +102,7 @@ export async function goesOnFrom<B extends BackedUp>(
 export async function bringUp(
   workspace: Workspace,
   place: KeptBackupPlace,
-  before: BackedUp,
+  { done: before, isDamaged }: Ground<BackedUp>,
   amid: 'others' | 'nothing' = 'others',
 ): Promise<Result<BackedUp | null>> {
   const { audit, access } = workspace;
@@ -80,16 +110,22 @@ export async function bringUp(
     return ok(null);
   if (before.size > 0) {
     const writer = new BackupWriter(workspace, before.size, { place, file: 'kept' });
-    return catchUp(workspace, place, { writer, before, from: before.size, amid });
+    return catchUp(workspace, place, { writer, before, from: before.size, opening: false, amid });
   }
-  return amid === 'nothing' ? writeAnew(workspace, place, audit.head.number) : writeBeside(workspace, place);
+  return amid === 'nothing'
+    ? writeAnew(workspace, place, audit.head.number, { opening: isDamaged })
+    : writeBeside(workspace, place, isDamaged);
 }
 
 /**
  * As `writeAnew`, beside imports and changes, however slow the stick is: whole tables first, and behind them once more what
  * was written meanwhile. Rows of an import that is not done have no source yet, and are not among them.
  */
-async function writeBeside(workspace: Workspace, place: KeptBackupPlace): Promise<Result<BackedUp>> {
+async function writeBeside(
+  workspace: Workspace,
+  place: KeptBackupPlace,
+  opening: boolean,
+): Promise<Result<BackedUp>> {
   const { access, audit } = workspace;
   const writer = new BackupWriter(workspace, 0, { place, file: 'draft' });
   const begun = { entry: audit.head.number, access: access.head.number, size: 0, fresh: 0 };
@@ -104,18 +140,21 @@ async function writeBeside(workspace: Workspace, place: KeptBackupPlace): Promis
     const written = await rowsOfSource(writer, storage);
     if (!written.ok) return written;
   }
-  const done = await catchUp(workspace, place, { writer, before: begun, from: 0, amid: 'others' });
+  const done = await catchUp(workspace, place, { writer, before: begun, from: 0, opening, amid: 'others' });
   return done.ok ? ok({ ...done.value, fresh: done.value.size }) : done;
 }
 
-/** Each row as it lies now, in the place of the file there was. Call it when no import and no change is under way. */
+/**
+ * Each row as it lies now, in the place of the file there was. Call it when no import and no change is under way. `opening`:
+ * that one goes only once every row of the new one was found to open.
+ */
 export async function writeAnew(
   workspace: Workspace,
   place: KeptBackupPlace,
   entry: number,
-  tell: TellStep = untold,
+  { tell = untold, opening = false }: { readonly tell?: TellStep; readonly opening?: boolean } = {},
 ): Promise<Result<BackedUp>> {
-  const { audit, database, keyring, host } = workspace;
+  const { audit, database, keyring } = workspace;
   const newest = await audit.entry(entry);
   if (!newest.ok) return newest;
   const writer = new BackupWriter(workspace, 0, { place, file: 'draft' });
@@ -131,9 +170,20 @@ export async function writeAnew(
   const kept = { ...keyring.state.file, former: null, pending: null, head, notEmpty: true };
   const closed = await writer.close({ kind: 'commit', head, keyring: keyring.textOf(kept) });
   if (!closed.ok) return closed;
-  const done = await host.keepDraftBackup({ place });
-  if (!done.ok) return done;
-  return proven(workspace, place, 0, { entry, access, size: closed.value, fresh: closed.value });
+  return keepProven(workspace, place, opening, { entry, access, size: closed.value, fresh: closed.value });
+}
+
+/** The old one goes when the new one was read back. Problems: backup-damaged, row-damaged. */
+async function keepProven(
+  workspace: Workspace,
+  place: KeptBackupPlace,
+  opening: boolean,
+  done: BackedUp,
+): Promise<Result<BackedUp>> {
+  const read = await proven(workspace, { place, file: 'draft' }, { from: 0, opening }, done);
+  if (!read.ok) return read;
+  const kept = await workspace.host.keepDraftBackup({ place });
+  return kept.ok ? read : kept;
 }
 
 /** For when nothing of the one beside may stay. `entry`: the newest of the audit. */
@@ -143,8 +193,8 @@ export async function backUpAnew(
   tell: TellStep = untold,
 ): Promise<Result<null>> {
   if (!workspace.writable) return ok(null);
-  const done = await writeAnew(workspace, 'beside', entry, tell);
-  return done.ok ? noteBeside(workspace, { ...done.value, replaces: false, outdated: false }) : done;
+  const done = await writeAnew(workspace, 'beside', entry, { tell });
+  return done.ok ? noteBeside(workspace, { ...done.value, ...asItShouldBe }) : done;
 }
 
 /**
@@ -177,6 +227,7 @@ interface CatchingUp {
   readonly before: BackedUp;
   /** Where in the file what is to be read back begins, bytes; 0: it is a draft. */
   readonly from: number;
+  readonly opening: boolean;
   readonly amid: 'others' | 'nothing';
 }
 
@@ -184,9 +235,9 @@ interface CatchingUp {
 async function catchUp(
   workspace: Workspace,
   place: KeptBackupPlace,
-  { writer, before, from, amid }: CatchingUp,
+  { writer, before, from, opening, amid }: CatchingUp,
 ): Promise<Result<BackedUp>> {
-  const { changes, host, keyring } = workspace;
+  const { changes, keyring } = workspace;
   const most = await writeSince(workspace, writer, before);
   if (!most.ok) return most;
   const flushed = await writer.flush();
@@ -200,11 +251,9 @@ async function catchUp(
   };
   const done = amid === 'nothing' ? await last() : await changes.run(last);
   if (!done.ok) return done;
-  if (from === 0) {
-    const kept = await host.keepDraftBackup({ place });
-    if (!kept.ok) return kept;
-  }
-  return proven(workspace, place, from, done.value);
+  return from === 0
+    ? keepProven(workspace, place, opening, done.value)
+    : proven(workspace, { place, file: 'kept' }, { from, opening }, done.value);
 }
 
 /** Rows of changes and looks behind `before`. Answers how far they go. Problems: those of reading the audit and of writing. */
@@ -250,24 +299,4 @@ async function rowsOfSource(writer: BackupWriter, storage: string): Promise<Resu
     if (!written.ok) return written;
   }
   return ok(null);
-}
-
-/** Reads back what was written. Problems: backup-damaged. */
-async function proven(
-  { host }: Workspace,
-  place: KeptBackupPlace,
-  from: number,
-  done: BackedUp,
-): Promise<Result<BackedUp>> {
-  let end = from;
-  let entry = 0;
-  const read = await eachFrame(host, place, { from, size: done.size }, async (frame, at) => {
-    if (frame.kind === 'commit') {
-      end = at;
-      entry = frame.head.number;
-    }
-    return ok(null);
-  });
-  if (!read.ok) return read;
-  return end === done.size && entry === done.entry ? ok(done) : fail('backup-damaged', { bytes: end });
 }

@@ -7,6 +7,8 @@ import type { Serving } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
 import type { DocumentId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
+import { backUpBoth, outdate } from './backup-elsewhere';
+import { notedBeside, notedElsewhere } from './backup-notes';
 import { eachFrame } from './backup-reading';
 import { opensWith } from './opens-with';
 import { verify } from './verify';
@@ -23,8 +25,9 @@ export async function check(
   const verified = await verify(workspace, told);
   if (!verified.ok) return verified;
   // Not while they are being written: half of what is appended would seem to be a cut.
+  const isWhole = hasNoFault(verified.value);
   const readIn = (place: KeptBackupPlace) =>
-    workspace.background.run(() => readBack(workspace, place, told.signal));
+    workspace.background.run(() => readBack(workspace, place, isWhole, told.signal));
   const backup = await readIn('beside');
   if (!backup.ok) return backup;
   const folder = await workspace.host.backupFolder(null);
@@ -32,6 +35,8 @@ export async function check(
   const elsewhere = folder.value === null ? null : await readIn('elsewhere');
   // A stick that is not there is no fault of the workspace.
   if (elsewhere?.ok === false && elsewhere.problem.code !== 'backup-away') return elsewhere;
+  if (backup.value.mends || (elsewhere?.ok === true && elsewhere.value.mends))
+    void workspace.background.run(() => backUpBoth(workspace));
   return ok({
     ...verified.value,
     references: brokenReferences(workspace),
@@ -49,20 +54,30 @@ function brokenReferences({ documents }: Workspace): Output['references'] {
   });
 }
 
-/** Opens every row of the backup file. */
+/** Of the workspace itself: what is damaged here must not take the place of what a backup may still hold whole. */
+function hasNoFault({ audit, access, faults }: Pick<Output, 'audit' | 'access' | 'faults'>): boolean {
+  return audit.faults.length + access.faults.length + faults.length === 0;
+}
+
+/** Opens every row of the backup file. What is wrong with it is noted, so that it is written anew, where `mayMend`. */
 async function readBack(
-  { host, keyring, audit }: Workspace,
+  workspace: Workspace,
   place: KeptBackupPlace,
+  mayMend: boolean,
   signal: AbortSignal,
 ): Promise<Result<CheckedBackup>> {
-  const size = await host.backupSize({ place });
-  if (!size.ok) return size;
+  const { host, keyring, audit, backups } = workspace;
+  const there = await host.backupSize({ place });
+  if (!there.ok) return there;
+  const { size } = there.value;
   let entries = 0;
   let rows = 0;
   let end = 0;
+  let whole = 0;
   let faults = 0;
-  const read = await eachFrame(host, place, { from: 0, size: size.value.size }, async (frame, at) => {
+  const read = await eachFrame(host, { place, file: 'kept' }, { from: 0, size }, async (frame, at) => {
     if (signal.aborted) return fail('cancelled');
+    whole = at;
     if (frame.kind === 'commit') {
       entries = frame.head.number;
       end = at;
@@ -73,12 +88,15 @@ async function readBack(
     return ok(null);
   });
   if (!read.ok) return read;
-  return ok({
-    entries,
-    behind: audit.head.number - entries,
-    rows,
-    bytes: size.value.size,
-    faults,
-    cut: size.value.size - end,
-  });
+  const written = place === 'beside' ? await notedBeside(workspace) : (await notedElsewhere(workspace)).now;
+  const damagedAfter = size > 0 && written !== null && whole < written.size ? whole : null;
+  const isDamaged = damagedAfter !== null || faults > 0;
+  const mends = isDamaged && mayMend && workspace.writable;
+  if (mends) {
+    backups.damaged.add(place);
+    const noted = await outdate(workspace, place);
+    if (!noted.ok) return noted;
+  }
+  const behind = audit.head.number - entries;
+  return ok({ entries, behind, rows, bytes: size, faults, cut: size - end, damagedAfter, mends });
 }

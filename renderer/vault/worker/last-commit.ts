@@ -34,7 +34,7 @@ export async function lastCommitIn(
   let last: Omit<LastCommit, 'workspace'> | null = null;
   let rows = 0;
   let rowsThen = 0;
-  const scanned = await eachFrame(host, place, range, async (frame, end) => {
+  const scanned = await eachFrame(host, { place, file: 'kept' }, range, async (frame, end) => {
     if (frame.kind === 'put') rows++;
     if (frame.kind === 'commit') {
       last = { end, head: frame.head, keyring: frame.keyring };

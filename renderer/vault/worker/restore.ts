@@ -148,7 +148,7 @@ async function opensAll(
 ): Promise<Result<null>> {
   const former = await formerKeys(keyring.state);
   if (!former.ok) return former;
-  return eachFrame(host, from, { from: 0, size: end }, async (frame, at) =>
+  return eachFrame(host, { place: from, file: 'kept' }, { from: 0, size: end }, async (frame, at) =>
     frame.kind !== 'put' || (await opensWith(keyring, frame, former.value))
       ? ok(null)
       : fail('backup-damaged', { bytes: at }),
@@ -177,24 +177,29 @@ async function refill(
     waiting = [];
     return database.write({ put });
   };
-  const filled = await eachFrame(parts.host, from, { from: 0, size: commit.end }, async (frame, end) => {
-    if (frame.kind === 'remove') {
-      if (!written.has(`${frame.table}/${frame.owner}`)) return ok(null);
-      const flushed = waiting.length > 0 ? await flush() : ok(null);
-      removing.push(frame);
-      return flushed;
-    }
-    if (frame.kind === 'put') {
-      const removed =
-        removing.length > 0 ? await database.write({ removeOwners: removing.splice(0) }) : ok(null);
-      if (!removed.ok) return removed;
-      waiting.push(frame);
-      written.add(`${frame.table}/${frame.key[0]}`);
-    }
-    if (waiting.length < ROWS_A_WRITE) return ok(null);
-    told.progress({ bytes: end, size: commit.end });
-    return flush();
-  });
+  const filled = await eachFrame(
+    parts.host,
+    { place: from, file: 'kept' },
+    { from: 0, size: commit.end },
+    async (frame, end) => {
+      if (frame.kind === 'remove') {
+        if (!written.has(`${frame.table}/${frame.owner}`)) return ok(null);
+        const flushed = waiting.length > 0 ? await flush() : ok(null);
+        removing.push(frame);
+        return flushed;
+      }
+      if (frame.kind === 'put') {
+        const removed =
+          removing.length > 0 ? await database.write({ removeOwners: removing.splice(0) }) : ok(null);
+        if (!removed.ok) return removed;
+        waiting.push(frame);
+        written.add(`${frame.table}/${frame.key[0]}`);
+      }
+      if (waiting.length < ROWS_A_WRITE) return ok(null);
+      told.progress({ bytes: end, size: commit.end });
+      return flush();
+    },
+  );
   if (!filled.ok) return filled;
   const removed = await database.write({ removeOwners: removing });
   const flushed = removed.ok ? await flush() : removed;

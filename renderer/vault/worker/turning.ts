@@ -159,6 +159,6 @@ async function readAgain(workspace: Workspace, rows: boolean, tell: TellStep): P
     await index.readAgain(documents.of('source'), tell);
   }
   workspace.tell({ kind: 'changed', documents: [...documents.kinds] });
-  workspace.tell({ kind: 'backedUp' });
+  workspace.tell({ kind: 'backedUp', mended: null });
   return ok(null);
 }

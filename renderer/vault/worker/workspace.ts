@@ -1,6 +1,7 @@
 // An open workspace: everything the vault knows while its keys are in memory. Made by opening, gone on closing.
 
 import type { ComputeContract } from '#shared/contracts/compute';
+import type { KeptBackupPlace } from '#shared/contracts/desk';
 import type { Client } from '#shared/contracts/rpc';
 import type { VaultEvent } from '#shared/contracts/vault';
 import type { VaultHostContract } from '#shared/contracts/vault-host';
@@ -55,7 +56,13 @@ export interface Workspace extends Surroundings {
   /** What happens when nobody waits: backup, merging, sweeping. */
   readonly background: Queue;
   /** Why the backup elsewhere could not be written when that was last tried; null: it could, or there is none. */
-  readonly backups: { trouble: Problem | null };
+  readonly backups: {
+    trouble: Problem | null;
+    /** Since the workspace was opened: those read as a whole, those found damaged and not mended yet, and those written anew. */
+    readonly read: Set<KeptBackupPlace>;
+    readonly damaged: Set<KeptBackupPlace>;
+    readonly mended: Set<KeptBackupPlace>;
+  };
   /** Calls run beside each other; turning the keys runs alone. */
   readonly quiet: Quiet;
   /** False on media that cannot be written: then every call that changes something is refused, and nothing is logged. */
@@ -91,6 +98,6 @@ export function queues(): Pick<
     keyringWrites: new Queue(),
     background: new Queue(),
     quiet: new Quiet(),
-    backups: { trouble: null },
+    backups: { trouble: null, read: new Set(), damaged: new Set(), mended: new Set() },
   };
 }

@@ -22,9 +22,11 @@ export const backup = {
   'backup.waiting':
     '{count, plural, =0 {Backup folder not there; it is caught up when it is} one {Backup folder not there; # change waits for it} other {Backup folder not there; # changes wait for it}}',
   'backup.trouble': 'The backup elsewhere is not up to date',
+  'backup.mended':
+    'A backup was damaged and has been written anew ({place}). The damaged one was kept until every row of the new one was found to open. If this happens again, the disk may be failing: keep a second backup on another one.',
   'backup.check': 'Check this workspace',
   'backup.check.text':
-    'Opens every row, follows every reference and reads the backups back. Nothing is changed.',
+    'Opens every row, follows every reference and reads the backups back. Nothing is changed, but for a damaged backup, which is written anew.',
   'backup.check.running': 'Checking…',
   'backup.checked.good':
     'Everything holds: {entries, plural, one {# change} other {# changes}}, {segments, plural, one {# segment} other {# segments}}, {rows, plural, one {# row} other {# rows}} in the backup read back.',
@@ -33,6 +35,8 @@ export const backup = {
   'backup.checked.faults':
     '{count, plural, one {# row of the backup does not open} other {# rows of the backup do not open}} ({place})',
   'backup.checked.none': 'The backup holds nothing whole ({place})',
+  'backup.checked.anew':
+    'The backup is being written anew ({place}). The damaged one stays until every row of the new one was found to open.',
   'backup.checked.behind':
     '{count, plural, one {# change is not in the backup yet} other {# changes are not in the backup yet}} ({place})',
   'backup.place.beside': 'Backup beside the workspace',
@@ -73,6 +77,8 @@ export const backup = {
   'backup.batch.passphraseWanted':
     'Give the passphrase with --passphrase-file FILE or in the environment variable DIRIGO_PASSPHRASE.',
   'backup.batch.restored': 'Restored {entries, plural, one {# change} other {# changes}} from {place}.',
+  'backup.batch.lost':
+    'The keyring file knows of {known, number} changes: {count, plural, one {# of them is} other {# of them are}} not in what was restored. If there is another backup, look whether it holds more.',
   'backup.batch.checked':
     '{faults, plural, =0 {Everything holds} one {# thing does not hold} other {# things do not hold}}: {entries, plural, one {# change} other {# changes}}, {segments, plural, one {# segment} other {# segments}}; {rows, plural, one {# row} other {# rows}} of the backup read back.',
 } as const;

@@ -22,9 +22,11 @@ export const backup = {
   'backup.waiting':
     '{count, plural, =0 {La carpeta de respaldo no está; se pondrá al día cuando vuelva} one {La carpeta de respaldo no está; # cambio la espera} other {La carpeta de respaldo no está; # cambios la esperan}}',
   'backup.trouble': 'El respaldo en otro lugar no está al día',
+  'backup.mended':
+    'Un respaldo estaba dañado y se escribió de nuevo ({place}). El dañado se conservó hasta comprobar que se abre cada fila del nuevo. Si vuelve a ocurrir, puede que el disco esté fallando: guarde un segundo respaldo en otro.',
   'backup.check': 'Revisar este espacio de trabajo',
   'backup.check.text':
-    'Abre cada fila, sigue cada referencia y vuelve a leer los respaldos. No se cambia nada.',
+    'Abre cada fila, sigue cada referencia y vuelve a leer los respaldos. No se cambia nada, salvo un respaldo dañado, que se escribe de nuevo.',
   'backup.check.running': 'Revisando…',
   'backup.checked.good':
     'Todo está en orden: {entries, plural, one {# cambio} other {# cambios}}, {segments, plural, one {# segmento} other {# segmentos}}, {rows, plural, one {# fila del respaldo releída} other {# filas del respaldo releídas}}.',
@@ -33,6 +35,8 @@ export const backup = {
   'backup.checked.faults':
     '{count, plural, one {# fila del respaldo no se abre} other {# filas del respaldo no se abren}} ({place})',
   'backup.checked.none': 'El respaldo no contiene nada completo ({place})',
+  'backup.checked.anew':
+    'El respaldo se está escribiendo de nuevo ({place}). El dañado se queda hasta comprobar que se abre cada fila del nuevo.',
   'backup.checked.behind':
     '{count, plural, one {# cambio todavía no está en el respaldo} other {# cambios todavía no están en el respaldo}} ({place})',
   'backup.place.beside': 'Respaldo junto al espacio de trabajo',
@@ -76,6 +80,8 @@ export const backup = {
     'Dé la contraseña con --passphrase-file FILE o en la variable de entorno DIRIGO_PASSPHRASE.',
   'backup.batch.restored':
     '{entries, plural, one {# cambio restaurado} other {# cambios restaurados}} ({place}).',
+  'backup.batch.lost':
+    'El llavero conoce {known, number} cambios: {count, plural, one {# de ellos no está} other {# de ellos no están}} en lo restaurado. Si hay otro respaldo, vea si contiene más.',
   'backup.batch.checked':
     '{faults, plural, =0 {Todo está en orden} one {# cosa no está en orden} other {# cosas no están en orden}}: {entries, plural, one {# cambio} other {# cambios}}, {segments, plural, one {# segmento} other {# segmentos}}; {rows, plural, one {# fila del respaldo releída} other {# filas del respaldo releídas}}.',
 } as const;

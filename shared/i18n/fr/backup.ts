@@ -23,8 +23,11 @@ export const backup = {
   'backup.waiting':
     '{count, plural, =0 {Dossier de sauvegarde absent ; le retard sera rattrapé à son retour} one {Dossier de sauvegarde absent ; # modification l’attend} other {Dossier de sauvegarde absent ; # modifications l’attendent}}',
   'backup.trouble': 'La sauvegarde ailleurs n’est pas à jour',
+  'backup.mended':
+    'Une sauvegarde était endommagée et a été réécrite ({place}). L’ancienne a été gardée jusqu’à ce que chaque ligne de la nouvelle ait pu être ouverte. Si cela se reproduit, le disque est peut-être en train de lâcher : gardez une deuxième sauvegarde sur un autre.',
   'backup.check': 'Vérifier cet espace de travail',
-  'backup.check.text': 'Ouvre chaque ligne, suit chaque renvoi et relit les sauvegardes. Rien n’est modifié.',
+  'backup.check.text':
+    'Ouvre chaque ligne, suit chaque renvoi et relit les sauvegardes. Rien n’est modifié, sauf une sauvegarde endommagée, qui est réécrite.',
   'backup.check.running': 'Vérification…',
   'backup.checked.good':
     'Tout concorde : {entries, plural, one {# modification} other {# modifications}}, {segments, plural, one {# segment} other {# segments}}, {rows, plural, one {# ligne de la sauvegarde relue} other {# lignes de la sauvegarde relues}}.',
@@ -33,6 +36,8 @@ export const backup = {
   'backup.checked.faults':
     '{count, plural, one {# ligne de la sauvegarde ne s’ouvre pas} other {# lignes de la sauvegarde ne s’ouvrent pas}} ({place})',
   'backup.checked.none': 'La sauvegarde ne contient rien d’entier ({place})',
+  'backup.checked.anew':
+    'La sauvegarde est en cours de réécriture ({place}). Celle qui est endommagée reste jusqu’à ce que chaque ligne de la nouvelle ait pu être ouverte.',
   'backup.checked.behind':
     '{count, plural, one {# modification n’est pas encore dans la sauvegarde} other {# modifications ne sont pas encore dans la sauvegarde}} ({place})',
   'backup.place.beside': 'Sauvegarde à côté de l’espace de travail',
@@ -78,6 +83,8 @@ export const backup = {
     'Donnez la phrase de passe avec --passphrase-file FILE ou dans la variable d’environnement DIRIGO_PASSPHRASE.',
   'backup.batch.restored':
     '{entries, plural, one {# modification restaurée} other {# modifications restaurées}} ({place}).',
+  'backup.batch.lost':
+    'Le trousseau connaît {known, number} modifications : {count, plural, one {# d’entre elles n’est} other {# d’entre elles ne sont}} pas dans ce qui a été restauré. S’il y a une autre sauvegarde, voyez si elle en contient davantage.',
   'backup.batch.checked':
     '{faults, plural, =0 {Tout concorde} one {# élément ne concorde pas} other {# éléments ne concordent pas}} : {entries, plural, one {# modification} other {# modifications}}, {segments, plural, one {# segment} other {# segments}} ; {rows, plural, one {# ligne de la sauvegarde relue} other {# lignes de la sauvegarde relues}}.',
 } as const;
