@@ -8,6 +8,25 @@ declare class TextDecoder {
   readonly encoding: string;
   decode(bytes?: ArrayBuffer | ArrayBufferView, options?: { stream?: boolean }): string;
 }
+/** Bytes from base64, a letter each. */
+declare function atob(base64: string): string;
+declare namespace WebAssembly {
+  class Memory {
+    readonly buffer: ArrayBuffer;
+  }
+  class Module {
+    constructor(program: Uint8Array);
+  }
+  class Instance {
+    constructor(module: Module, surroundings: object);
+    readonly exports: object;
+  }
+}
+/** The bytes of a file, as an address that holds them in base64. */
+declare module '*?url&inline' {
+  const address: string;
+  export default address;
+}
 interface AbortSignal {
   readonly aborted: boolean;
   addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;

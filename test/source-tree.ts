@@ -61,5 +61,7 @@ function resolveImport(path: string, specifier: string, known: ReadonlySet<strin
     base = relative(root, resolve(root, dirname(path), specifier)).replaceAll('\\', '/');
   else return null;
   const bare = base.replace(/\?.*$/, '');
+  // A file of a library that it does not name to others.
+  if (bare.startsWith('node_modules/')) return null;
   return [bare, `${bare}.ts`, `${bare}.tsx`].find((candidate) => known.has(candidate)) ?? bare;
 }

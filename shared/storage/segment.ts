@@ -1,8 +1,8 @@
 // A segment: up to 512 records in two parts, what was written and what was understood, each small enough that reading
-// one record is quick. Level 1 of deflate: measured to halve the bytes for the least time.
-import { deflateSync, inflateSync } from 'fflate';
+// one record is quick.
 import type { SourceRecord, UnderstoodRow } from '../model/record';
 import { segmentOf, type UnderstoodSegment } from '../model/understood-segment';
+import { unpackPart } from './packing';
 import { decodeRecords, encodeRecords } from './record-columns';
 import type { EncodedSegment } from './types';
 import { decodeUnderstood, encodeUnderstood } from './understood-columns';
@@ -39,14 +39,9 @@ export function encodeColumns(
   };
 }
 
-/** A part as it is sealed. Whoever seals packs too: the worker that understands rows has enough to do. */
-export function packPart(part: Uint8Array): Uint8Array<ArrayBuffer> {
-  return deflateSync(part, { level: 1 });
-}
-
-/** Of the two parts as they are sealed. */
+/** Of the two parts as they are packed and sealed. */
 export function decodeSegment(records: Uint8Array, understood: Uint8Array): DecodedSegment {
-  return decodeParts(inflateSync(records), inflateSync(understood));
+  return decodeParts(unpackPart(records), unpackPart(understood));
 }
 
 /** Of the two parts as a compute worker hands them over, not yet packed. */

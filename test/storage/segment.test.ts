@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Link, Mention, RowProblem, SourceRecord, Statement, UnderstoodRow } from '#shared/model/record';
-import { decodeParts, decodeSegment, encodeSegment, packPart } from '#shared/storage/segment';
+import { packPart } from '#shared/storage/packing';
+import { decodeParts, decodeSegment, encodeSegment } from '#shared/storage/segment';
 import { tries } from '../property-tries';
 
 const text = fc.oneof(

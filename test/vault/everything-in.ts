@@ -1,6 +1,6 @@
 // What a search of the whole folder would find with all keys at hand: the database and the backup, opened and unpacked.
-import { inflateSync } from 'fflate';
 import { expect } from 'vitest';
+import { unpackPart } from '#shared/storage/packing';
 import { decodeGroup, GROUP_ITEM } from '../../renderer/vault/worker/entry-group';
 import { fromBytes } from '../../renderer/vault/worker/json-bytes';
 import { itemOf, tableNames } from '../../renderer/vault/worker/row-keys';
@@ -39,7 +39,7 @@ function unpacked(bytes: Uint8Array): string {
     // No document.
   }
   try {
-    texts.push(new TextDecoder('latin1').decode(inflateSync(bytes)));
+    texts.push(new TextDecoder('latin1').decode(unpackPart(bytes)));
   } catch {
     // Not packed.
   }

@@ -2,13 +2,13 @@
 // in full only by whoever may, with a reason that stands in the access log.
 import { MessageChannel } from 'node:worker_threads';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { inflateSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { everything } from '#shared/audit/types';
 import type { ComputeContract } from '#shared/contracts/compute';
 import { type Client, connect, type Port, serve } from '#shared/contracts/rpc';
 import { asId, type CaseId, type EntityId, type SourceId } from '#shared/model/ids';
 import { ok } from '#shared/model/problem';
+import { unpackPart } from '#shared/storage/packing';
 import { fromBytes } from '../../renderer/vault/worker/json-bytes';
 import { openItem } from '../../renderer/vault/worker/pieces';
 import type { TableName } from '../../renderer/vault/worker/row-keys';
@@ -108,7 +108,7 @@ async function opened(tables: readonly TableName[], on: Machine = state): Promis
 
 function unpacked(bytes: Uint8Array): Uint8Array {
   try {
-    return inflateSync(bytes);
+    return unpackPart(bytes);
   } catch {
     return bytes;
   }

@@ -1,6 +1,7 @@
 // A segment in which some rows keep their place and lose what they say.
 import { blankRecord, blankRow } from '#shared/import/purged-row';
-import { decodeSegment, encodeSegment, packPart } from '#shared/storage/segment';
+import { packPart } from '#shared/storage/packing';
+import { decodeSegment, encodeSegment } from '#shared/storage/segment';
 
 export interface SegmentParts {
   readonly records: Uint8Array;
