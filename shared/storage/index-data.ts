@@ -39,7 +39,7 @@ export interface IndexData extends SearchIndex {
   readonly captions: readonly TextPool[];
 }
 
-export const INDEX_VERSION = 6;
+export const INDEX_VERSION = 7;
 
 export const emptyIndex: IndexData = {
   sources: [],

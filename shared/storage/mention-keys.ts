@@ -13,6 +13,7 @@ import type { ValueTypeId } from '../ontology/types';
 import { eachNameKey, type NameKeySink, searchTokens } from '../values/name';
 import { valueTypes } from '../values/registry';
 import { alphanumeric } from '../values/written-text';
+import { lastFourKey } from './last-four';
 import { NO_CAPTION, type PropertyPlan, plansOf } from './property-plan';
 import { comingOfAgeKey, protectionKey } from './protection-keys';
 import { queryWords } from './query-words';
@@ -52,7 +53,8 @@ export interface MentionLabel {
 export interface MentionKeys extends MentionLabel {
   readonly tokens: readonly string[];
   /**
-   * Distinct keys: `idKey` of the record id and of notices, `TYPE:KEY` of identifiers, pivots and countries, and all by
+   * Distinct keys: `idKey` of the record id and of notices, `TYPE:KEY` of identifiers, pivots and countries, `ends:` the last
+   * four of numbers to pass for somebody, and all by
    * which pairs are found (`blocking.ts`), a family name alone aside.
    */
   readonly keys: readonly string[];
@@ -128,6 +130,10 @@ export class KeyTeller {
       if (plan.isKey && shortWay?.keys(plan.type.id, value) !== true) {
         const { type } = plan;
         for (const key of type.keys(type.decode(value))) sink.key(type.id, key);
+      }
+      if (plan.isAskedByEnd) {
+        const ends = lastFourKey(plan.type.lastFour?.(plan.type.decode(value)) ?? '');
+        if (ends !== null) sink.whole(ends);
       }
       if (plan.isBirth && shortWay?.birth(value) !== true)
         for (const key of birthKeys(valueTypes.date.decode(value))) sink.pairing(key);

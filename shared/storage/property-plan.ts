@@ -26,6 +26,8 @@ export interface PropertyPlan {
   /** Countries are no identifiers, but how common one is weighs in every comparison. */
   readonly isKey: boolean;
   readonly isNoticeId: boolean;
+  /** Whether its last four digits are a key of their own. */
+  readonly isAskedByEnd: boolean;
   /** Place in the order of captions; `NO_CAPTION` when it names nothing. */
   readonly captionRank: number;
   /** 0: leads to no pivot that needs a look. 1: to some pivot. 2, 3: to the one the mention itself is, 3 by the schema's own property. */
@@ -70,6 +72,7 @@ function makePlan(schema: SchemaId, property: PropertyId): PropertyPlan {
     isSearched: searched.has(property),
     isKey: identifies || pivot !== null || type === 'country',
     isNoticeId: property === 'noticeId',
+    isAskedByEnd: valueTypeById(type).lastFour !== undefined,
     captionRank: captionRank < 0 ? NO_CAPTION : captionRank,
     pivotRank: isOwn ? (property === pivotBy ? 3 : 2) : pivot === null || pivot in valueTypes ? 0 : 1,
     type: valueTypeById(type),

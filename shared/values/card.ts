@@ -113,6 +113,7 @@ export const card = defineValueType<CardValue>({
   },
   isPivot: (value) => value.number !== null,
   format: (value) => `${value.brand === null ? '' : `${brandNames[value.brand]} `}•••• ${value.lastFour}`,
+  lastFour: ({ lastFour }) => lastFour,
   conceal: (value, keyed) =>
     value.number === null
       ? value

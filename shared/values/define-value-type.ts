@@ -29,6 +29,7 @@ interface TypeRules<T> {
   readonly format: (value: T, locale: string) => string;
   readonly formatWritten?: ValueType<T>['formatWritten'];
   readonly conceal?: ValueType<T>['conceal'];
+  readonly lastFour?: ValueType<T>['lastFour'];
 }
 
 /**
@@ -37,7 +38,7 @@ interface TypeRules<T> {
  */
 export function defineValueType<T>(rules: TypeRules<T>): ValueType<T> {
   const { id, freeText, prepare, read, quick, means, encode, decode, keys, isPivot } = rules;
-  const { format, formatWritten, conceal } = rules;
+  const { format, formatWritten, conceal, lastFour } = rules;
   const parse = (written: string, context: ParseContext): Parsed<T> => {
     const text = tidy(prepare === undefined ? written : prepare(written));
     if (saysNothing(text) && means?.(text) !== true) return placeholder();
@@ -76,5 +77,6 @@ export function defineValueType<T>(rules: TypeRules<T>): ValueType<T> {
     format,
     ...(formatWritten === undefined ? {} : { formatWritten }),
     ...(conceal === undefined ? {} : { conceal }),
+    ...(lastFour === undefined ? {} : { lastFour }),
   };
 }

@@ -64,6 +64,7 @@ export const nationalNumber = defineValueType<NationalNumberValue>({
     const last = lastSigns(value.number);
     return value.issuer === 'US' ? `•••-••-${last}` : `••••${last}`;
   },
+  lastFour: ({ number }) => lastSigns(number),
   conceal: ({ issuer, number }, keyed) => ({
     issuer,
     number: concealNumber(number, (text) => keyed(`nationalNumber ${text}`)),

@@ -74,4 +74,6 @@ export interface ValueType<T> {
    * of the number. What is concealed stays as it is.
    */
   readonly conceal?: (value: T, keyed: Keyed) => T;
+  /** Of such a number what is shown, by which it may be asked for: at most its last four signs. */
+  readonly lastFour?: (value: T) => string;
 }

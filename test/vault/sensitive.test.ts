@@ -124,6 +124,19 @@ describe('a social security or card number', () => {
       expect(rest, plain).not.toContain(plain);
   });
 
+  it('is found by its last four, and what ends otherwise is not', async () => {
+    const captions = async (query: string): Promise<readonly string[]> => {
+      const { hits, total } = await value(session.vault.search({ query, limit: 9 }));
+      expect(total).toBe(hits.length);
+      return hits.map(({ caption }) => caption);
+    };
+    for (const query of ['•••-••-9998', 'last four 9998', 'quatre derniers 9998'])
+      expect(await captions(query), query).toEqual(['Ada Birch', 'Adah Birch']);
+    expect((await captions('**** 1111')).slice(0, 1)).toEqual(['Ada Birch']);
+    expect(await captions('ending in 7786')).toEqual(['Rafael Quintana']);
+    expect(await captions('last four 0000')).toEqual([]);
+  });
+
   it('is masked in hits, sheets, records, neighbours, ledger, connections and the state of a briefing', async () => {
     const { vault } = session;
     for (const query of [ssn, plainSsn, card, plainCard, 'Birch', 'Quintana'])

@@ -4,6 +4,7 @@ import { maskAsked } from '#shared/handling/protected-text';
 import { pivotOfStatement, pivotSchemaOf } from '#shared/identity/pivots';
 import type { EntityId } from '#shared/model/ids';
 import { definitionOf, propertyIds, type SchemaId } from '#shared/ontology/schemas';
+import { askedLastFour, lastFourKey } from '#shared/storage/last-four';
 import { idKey } from '#shared/storage/query-words';
 import { concealed, formatValue, keysOf, understand } from '#shared/values/registry';
 import type { ParseContext } from '#shared/values/value-type';
@@ -32,6 +33,9 @@ export interface AsPivot {
 /** What the text may be: a phone, a plate, a passport, ...; or a number that a source gave a record. */
 export function readingsOf(workspace: Workspace, text: string): readonly ReadAs[] {
   if (!/\p{N}|@/u.test(text)) return [];
+  const ends = askedLastFour(text);
+  const endKey = ends === null ? null : lastFourKey(ends);
+  if (endKey !== null) return [{ keys: [endKey], value: `•••• ${ends}`, pivot: null }];
   const context = contextOf(workspace);
   // What was typed is told again as why something was found.
   const shown = maskAsked(text);

@@ -3,6 +3,7 @@
 import type { VaultContract } from '#shared/contracts/vault';
 import { ok, type Result } from '#shared/model/problem';
 import { type Matching, matching, type WordMatch, wordMatches } from '#shared/storage/index-search';
+import { askedLastFour } from '#shared/storage/last-four';
 import { isIn, noMentions } from '#shared/storage/mention-set';
 import { queryWords } from '#shared/storage/query-words';
 import type { SetRoom } from '#shared/storage/set-room';
@@ -62,6 +63,8 @@ async function searchIn(
       if (count > 0) break;
     }
   }
+  // Four digits that end a number are a word of addresses too, which nobody asked for.
+  if (total > 0 && askedLastFour(text) !== null) return ok({ hits: hits.list, total });
   const named = await byWords(workspace, queryWords(text), hits, room);
   if (!named.ok) return named;
   total = Math.max(total, named.value);
