@@ -5,6 +5,7 @@ import { isCardNumber } from '../values/card';
 import { passesLuhn } from '../values/check-digits';
 import { lastSigns } from '../values/concealed-number';
 import { isPossibleSsn } from '../values/national-number';
+import { labelledNumber } from '../values/national-number-label';
 import { isConcealedProperty } from '../values/registry';
 import { westernDigits } from '../values/written-text';
 
@@ -95,19 +96,11 @@ function socialNumbers(text: string): Range[] {
   return found;
 }
 
-const label =
-  /(?:\b(?:ssn|ssa ?no|s\.s\.n|ss ?#|soc(?:ial)?(?: sec(?:urity)?)?|sin|nas|itin|assurance sociale|s[ée]curit[ée] sociale|seguro social|seguridad social)|الضمان الاجتماعي|التأمين الاجتماعي)/u
-    .source;
-const labelled = new RegExp(
-  `${label}(?:\\s*(?:no|number|num|n°|nº|#|número|numéro|رقم))?[\\s.:#=]*(?:is|est|es)?\\s*(?<number>\\d{9}|\\d{3}[- .]?\\d{2,3}[- .]?\\d{3,4})(?!\\d)`,
-  'giu',
-);
-
 /** Nine digits in a row are anything, unless a word before them says what they are. */
 function labelledNumbers(text: string): Range[] {
-  return [...text.matchAll(labelled)].map((match) => {
+  return [...text.matchAll(labelledNumber)].map((match) => {
     const end = match.index + match[0].length;
-    return [end - (match.groups?.number?.length ?? 0), end];
+    return [end - (match.groups?.value?.length ?? 0), end];
   });
 }
 

@@ -4,7 +4,7 @@ import type { ParseContext } from '../values/value-type';
 import { memo } from './memo';
 import { type Found, scanText } from './text-scan';
 
-const hint = /\d|@|_|\.me\//;
+const hint = /\p{Nd}|@|_|\.me\//u;
 const nothing: readonly Found[] = [];
 
 /** A scanner that remembers texts seen before. */

@@ -185,11 +185,12 @@ export const schemas = {
     properties: ['address', 'country'],
   }),
   identityDocument: schema('id', {
-    caption: ['identityDocument'],
+    caption: ['identityDocument', 'nationalNumber'],
     pivotBy: 'identityDocument',
     ftm: 'Passport',
     stix: 'x-identity-document',
-    properties: ['identityDocument', 'documentType', 'country', 'lossType', 'date'],
+    // A national number stands here where a text names one without saying whose it is.
+    properties: ['identityDocument', 'nationalNumber', 'documentType', 'country', 'lossType', 'date'],
   }),
   bankAccount: schema('building-bank', {
     caption: ['iban', 'accountNumber', 'name'],

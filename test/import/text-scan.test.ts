@@ -66,3 +66,52 @@ describe('a payment card in a remark', () => {
     expect(scanText(text, elementContext).filter(({ property }) => property === 'card')).toEqual([]);
   });
 });
+
+describe('a remark', () => {
+  it.each([
+    ['ssn 219-09-9993 per booking', 'nationalNumber US.219099993'],
+    ['SSN: 401229035', 'nationalNumber US.401229035'],
+    ['gave 219-09-9993', 'nationalNumber US.219099993'],
+    ['NAS 046 454 286', 'nationalNumber CA.046454286'],
+    ['numéro de sécurité sociale 219099993', 'nationalNumber .219099993'],
+    ['seguro social no. 219099993', 'nationalNumber .219099993'],
+    ['الضمان الاجتماعي رقم ٢١٩٠٩٩٩٩٣', 'nationalNumber .219099993'],
+    ['carries 046 454 286', 'nationalNumber .046454286'],
+    ['DL 1234567', 'identityDocument licence/.1234567'],
+    ['license number 7654321 ME', 'identityDocument licence/US-ME.7654321'],
+    ['permis de conduire no O1234-567890-12', 'identityDocument licence/.O123456789012'],
+    ['licencia de conducir 55667788', 'identityDocument licence/.55667788'],
+    ['رخصة القيادة رقم 55667788', 'identityDocument licence/.55667788'],
+    ['passeport AB123456', 'identityDocument passport/.AB123456'],
+    ['جواز السفر رقم AB123456', 'identityDocument passport/.AB123456'],
+    ['carte d’identité 880692310285', 'identityDocument identityCard/.880692310285'],
+    ['cédula de identidad 1712345678', 'identityDocument identityCard/.1712345678'],
+    ['رقم الهوية 1098765432', 'identityDocument identityCard/.1098765432'],
+    ['cell 2075550167', 'phone +12075550167'],
+    ['tél. 4185550199', 'phone +14185550199'],
+    ['celular: 2075550167', 'phone +12075550167'],
+    ['هاتف ٢٠٧٥٥٥٠١٦٧', 'phone +12075550167'],
+    ['tel (506)555-0143', 'phone +15065550143'],
+    ['immatriculée QC ABC 123', 'plate CA-QC.ABC123'],
+    ['matrícula 4471-QX', 'plate .4471QX'],
+    ['لوحة 4471-QX', 'plate .4471QX'],
+    ['وهاتفه 2075550167', 'phone +12075550167'],
+    ['بالحساب رقم 123456789', 'accountNumber 123456789'],
+    ['حساب رقم 123456789', 'accountNumber 123456789'],
+  ])('%s', (text, said) => {
+    expect(found(text)).toEqual([said]);
+  });
+
+  it.each([
+    'license plate number on file',
+    'permis 12345, case 219099993, lot 987-65-4329',
+    'order 2075550167, receipt 046 454 287, 2019-09-09 to 2020-01-02',
+    'identified at 12:30, callback pending, dlrs 123456',
+  ])('says nothing of %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('keeps what it found as it stands there', () => {
+    expect(scanText('هاتف ٢٠٧٥٥٥٠١٦٧', elementContext)[0]?.written).toBe('٢٠٧٥٥٥٠١٦٧');
+  });
+});

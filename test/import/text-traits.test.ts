@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { patterns } from '#shared/import/text-scan';
+import { patterns } from '#shared/import/text-patterns';
 import { textTraits } from '#shared/import/text-traits';
 import { tries } from '../property-tries';
 
@@ -16,6 +16,15 @@ const fragments = [
     '_bell',
   ],
   ...[
+    'SSN 219099993',
+    '219-09-9993',
+    '046 454 286',
+    'permis no 123456789',
+    'cédula 1712345678',
+    'رقم الهوية 123456789',
+    'tél. 2075550167',
+    'جواز سفر AB123456',
+    'حساب 123456789',
     'GB82 WEST 1234 5698 7654 32',
     'IMO 9074729',
     'passport X1234567',
@@ -38,6 +47,7 @@ const fragments = [
     'Bangor, ME 04401',
     '0x52908400098527886E0F7030069857D2E4169EE7',
     'TAG X1Y2',
+    'لوحة ABC 123',
     '1',
     'a',
     'É',

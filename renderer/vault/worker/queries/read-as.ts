@@ -62,7 +62,6 @@ export function contextOf(workspace: Workspace): ParseContext {
   return {
     region: settings?.region ?? null,
     state: settings?.state ?? null,
-    nationalIssuer: settings?.region ?? null,
     dateOrder: null,
     zone: settings?.zone ?? null,
     decimal: '.',
