@@ -3,6 +3,7 @@
 import type { EntityId } from '../model/ids';
 import { type PictureBands, placeBands } from './bands';
 import { drawn } from './drawn';
+import { labelBox } from './label-box';
 import { type LegendWords, legendMetrics, placeLegend } from './legend-layout';
 import { legendShapes, ruler } from './legend-shapes';
 import type { Point } from './link-shape';
@@ -65,21 +66,19 @@ export function pictureDrawing(
 }
 
 /**
- * What keeps lines off the words where the letters have no halo. On paper they have none: a PDF holds the letters of a
- * halo as words of their own, so that whoever searches or copies would meet each name twice.
+ * What keeps lines off the words, beneath things, which it must not hide. On paper letters have no halo besides: a PDF holds
+ * the letters of a halo as words of their own, so that whoever searches or copies would meet each name twice.
  */
-function backing(label: TextShape, { theme }: DisplayList): readonly Shape[] {
-  if (label.halo !== null) return [];
-  const half = estimateWidth(label.text, label.size) / 2 + 1;
-  const [top, bottom] = [label.y - 0.85 * label.size, label.y + 0.3 * label.size];
+function backing(label: TextShape, { theme }: DisplayList): Shape {
+  const { left, top, width, height } = labelBox(label.text, label.size, label.x, label.y);
+  const { background } = palettes[theme];
   const corners = [
-    { x: label.x - half, y: top },
-    { x: label.x + half, y: top },
-    { x: label.x + half, y: bottom },
-    { x: label.x - half, y: bottom },
+    { x: left, y: top },
+    { x: left + width, y: top },
+    { x: left + width, y: top + height },
+    { x: left, y: top + height },
   ];
-  const box = stroked(`M${corners.map(pair).join('L')}Z`, palettes[theme].background, 1, []);
-  return [{ ...box, fill: palettes[theme].background }];
+  return { ...stroked(`M${corners.map(pair).join('L')}Z`, background, 1, []), fill: background };
 }
 
 function chartShapes(list: DisplayList, marks: SheetMarks): readonly Shape[] {
@@ -94,7 +93,7 @@ function chartShapes(list: DisplayList, marks: SheetMarks): readonly Shape[] {
   ];
   return [
     ...list.links.flatMap((link) => linkShapes(link, at(link.from), at(link.to))),
-    ...labels.flatMap((label) => backing(label, list)),
+    ...labels.map((label) => backing(label, list)),
     ...list.nodes.flatMap((node) => nodeLayers(node, list).flat()),
     ...labels,
     ...markShapes(marks, list),

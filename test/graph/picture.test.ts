@@ -80,3 +80,24 @@ describe('a chart on paper', () => {
     expect(backing).toBeLessThan(words);
   });
 });
+
+describe('words on a picture of a chart', () => {
+  it('stand on ground of their own, above every line and beneath every thing', () => {
+    const list = toDisplayList(
+      scene([node('Leah Dunnevar'), node('b', { y: 400 })], [link('Leah Dunnevar', 'b', { count: 2 })]),
+      estimateWidth,
+      'light',
+    );
+    const { shapes } = chartDrawing(list);
+    const grounds = shapes.flatMap((shape, at) =>
+      shape.kind === 'path' && shape.fill === '#ffffff' && shape.stroke === '#ffffff' ? [at] : [],
+    );
+    const line = shapes.findIndex((shape) => shape.kind === 'path' && shape.fill === null);
+    const thing = shapes.findIndex((shape) => shape.kind === 'circle');
+    expect(grounds).toHaveLength(3);
+    for (const ground of grounds) {
+      expect(ground).toBeGreaterThan(line);
+      expect(ground).toBeLessThan(thing);
+    }
+  });
+});

@@ -11,7 +11,7 @@ import {
   zoomRange,
 } from './chart-surface';
 import type { Size, Viewport } from './fit-view';
-import { linkData, nodeData, styleOf } from './graph-style';
+import { linkData, linkWordsData, nodeData, styleOf } from './graph-style';
 
 export class CytoscapeSurface implements ChartSurface {
   readonly #events: SurfaceEvents;
@@ -98,10 +98,9 @@ export class CytoscapeSurface implements ChartSurface {
 
   #bring(list: DisplayList): void {
     const cy = this.#cy;
-    const wanted = new Set<string>([
-      ...list.nodes.map((node) => node.id),
-      ...list.links.map((link) => link.id),
-    ]);
+    const lines = list.links.map(linkData);
+    const words = list.links.flatMap((link) => linkWordsData(link) ?? []);
+    const wanted = new Set<string>([...list.nodes, ...lines, ...words].map(({ id }) => id));
     cy.elements().forEach((element) => {
       if (!wanted.has(element.id())) element.remove();
     });
@@ -116,10 +115,15 @@ export class CytoscapeSurface implements ChartSurface {
         if (!there.grabbed()) there.position(position);
       }
     }
-    for (const link of list.links) {
-      const there = cy.getElementById(link.id);
-      if (there.empty()) fresh.push({ group: 'edges', data: linkData(link) });
-      else there.data(linkData(link));
+    for (const data of lines) {
+      const there = cy.getElementById(data.id);
+      if (there.empty()) fresh.push({ group: 'edges', data });
+      else there.data(data);
+    }
+    for (const data of words) {
+      const there = cy.getElementById(data.id);
+      if (there.empty()) fresh.push({ group: 'edges', data, selectable: false });
+      else there.data(data);
     }
     cy.add(fresh);
     if (this.#focused !== null) cy.getElementById(this.#focused).addClass('focused');

@@ -2,6 +2,7 @@
 // order and measures as in the PNG; words too small to read are left out.
 import { labelBottom } from '#shared/graph/bounds';
 import { drawn } from '#shared/graph/drawn';
+import { labelBox } from '#shared/graph/label-box';
 import { bare } from '#shared/graph/label-lines';
 import { arrowHead, curveOf, middle, type Point } from '#shared/graph/link-shape';
 import { palettes } from '#shared/graph/palette';
@@ -54,16 +55,16 @@ export function* fullDrawing(
     paintLinks(context, some, all);
     yield;
   }
+  for (const some of bunches([...linkLines(links, all, view), ...nodeLines(nodes, view)])) {
+    paintGrounds(context, some, list.theme);
+    yield;
+  }
   for (const some of bunches(nodes)) {
     paintNodes(context, some, list.theme, view);
     yield;
   }
-  for (const some of bunches(links.filter(({ label }) => label !== ''))) {
-    paintLinkLabels(context, some, all, list.theme, view);
-    yield;
-  }
-  for (const some of bunches(nodes)) {
-    paintLabels(context, some, list.theme, view);
+  for (const some of bunches([...linkLines(links, all, view), ...nodeLines(nodes, view)])) {
+    paintLines(context, some, list.theme);
     yield;
   }
 }
@@ -129,54 +130,79 @@ export function paintNodes(
   }
 }
 
+/** The words of things, with the ground they stand on. */
 export function paintLabels(
   context: CanvasRenderingContext2D,
   nodes: readonly DisplayNode[],
   theme: ChartTheme,
-  { viewport }: View,
+  view: View,
 ): void {
-  if (drawn.fontSize * viewport.zoom < smallestText) return;
-  const { ink, background } = palettes[theme];
-  prepareText(context, drawn.fontSize, ink, background);
-  for (const { x, y, radius, lines, direction } of nodes) {
-    context.direction = direction;
-    const top = y + radius + drawn.labelGap + drawn.fontSize;
-    for (const [at, line] of lines.entries()) write(context, bare(line), x, top + at * drawn.lineHeight);
-  }
+  const lines = nodeLines(nodes, view);
+  paintGrounds(context, lines, theme);
+  paintLines(context, lines, theme);
 }
 
-function paintLinkLabels(
-  context: CanvasRenderingContext2D,
+/** One line of words on the chart. */
+interface Line {
+  readonly words: string;
+  readonly x: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly of: 'thing' | 'link';
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** None where they are too small to be read. */
+function nodeLines(nodes: readonly DisplayNode[], { viewport }: View): readonly Line[] {
+  const size = drawn.fontSize;
+  if (size * viewport.zoom < smallestText) return [];
+  return nodes.flatMap(({ x, y, radius, lines, direction }) =>
+    lines.map((line, at): Line => {
+      const baseline = y + radius + drawn.labelGap + size + at * drawn.lineHeight;
+      return { words: bare(line), x, baseline, size, of: 'thing', direction };
+    }),
+  );
+}
+
+function linkLines(
   links: readonly DisplayLink[],
   nodes: ReadonlyMap<EntityId, Point>,
-  theme: ChartTheme,
   { viewport }: View,
-): void {
-  if (drawn.linkFontSize * viewport.zoom < smallestText) return;
-  const { dimmed, background } = palettes[theme];
-  prepareText(context, drawn.linkFontSize, dimmed, background);
-  for (const link of links) {
+): readonly Line[] {
+  const size = drawn.linkFontSize;
+  if (size * viewport.zoom < smallestText) return [];
+  return links.flatMap((link): readonly Line[] => {
     const from = nodes.get(link.from);
     const to = nodes.get(link.to);
-    if (from === undefined || to === undefined) continue;
+    if (link.label === '' || from === undefined || to === undefined) return [];
     const { x, y } = middle(...curveOf(link, from, to));
-    context.direction = link.label.startsWith('\u2067') ? 'rtl' : 'ltr';
-    write(context, bare(link.label), x, y + drawn.linkFontSize * 0.36);
+    const direction = link.label.startsWith('\u2067') ? 'rtl' : 'ltr';
+    return [{ words: bare(link.label), x, baseline: y + size * 0.36, size, of: 'link', direction }];
+  });
+}
+
+/** What keeps links off the words; beneath things, which it must not hide. */
+function paintGrounds(context: CanvasRenderingContext2D, lines: readonly Line[], theme: ChartTheme): void {
+  context.fillStyle = palettes[theme].background;
+  for (const { words, size, x, baseline } of lines) {
+    const { left, top, width, height } = labelBox(words, size, x, baseline);
+    context.fillRect(left, top, width, height);
   }
 }
 
-function prepareText(context: CanvasRenderingContext2D, size: number, ink: string, halo: string): void {
-  context.font = `${size}px ${fontFamily}`;
+function paintLines(context: CanvasRenderingContext2D, lines: readonly Line[], theme: ChartTheme): void {
+  const { ink, dimmed, background } = palettes[theme];
   context.textAlign = 'center';
-  context.fillStyle = ink;
-  context.strokeStyle = halo;
+  context.strokeStyle = background;
   context.lineWidth = 3;
   context.lineJoin = 'round';
-}
-
-function write(context: CanvasRenderingContext2D, words: string, x: number, y: number): void {
-  context.strokeText(words, x, y);
-  context.fillText(words, x, y);
+  for (const { words, x, baseline, size, of, direction } of lines) {
+    context.font = `${size}px ${fontFamily}`;
+    context.fillStyle = of === 'thing' ? ink : dimmed;
+    context.direction = direction;
+    context.strokeText(words, x, baseline);
+    context.fillText(words, x, baseline);
+  }
 }
 
 /** Whether a box of the chart can show, its words and signs included. */

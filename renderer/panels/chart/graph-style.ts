@@ -25,7 +25,6 @@ export function linkData(link: DisplayLink): Record<string, unknown> & { readonl
     id: link.id,
     source: link.from,
     target: link.to,
-    label: link.label,
     colour: link.colour,
     width: link.width,
     bend: link.bend,
@@ -33,6 +32,15 @@ export function linkData(link: DisplayLink): Record<string, unknown> & { readonl
     line: link.dash.length === 0 ? 'solid' : 'dashed',
     arrow: link.arrow ? 'triangle' : 'none',
   };
+}
+
+/**
+ * The words of a link, as an element of their own over all lines: Cytoscape draws link after link, each with its words, so
+ * that the next line would run through them. Null: it has none.
+ */
+export function linkWordsData(link: DisplayLink): (Record<string, unknown> & { readonly id: string }) | null {
+  if (link.label === '') return null;
+  return { ...linkData(link), id: `${link.id} words`, label: link.label, arrow: 'none' };
 }
 
 /** Cytoscape wants each setting once for every picture laid on a node; there are four at most. */
@@ -46,7 +54,7 @@ export function styleOf(theme: ChartTheme): StylesheetJson {
     'font-family': fontFamily,
     label: 'data(label)',
     'text-background-color': palette.background,
-    'text-background-opacity': 0.8,
+    'text-background-opacity': 1,
     'text-background-padding': '1px',
   };
   return [
@@ -78,9 +86,6 @@ export function styleOf(theme: ChartTheme): StylesheetJson {
     {
       selector: 'edge',
       style: {
-        ...text,
-        'font-size': drawn.linkFontSize,
-        color: palette.dimmed,
         width: 'data(width)',
         'line-color': 'data(colour)',
         'line-style': 'data(line)',
@@ -101,6 +106,17 @@ export function styleOf(theme: ChartTheme): StylesheetJson {
         'control-point-distances': 'data(bend)',
         'control-point-weights': 0.5,
         'edge-distances': 'node-position',
+      },
+    },
+    {
+      selector: 'edge[label]',
+      style: {
+        ...text,
+        'font-size': drawn.linkFontSize,
+        color: palette.dimmed,
+        'line-opacity': 0,
+        events: 'no',
+        'z-index': 1,
       },
     },
     {
