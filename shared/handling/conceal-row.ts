@@ -3,12 +3,18 @@
 import { columnsOfField } from '../import/field-columns';
 import type { Spec } from '../import/types';
 import type { RowProblem, SourceRecord, Statement, UnderstoodRow } from '../model/record';
-import type { RowColumns, StatementColumn, UnderstoodSegment } from '../model/understood-segment';
+import type {
+  MentionColumns,
+  RowColumns,
+  StatementColumn,
+  UnderstoodSegment,
+} from '../model/understood-segment';
 import { definitionOf } from '../ontology/schemas';
 import type { PropertyId, ValueTypeId } from '../ontology/types';
 import type { Keyed } from '../values/concealed-number';
 import { concealed } from '../values/registry';
 import { isProtectedProperty, maskNumbers, maskWhole } from './protected-text';
+import { concealRecordId, recordIdColumns } from './record-id';
 
 /** Types of which a number may be a part; of a phone or an account it is the whole, and something else. */
 const texts: ReadonlySet<ValueTypeId> = new Set<ValueTypeId>(['text', 'code', 'name', 'address']);
@@ -16,16 +22,34 @@ const texts: ReadonlySet<ValueTypeId> = new Set<ValueTypeId>(['text', 'code', 'n
 /** Columns that a spec takes for such numbers: also what cannot be read there may be one. */
 export function protectedColumns({ mentions, links }: Pick<Spec, 'mentions' | 'links'>): ReadonlySet<string> {
   const rules = [...mentions, ...links].flatMap(({ statements }) => statements);
-  return new Set(
-    rules.flatMap(({ property, field }) => (isProtectedProperty(property) ? columnsOfField(field) : [])),
-  );
+  return new Set([
+    ...rules.flatMap(({ property, field }) => (isProtectedProperty(property) ? columnsOfField(field) : [])),
+    ...recordIdColumns({ mentions }),
+  ]);
 }
 
 /** `columns`: `protectedColumns` of the row's spec. What is concealed already stays as it is. */
 export function concealRow(row: UnderstoodRow, columns: ReadonlySet<string>, keyed: Keyed): UnderstoodRow {
-  const said = withStatements(row, (statement: Statement) => concealStatement(statement, columns, keyed));
+  const spoken = withStatements(row, (statement: Statement) => concealStatement(statement, columns, keyed));
+  const mentions = each(spoken.mentions, (mention) => {
+    const { recordId, statements } = mention;
+    if (recordId === null) return mention;
+    const kept = concealRecordId(recordId, statesIn(columns, statements), keyed);
+    return kept === recordId ? mention : { ...mention, recordId: kept };
+  });
+  const said = mentions === spoken.mentions ? spoken : { ...spoken, mentions };
   const problems = maskProblems(row.problems, columns);
   return said === row && problems === row.problems ? row : { ...said, problems };
+}
+
+/** Whether the record id comes from one of the columns. */
+function statesIn(
+  columns: ReadonlySet<string>,
+  statements: readonly Pick<Statement, 'property' | 'field'>[],
+): boolean {
+  return statements.some(
+    ({ property, field }) => property === 'recordId' && field !== null && columns.has(field),
+  );
 }
 
 interface Saying<S> {
@@ -68,8 +92,14 @@ function concealing(
       // The last four of a card are all that some sources know.
       return kept === value ? null : { value: kept, written: maskWhole(written) };
     };
+  const isColumn = field !== null && columns.has(field);
+  if (property === 'recordId')
+    return (value, written) => {
+      const kept = concealRecordId(value, isColumn, keyed);
+      return kept === value ? null : { value: kept, written: maskWhole(written) };
+    };
   if (!texts.has(definitionOf(property).type)) return null;
-  const mask = field !== null && columns.has(field) ? maskWhole : maskNumbers;
+  const mask = isColumn ? maskWhole : maskNumbers;
   return (value, written) => {
     const shown = mask(written);
     if (shown === written) return null;
@@ -93,8 +123,18 @@ export function segmentConcealer(
       return kept;
     };
     const rows = new Map<RowColumns, RowColumns>();
+    const lists = new Map<readonly (string | null)[], readonly (string | null)[]>();
+    const concealIds = (mention: MentionColumns): MentionColumns => {
+      const { recordIds, statements } = mention;
+      const isNumber = statesIn(columns, statements);
+      const kept =
+        lists.get(recordIds) ??
+        each(recordIds, (id) => (id === null ? null : concealRecordId(id, isNumber, keyed)));
+      lists.set(recordIds, kept);
+      return kept === recordIds ? mention : { ...mention, recordIds: kept };
+    };
     const concealAll = (row: RowColumns): RowColumns => {
-      const kept = rows.get(row) ?? withStatements(row, conceal);
+      const kept = rows.get(row) ?? withIds(withStatements(row, conceal), concealIds);
       rows.set(row, kept);
       return kept;
     };
@@ -106,6 +146,11 @@ export function segmentConcealer(
       ? segment
       : { ...segment, columns: kept, problems };
   };
+}
+
+function withIds(row: RowColumns, change: (mention: MentionColumns) => MentionColumns): RowColumns {
+  const mentions = each(row.mentions, change);
+  return mentions === row.mentions ? row : { ...row, mentions };
 }
 
 function concealColumn(column: StatementColumn, columns: ReadonlySet<string>, keyed: Keyed): StatementColumn {

@@ -1,6 +1,7 @@
 // What a thing is called on a chart and in a list: its best known value, else what was written, else its number.
 import type { SourcedStatement } from '../model/record';
 import { type SchemaId, schemaOf } from '../ontology/schemas';
+import { shownId } from '../values/concealed-number';
 import { shown } from './reading';
 
 /**
@@ -22,5 +23,6 @@ export function captionOf(
     const written = statements.find((statement) => statement.property === property)?.written.trim();
     if (written !== undefined && written !== '') return written;
   }
-  return recordId ?? statements.find(({ written }) => written.trim() !== '')?.written.trim() ?? '—';
+  if (recordId !== null) return shownId(recordId);
+  return statements.find(({ written }) => written.trim() !== '')?.written.trim() ?? '—';
 }

@@ -10,6 +10,7 @@ import type { Mention } from '../model/record';
 import { type MentionColumns, mentionColumns, type StatementColumn } from '../model/understood-segment';
 import { schemaOf } from '../ontology/schemas';
 import type { ValueTypeId } from '../ontology/types';
+import { endOfConcealed, shownId } from '../values/concealed-number';
 import { eachNameKey, type NameKeySink, searchTokens } from '../values/name';
 import { valueTypes } from '../values/registry';
 import { alphanumeric } from '../values/written-text';
@@ -155,7 +156,11 @@ export class KeyTeller {
       }
     }
     const recordId = recordIds[place - first] ?? null;
-    if (recordId !== null) sink.key('id', alphanumeric(recordId));
+    if (recordId !== null) {
+      sink.key('id', alphanumeric(recordId));
+      const ends = lastFourKey(endOfConcealed(recordId) ?? '');
+      if (ends !== null) sink.whole(ends);
+    }
     return {
       caption: (caption ?? writtenCaption(this.#mention, place)).slice(0, LONGEST_CAPTION),
       identity: pivot ?? (recordId === null ? '' : `=${recordId}`),
@@ -233,5 +238,6 @@ function writtenCaption({ schema, first, recordIds, statements }: MentionColumns
     if (written !== '') return written;
   }
   const any = statements.map(writtenIn).find((written) => written !== '');
-  return recordIds[place - first] ?? any ?? '—';
+  const recordId = recordIds[place - first] ?? null;
+  return recordId === null ? (any ?? '—') : shownId(recordId);
 }

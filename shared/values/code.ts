@@ -1,4 +1,5 @@
 // A code of some list, or an id that a source gives: compared by its letters and digits, whatever its punctuation.
+import { shownId } from './concealed-number';
 import { defineValueType } from './define-value-type';
 import { isPlain, LONGEST_COMPARED, understood } from './written-text';
 
@@ -18,5 +19,5 @@ export const code = defineValueType<string>({
     const key = value.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
     return key === '' ? [] : [key];
   },
-  format: (value) => value,
+  format: shownId,
 });

@@ -19,6 +19,24 @@ export function concealNumber(number: string, keyed: Keyed): string {
   return isConcealed(number) ? number : `${lastSigns(number)}${MARK}${keyed(number)}`;
 }
 
+/** As `concealNumber` writes one: a record id may have the mark in it for another reason. */
+const CONCEALED = /^([0-9A-Za-z]{1,4})_[0-9a-f]{32}$/;
+
+export function isConcealedId(id: string): boolean {
+  return CONCEALED.test(id);
+}
+
+/** The signs a concealed id ends with; null: it is none. */
+export function endOfConcealed(id: string): string | null {
+  return CONCEALED.exec(id)?.[1] ?? null;
+}
+
+/** For the eye: of a concealed id the last signs, any other as it is. */
+export function shownId(id: string): string {
+  const end = endOfConcealed(id);
+  return end === null ? id : `•••• ${end}`;
+}
+
 export function isConcealed(number: string): boolean {
   return number.includes(MARK);
 }

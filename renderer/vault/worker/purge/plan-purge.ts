@@ -12,6 +12,7 @@ import type { TombstoneDocument, WorkspaceDocument } from '#shared/model/documen
 import type { DocumentId, EntityId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { definitionOf } from '#shared/ontology/schemas';
+import { isConcealedId } from '#shared/values/concealed-number';
 import { constantKey } from '../keys/workspace-keys';
 import { randomBytes } from '../sealing';
 import { newId, type Workspace } from '../workspace';
@@ -146,7 +147,7 @@ async function contentOf(workspace: Workspace, goes: WhatGoes): Promise<Result<C
           const { type, identifies } = definitionOf(statement.property);
           if (type === 'name' || identifies) written.add(statement.written);
           // The row alone has it in full.
-          if (isProtectedProperty(statement.property)) {
+          if (isProtectedProperty(statement.property) || isConcealedId(statement.value)) {
             const cell =
               stored.value.record.cells[stored.value.record.columns.indexOf(statement.field ?? '')];
             if (cell != null) written.add(cell);

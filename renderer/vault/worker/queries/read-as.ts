@@ -1,6 +1,7 @@
 // What a typed text may be: an identifier of every kind that reads it, or a number that a source gave a record.
 import { numberHash } from '#shared/handling/number-hash';
 import { maskAsked } from '#shared/handling/protected-text';
+import { concealRecordId } from '#shared/handling/record-id';
 import { pivotOfStatement, pivotSchemaOf } from '#shared/identity/pivots';
 import type { EntityId } from '#shared/model/ids';
 import { definitionOf, propertyIds, type SchemaId } from '#shared/ontology/schemas';
@@ -40,7 +41,9 @@ export function readingsOf(workspace: Workspace, text: string): readonly ReadAs[
   // What was typed is told again as why something was found.
   const shown = maskAsked(text);
   const keyed = numberHash(workspace.keyring.numbers);
-  const found: ReadAs[] = [{ keys: [idKey(text)], value: shown, pivot: null }];
+  const id = concealRecordId(text, true, keyed);
+  const keys = id === text ? [idKey(text)] : [idKey(text), idKey(id)];
+  const found: ReadAs[] = [{ keys, value: shown, pivot: null }];
   for (const property of identifiers) {
     const read = understand(property, text, context);
     if (read.kind !== 'understood') continue;
