@@ -39,3 +39,15 @@ describe.each(languages)('in %s', (language) => {
     }
   });
 });
+
+it.each([
+  ['en', /source/, /program/],
+  ['fr', /source/, /programme/],
+  ['es', /fuente/, /programa/],
+  ['ar', /مصدره/, /البرنامج/],
+] as const)('the legend says who confirms a link and who proposes one (%s)', (language, source, program) => {
+  const said = (code: string): string => legendWords(translator(language))({ kind: 'style', code, count: 1 });
+  for (const code of ['confirmed', 'unconfirmed', 'tentative']) expect(said(code), code).toMatch(source);
+  expect(said('proposed')).toMatch(program);
+  expect(said('proposed')).not.toMatch(source);
+});

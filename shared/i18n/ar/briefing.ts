@@ -92,7 +92,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.numbers.kind': 'النوع',
   'briefing.chart': 'المخطط',
   'briefing.chart.caption':
-    'خط متصل: مؤكد؛ خط متقطع: غير مؤكد؛ خط منقّط: ظنّي؛ شرطات ونقاط: مقترح، غير متحقَّق منه.',
+    'بحسب مصدر كل رابط: خط متصل، مؤكد؛ خط متقطع، غير مؤكد؛ خط منقّط، مبدئي. شرطات ونقاط: اقتراح من البرنامج لم يتحقق منه أحد.',
   'briefing.chart.overview':
     'وُزِّع المخطط على {count, plural, one {ورقة واحدة} two {ورقتين} few {# أوراق} many {# ورقة} other {# ورقة}} لتبقى كل كلمة مقروءة؛ ويحمل كل إطار رقم الجزء الذي تَرِد فيه الأسماء.',
   'briefing.chart.part': 'المخطط، الجزء {part, number} من {count, number}',

@@ -138,9 +138,9 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'legend.mark.pinned': 'مثبّت',
   'legend.mark.protected': 'محمي',
   'legend.mark.more': 'له صلات خارج المخطط',
-  'linkStyle.confirmed': 'صلة مؤكدة',
-  'linkStyle.unconfirmed': 'صلة غير مؤكدة',
-  'linkStyle.tentative': 'صلة محتملة',
-  'linkStyle.proposed': 'مقترحة ولم يُبتّ فيها',
+  'linkStyle.confirmed': 'رابط يؤكده مصدره',
+  'linkStyle.unconfirmed': 'رابط لا يؤكده مصدره',
+  'linkStyle.tentative': 'رابط يعدّه مصدره مبدئيًا',
+  'linkStyle.proposed': 'اقتراح من البرنامج لم يُبتّ فيه',
   'linkStyle.proposed.short': 'مقترح',
 };

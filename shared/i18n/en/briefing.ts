@@ -88,7 +88,7 @@ export const briefing = {
   'briefing.numbers.kind': 'Kind',
   'briefing.chart': 'Chart',
   'briefing.chart.caption':
-    'Solid: confirmed; dashed: unconfirmed; dotted: tentative; broken with dots: proposed, not verified.',
+    'As the source of each link says: solid, confirmed; dashed, unconfirmed; dotted, tentative. Broken with dots: proposed by the program, verified by nobody.',
   'briefing.chart.overview':
     'The chart is parted over {count, plural, one {# sheet} other {# sheets}} so that every word can be read; each frame bears the number of its part, where the names stand.',
   'briefing.chart.part': 'Chart, part {part, number} of {count, number}',

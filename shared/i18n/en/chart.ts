@@ -132,9 +132,9 @@ export const chart = {
   'legend.mark.pinned': 'Pinned',
   'legend.mark.protected': 'Protected',
   'legend.mark.more': 'Has links beyond the chart',
-  'linkStyle.confirmed': 'Confirmed link',
-  'linkStyle.unconfirmed': 'Unconfirmed link',
-  'linkStyle.tentative': 'Tentative link',
-  'linkStyle.proposed': 'Proposed, not decided',
+  'linkStyle.confirmed': 'Link its source confirms',
+  'linkStyle.unconfirmed': 'Link its source leaves unconfirmed',
+  'linkStyle.tentative': 'Link its source calls tentative',
+  'linkStyle.proposed': 'Proposed by the program, not decided',
   'linkStyle.proposed.short': 'proposed',
 } as const;

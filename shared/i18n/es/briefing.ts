@@ -91,7 +91,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.numbers.kind': 'Clase',
   'briefing.chart': 'Diagrama',
   'briefing.chart.caption':
-    'Línea continua: confirmado; rayas: no confirmado; puntos: incierto; raya y punto: propuesto, no verificado.',
+    'Según la fuente de cada vínculo: línea continua, confirmado; rayas, no confirmado; puntos, tentativo. Raya y punto: propuesto por el programa, no verificado por nadie.',
   'briefing.chart.overview':
     'El diagrama se reparte en {count, plural, one {# hoja} other {# hojas}} para que cada palabra sea legible; cada marco lleva el número de su parte, donde figuran los nombres.',
   'briefing.chart.part': 'Diagrama, parte {part, number} de {count, number}',

@@ -136,9 +136,9 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'legend.mark.pinned': 'Fijado',
   'legend.mark.protected': 'Protegido',
   'legend.mark.more': 'Tiene vínculos fuera del diagrama',
-  'linkStyle.confirmed': 'Vínculo confirmado',
-  'linkStyle.unconfirmed': 'Vínculo no confirmado',
-  'linkStyle.tentative': 'Vínculo tentativo',
-  'linkStyle.proposed': 'Propuesto, sin decidir',
+  'linkStyle.confirmed': 'Vínculo que su fuente confirma',
+  'linkStyle.unconfirmed': 'Vínculo que su fuente no confirma',
+  'linkStyle.tentative': 'Vínculo que su fuente da por tentativo',
+  'linkStyle.proposed': 'Propuesto por el programa, sin decidir',
   'linkStyle.proposed.short': 'propuesto',
 };

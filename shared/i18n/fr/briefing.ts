@@ -92,7 +92,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.numbers.kind': 'Nature',
   'briefing.chart': 'Graphe',
   'briefing.chart.caption':
-    'Trait plein : confirmé ; tirets : non confirmé ; pointillé : incertain ; tirets et points : proposé, non vérifié.',
+    'Selon la source de chaque lien : trait plein, confirmé ; tirets, non confirmé ; pointillé, hypothétique. Tirets et points : proposé par le programme, vérifié par personne.',
   'briefing.chart.overview':
     'Le graphe est réparti sur {count, plural, one {# feuille} other {# feuilles}} pour que chaque mot reste lisible; chaque cadre porte le numéro de sa partie, où figurent les noms.',
   'briefing.chart.part': 'Graphe, partie {part, number} de {count, number}',

@@ -137,9 +137,9 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'legend.mark.pinned': 'Épinglé',
   'legend.mark.protected': 'Protégé',
   'legend.mark.more': 'A des liens hors du diagramme',
-  'linkStyle.confirmed': 'Lien confirmé',
-  'linkStyle.unconfirmed': 'Lien non confirmé',
-  'linkStyle.tentative': 'Lien hypothétique',
-  'linkStyle.proposed': 'Proposé, non tranché',
+  'linkStyle.confirmed': 'Lien que sa source confirme',
+  'linkStyle.unconfirmed': 'Lien que sa source ne confirme pas',
+  'linkStyle.tentative': 'Lien que sa source dit hypothétique',
+  'linkStyle.proposed': 'Proposé par le programme, non tranché',
   'linkStyle.proposed.short': 'proposé',
 };
