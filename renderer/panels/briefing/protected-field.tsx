@@ -27,6 +27,7 @@ export function ProtectedField({ paper, people, reason, onReason }: ProtectedFie
         label={t('briefing.panel.protected.reason')}
         description={t(said[paper].kept)}
         data-field="protected-reason"
+        {...(paper === 'picture' ? { 'data-autofocus': true } : {})}
         autosize
         minRows={1}
         value={reason}
