@@ -14,25 +14,35 @@ export class GrowingTexts {
   }
 
   push(text: string): void {
+    this.add(text);
+    this.end();
+  }
+
+  /** Of `text` what lies from `from` to before `to`, as a part of the text at hand. */
+  add(text: string, from = 0, to = text.length): void {
     // A UTF-16 unit takes three bytes of UTF-8 at most.
-    const most = this.#length + text.length * 3;
+    const most = this.#length + (to - from) * 3;
     if (most > this.#bytes.length) {
       const grown = new Uint8Array(Math.max(this.#bytes.length * 2, most));
       grown.set(this.#bytes.subarray(0, this.#length));
       this.#bytes = grown;
     }
     const bytes = this.#bytes;
-    let to = this.#length;
-    for (let at = 0; at < text.length; at++) {
+    let end = this.#length;
+    for (let at = from; at < to; at++) {
       const unit = text.charCodeAt(at);
       if (unit > 127) {
-        to = this.#length + encoder.encodeInto(text, bytes.subarray(this.#length)).written;
+        end = this.#length + encoder.encodeInto(text.slice(from, to), bytes.subarray(this.#length)).written;
         break;
       }
-      bytes[to++] = unit;
+      bytes[end++] = unit;
     }
-    this.#length = to;
-    this.#starts.push(to);
+    this.#length = end;
+  }
+
+  /** Ends the text at hand. */
+  end(): void {
+    this.#starts.push(this.#length);
   }
 
   finish(): TextPool {

@@ -17,7 +17,7 @@ import { GrowingTexts } from './growing-texts';
 import { HashedMention } from './hashed-mention';
 import { encodeIndex } from './index-codec';
 import type { IndexData } from './index-data';
-import { KeyTeller } from './mention-keys';
+import { KeyTeller, type LabelSink } from './mention-keys';
 import { ListWriter, type MentionLists } from './mention-lists';
 import { Names } from './names';
 import { protectionKey } from './protection-keys';
@@ -27,6 +27,31 @@ interface Adder {
   readonly teller: KeyTeller;
   readonly slot: number;
   readonly schema: number;
+}
+
+class GrowingLabels implements LabelSink {
+  readonly captions = new GrowingTexts();
+  readonly identities = new GrowingTexts();
+
+  caption(text: string): void {
+    this.captions.push(text);
+  }
+
+  nameCaption(encoded: string, bar: number): void {
+    this.captions.add(encoded, bar + 1);
+    this.captions.add(' ');
+    this.captions.add(encoded, 1, bar);
+    this.captions.end();
+  }
+
+  identity(pivot: string | null, recordId: string | null): void {
+    if (pivot !== null) this.identities.add(pivot);
+    else if (recordId !== null) {
+      this.identities.add('=');
+      this.identities.add(recordId);
+    }
+    this.identities.end();
+  }
 }
 
 /**
@@ -41,8 +66,7 @@ export class IndexPartBuilder {
   readonly #schemas = new GrowingNumbers();
   readonly #slotNames = new Names();
   readonly #schemaNames = new Names();
-  readonly #captions = new GrowingTexts();
-  readonly #identities = new GrowingTexts();
+  readonly #labels = new GrowingLabels();
   readonly #tokens = new Names();
   readonly #tokenOf = new GrowingNumbers();
   readonly #tokenMention = new GrowingNumbers();
@@ -101,13 +125,11 @@ export class IndexPartBuilder {
     const number = this.#rows.count;
     const one = this.#one;
     one.clear();
-    const { caption, identity } = teller.tell(place, one);
+    teller.tell(place, one, this.#labels);
     if (wasYoung) one.whole(protectionKey('juvenile'));
     this.#rows.push(row);
     this.#slots.push(slot);
     this.#schemas.push(schema);
-    this.#captions.push(caption);
-    this.#identities.push(identity);
     for (let at = 0; at < one.tokens.count; at++) {
       this.#tokenOf.push(one.tokens.values[at] as number);
       this.#tokenMention.push(number);
@@ -127,12 +149,12 @@ export class IndexPartBuilder {
       slots: this.#slots.finish(),
       schemaNames: this.#schemaNames.list,
       schemas: Uint8Array.from(this.#schemas.finish()),
-      identities: this.#identities.finish(),
+      identities: this.#labels.identities.finish(),
       tokens,
       tokenLists: this.#tokenLists(tokens),
       keys: this.#keys.finish(count),
       pairKeys: this.#pairKeys.finish(count),
-      captions: cutCaptions(this.#captions.finish()),
+      captions: cutCaptions(this.#labels.captions.finish()),
     };
   }
 

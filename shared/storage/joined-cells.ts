@@ -31,6 +31,24 @@ export function joinedCells(
   return text === '' ? null : before + text + after;
 }
 
+/** Whether `joinedCells` is `text`, without putting it together. */
+export function isJoined(
+  text: string,
+  { cells }: SourceRecord,
+  places: readonly number[],
+  { before, between, after }: Joining,
+): boolean {
+  let end = 0;
+  for (let part = 0; part < places.length; part++) {
+    const cell = cells[places[part] as number]?.trim() ?? '';
+    if (cell === '') continue;
+    const join = end === 0 ? before : (between[part - 1] as string);
+    if (!text.startsWith(join, end) || !text.startsWith(cell, end + join.length)) return false;
+    end += join.length + cell.length;
+  }
+  return end > 0 && end + after.length === text.length && text.endsWith(after);
+}
+
 /** How `text` is put together from cells that all say something; null when they do not, or it is not put together so. */
 export function joiningOf(text: string, record: SourceRecord, places: readonly number[]): Joining | null {
   if (places.length < 2) return null;

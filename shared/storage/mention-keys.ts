@@ -51,6 +51,15 @@ export interface MentionLabel {
   readonly identity: string;
 }
 
+/** Takes what a mention is called and what tells it from others, each once, without texts of their own where they are parts. */
+export interface LabelSink {
+  caption(text: string): void;
+  /** The name of which the given name lies behind the bar and the family name before it, from 1 on. */
+  nameCaption(encoded: string, bar: number): void;
+  /** The pivot, or else the record id; null where there is none. */
+  identity(pivot: string | null, recordId: string | null): void;
+}
+
 export interface MentionKeys extends MentionLabel {
   readonly tokens: readonly string[];
   /**
@@ -95,11 +104,12 @@ export class KeyTeller {
   }
 
   /** Everything that the mention of the row at `place` is found by. */
-  tell(place: number, sink: KeySink): MentionLabel {
+  tell(place: number, sink: KeySink, label: LabelSink): void {
     const { first, recordIds, statements } = this.#mention;
     let pivot: string | null = null;
     let pivotRank = 1;
     let caption: string | null = null;
+    let captionBar = 0;
     let captionRank = NO_CAPTION;
     const { shortWay } = sink;
     for (const protection of protectionsOfSlot(this.#mention.slot)) sink.whole(protectionKey(protection));
@@ -114,8 +124,9 @@ export class KeyTeller {
       if (names) captionRank = plan.captionRank;
       if (plan.isName) {
         const bar = plan.blocks === 'person' && shortWay !== undefined ? shortWay.name(value) : 0;
+        if (names) captionBar = bar;
         if (bar > 0) {
-          if (names) caption = `${value.slice(bar + 1)} ${value.slice(1, bar)}`;
+          if (names) caption = value;
           continue;
         }
         const name = valueTypes.name.decode(value);
@@ -126,7 +137,10 @@ export class KeyTeller {
         if (names) caption = name.full;
         continue;
       }
-      if (names) caption = shownBy(plan.type, value, written);
+      if (names) {
+        caption = shownBy(plan.type, value, written);
+        captionBar = 0;
+      }
       if (plan.isSearched && shortWay?.words(written) !== true) tellWords(written, sink);
       if (plan.isKey && shortWay?.keys(plan.type.id, value) !== true) {
         const { type } = plan;
@@ -161,15 +175,32 @@ export class KeyTeller {
       const ends = lastFourKey(endOfConcealed(recordId) ?? '');
       if (ends !== null) sink.whole(ends);
     }
-    return {
-      caption: (caption ?? writtenCaption(this.#mention, place)).slice(0, LONGEST_CAPTION),
-      identity: pivot ?? (recordId === null ? '' : `=${recordId}`),
-    };
+    label.identity(pivot, recordId);
+    const text = caption ?? writtenCaption(this.#mention, place);
+    if (captionBar === 0) label.caption(text.slice(0, LONGEST_CAPTION));
+    else if (text.length <= LONGEST_CAPTION) label.nameCaption(text, captionBar);
+    else label.caption(turned(text, captionBar).slice(0, LONGEST_CAPTION));
   }
 }
 
+function turned(encoded: string, bar: number): string {
+  return `${encoded.slice(bar + 1)} ${encoded.slice(1, bar)}`;
+}
+
 function tellKeys(mention: Mention, sink: KeySink): MentionLabel {
-  return new KeyTeller(mentionColumns(mention, 0)).tell(0, sink);
+  const told = { caption: '', identity: '' };
+  new KeyTeller(mentionColumns(mention, 0)).tell(0, sink, {
+    caption: (text) => {
+      told.caption = text;
+    },
+    nameCaption: (encoded, bar) => {
+      told.caption = turned(encoded, bar);
+    },
+    identity: (pivot, recordId) => {
+      told.identity = pivot ?? (recordId === null ? '' : `=${recordId}`);
+    },
+  });
+  return told;
 }
 
 const nobody: KeySink = {

@@ -4,7 +4,7 @@ import type { SourceRecord, Statement } from '../model/record';
 import type { StatementColumn } from '../model/understood-segment';
 import type { ByteReader } from './byte-reader';
 import type { ByteWriter } from './byte-writer';
-import { type Joining, joinedCells, joiningOf, placesOf } from './joined-cells';
+import { isJoined, type Joining, joinedCells, joiningOf, placesOf } from './joined-cells';
 import type { StatementShape } from './row-shape';
 import { readTextColumn, writeTextColumn } from './text-column';
 
@@ -35,6 +35,22 @@ function saidBy(field: string | null, joining: Joining | null): Said {
     if (joining !== null && places.length === joining.between.length + 1)
       return joinedCells(record, places, joining);
     return places.length === 1 ? (record.cells[places[0] as number] ?? null) : null;
+  };
+}
+
+/** Whether the record says `text`. */
+function sayingSo(
+  field: string | null,
+  joining: Joining | null,
+): (text: string, record: SourceRecord | undefined) => boolean {
+  const said = saidBy(field, joining);
+  if (joining === null) return (text, record) => text === said(record);
+  const find = placeFinder(field);
+  return (text, record) => {
+    const places = record === undefined ? [] : find(record);
+    return record !== undefined && places.length === joining.between.length + 1
+      ? isJoined(text, record, places, joining)
+      : text === said(record);
   };
 }
 
@@ -108,10 +124,10 @@ function writeWritten(
 ): void {
   const joining = joiningIn(field, written, records);
   if (joining !== null) writeJoining(writer, joining);
-  const said = saidBy(field, joining);
+  const isSaid = sayingSo(field, joining);
   writeTextColumn(
     writer,
-    written.map((text, at) => (text === said(records[at]) ? null : text)),
+    written.map((text, at) => (isSaid(text, records[at]) ? null : text)),
   );
 }
 
@@ -125,10 +141,10 @@ function writeValues(
   const joining = other < 0 ? null : joiningIn(field, values, records);
   if (joining !== null) {
     writeJoining(writer, joining);
-    const said = saidBy(field, joining);
+    const isSaid = sayingSo(field, joining);
     writeTextColumn(
       writer,
-      values.map((text, at) => (text === said(records[at]) ? null : text)),
+      values.map((text, at) => (isSaid(text, records[at]) ? null : text)),
     );
     return;
   }

@@ -70,14 +70,9 @@ export function readTextColumn(reader: ByteReader, count: number): (string | nul
 
 /** Lengths in UTF-16 units, 0 for null, then all texts joined. */
 function writeTexts(writer: ByteWriter, values: readonly (string | null)[]): void {
-  let joined = '';
-  for (const value of values) {
-    if (value === null) writer.byte(0);
-    else {
-      writer.varint(value.length + 1);
-      joined += value;
-    }
-  }
+  for (const value of values) writer.varint(value === null ? 0 : value.length + 1);
+  // Null adds nothing. Put together one by one they would make a text for each that is there.
+  const joined = values.join('');
   // UTF-8 cannot hold half a surrogate pair, and what was written must come back as it was. (Two halves that meet where
   // texts are joined are whole in UTF-8, and are parted again by the lengths.)
   if (!joined.isWellFormed()) {

@@ -205,6 +205,11 @@ function withoutParticles(words: string[], isFamily: boolean): string[] {
 const LONGEST_PARTICLE = Math.max(...[...particles].map((word) => word.length));
 const arabicParticles: ReadonlySet<string> = new Set(['bin', 'ibn', 'bint', 'al', 'el', 'ul']);
 
+/** Of a word among given names in ASCII: whether it is more than a word of its own. */
+export function isJoinedOrDropped(word: string): boolean {
+  return arabicParticles.has(word) || word.startsWith('abd');
+}
+
 /** "abd", "al", "rahman" are one name; so are "abdul", "rahman". */
 function joinedArticles(words: string[]): string[] {
   if (words.length < 2) return words;
