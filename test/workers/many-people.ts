@@ -17,3 +17,16 @@ export function manyPeople(count: number): string {
   }
   return `${lines.join('\n')}\n`;
 }
+
+/** The same length without a quotation mark, most of it plain lines of one width. */
+export function plainPeople(count: number): string {
+  const lines = ['ID,SURNAME,FORENAME,DOB,PHONE'];
+  for (let at = 1; at <= count; at++) {
+    const line = (of: number): string =>
+      `R${of},Stropwell,P${of},0${(of % 8) + 1}/2${of % 8}/1980,207-555-01${String(of % 100).padStart(2, '0')}`;
+    if (at % 2_500 === 0) lines.push(lines[0] ?? '', '', 'Total,,,,');
+    lines.push(at === count - 50 ? line(3) : line(at));
+    if (at % 1_900 === 0) lines.push(`${line(at)},one cell too many`);
+  }
+  return `${lines.join('\n')}\n`;
+}
