@@ -35,8 +35,10 @@ export function stateValue(
     };
   }
   if (read.kind === 'placeholder') {
-    // "UNK" and "-" say nothing wherever they stand, and so does U for a sex; "FNU LNU" or 01/01/1900 are worth a look.
-    if (property === 'sex' || saysNothing(tidy(written))) return nothing;
+    // "UNK" and "-" say nothing wherever they stand, and so does U for a sex; "FNU LNU" or 01/01/1900 are worth a look. So
+    // is somebody whose name is said to be unknown.
+    const isNamed = property === 'name' && /\p{L}/u.test(written);
+    if (property === 'sex' || (saysNothing(tidy(written)) && !isNamed)) return nothing;
     return {
       statement: kept(written, field),
       problems: [{ code: 'value-placeholder', column: field, value: cut(written), facts: {} }],

@@ -1,11 +1,20 @@
 // Reads an address in parts: built for North American ones, with streets whose words stand in another order.
+import { saysAbsent } from './absence';
 import { joinLoneNumbers, takeStreet } from './address-house';
 import { takeCountry, takePostcode, takePostcodeBeforeTown, takeState } from './address-region';
 import { takeUnit } from './address-unit';
 import { type AddressDraft, type AddressValue, emptyDraft } from './address-value';
 import { cleanPiece } from './address-words';
 import type { ParseContext, Parsed } from './value-type';
-import { isAscii, LONGEST_COMPARED, notUnderstood, understood, westernDigits } from './written-text';
+import {
+  isAscii,
+  LONGEST_COMPARED,
+  notUnderstood,
+  placeholder,
+  saysNothing,
+  understood,
+  westernDigits,
+} from './written-text';
 
 const HALVES: Readonly<Record<string, string>> = {
   '½': '1/2',
@@ -19,6 +28,7 @@ const UNTIDY = /[|"\r\n;،-]/;
 /** The reading of any address; `quick-address.ts` goes around it where it can. */
 export function readAddress(written: string, context: ParseContext): Parsed<AddressValue> {
   if (written.length > LONGEST_COMPARED) return understood({ ...emptyDraft(), street: written });
+  if (saysAbsent(written, 'address')) return placeholder();
   const plain = (
     isAscii(written) ? written : wordsForParts(withHalves(westernDigits(written)))
   ).toLowerCase();
@@ -28,11 +38,14 @@ export function readAddress(written: string, context: ParseContext): Parsed<Addr
         .replace(/[|"]/g, ' ')
         .replace(/[\r\n;،]+/g, ',')
     : plain;
-  const pieces = text
+  const all = text
     .split(',')
     .map(cleanPiece)
     .filter((piece) => piece !== '');
-  if (pieces.length === 0) return notUnderstood(written);
+  if (all.length === 0) return notUnderstood(written);
+  // A street that is not known, before a town that is.
+  const pieces = all.filter((piece) => !saysNothing(piece) && !saysAbsent(piece, 'address'));
+  if (pieces.length === 0) return placeholder();
   const draft: AddressDraft = emptyDraft();
   takeCountry(pieces, draft, context);
   takePostcode(pieces, draft);

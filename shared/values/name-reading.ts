@@ -1,12 +1,12 @@
 // Takes a written name apart: generation, titles, nickname and stand-ins off first, then family and given name by what the
 // source states or, failing that, by the order usual in the script.
+import { saysAbsent } from './absence';
 import { isCapitals, isInitials, tidyCase } from './name-case';
 import { familyStart, type NameParts, type NameValue, nameValue, noParts } from './name-value';
 import {
   doeGivenNames,
   doubleFamilyNames,
   legalForms,
-  namelessPhrases,
   nounsAndNames,
   organizationWords,
   publicBodies,
@@ -27,7 +27,7 @@ function bare(word: string): string {
 /** The reading of any name; `quickName` goes around it where it can. */
 export function readName(written: string): Parsed<NameValue> {
   const text = written.replaceAll('|', ' ').replace(/\b(doe|roe)[-#](?=\d)/i, '$1 ');
-  if (text.length <= 20 && namelessPhrases.has(bare(text))) return placeholder();
+  if (saysAbsent(text, 'name')) return placeholder();
   if (text.length > LONGEST_COMPARED)
     return understood(nameValue({ ...noParts, kind: 'unsplit', order: 'none', whole: text }));
   const quoted = NICKNAME.test(text) ? withoutNickname(text) : alsoKnown(text);

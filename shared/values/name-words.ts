@@ -1,6 +1,8 @@
 // Words in names that are not part of who somebody is: titles, generation marks, legal forms, and what police and clerks
 // write where a name is not known (FNU, LNU, NMN: NCIC usage; DOE: courts).
 
+import { wordsOfAbsence } from './absence';
+
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
@@ -54,21 +56,6 @@ export const unnamedNouns = set(
 
 /** Of them those that are family names too: alone they are taken for one. */
 export const nounsAndNames = set('person minor man child boy girl driver male');
-
-/** Whole names that say there is none (N.N.: nomen nescio). Lower case, without full stops. */
-export const namelessPhrases: ReadonlySet<string> = new Set([
-  ...[
-    'nn',
-    'n n',
-    'no name',
-    'no name given',
-    'sans nom',
-    'sin nombre',
-    'nombre desconocido',
-    'fulano de tal',
-  ],
-  ...['без имени', 'без імені', 'بدون اسم', 'بلا اسم'],
-]);
 
 /** Belong to the family name that follows; left out of comparison. */
 export const particles = set(
@@ -169,6 +156,6 @@ export const wordsWithMeaning: ReadonlySet<string> = new Set([
   ),
   ...[suffixes, legalForms, shyLegalForms].flatMap((words) => [...words.keys()]),
   ...unnamedNouns,
-  ...[...namelessPhrases].flatMap((phrase) => phrase.split(' ')),
+  ...wordsOfAbsence,
   ...['doe', 'roe', 'abd', 'aka', 'alias'],
 ]);
