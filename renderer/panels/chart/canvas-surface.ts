@@ -9,7 +9,15 @@ import { hearGestures } from './canvas-gestures';
 import { paintBox, paintFocus, paintSelection, type ScreenPoint } from './canvas-marks';
 import { type ChartSurface, type ScreenBox, type SurfaceEvents, zoomRange } from './chart-surface';
 import type { Size, Viewport } from './fit-view';
-import { enterChart, nodeBox, paintLabels, paintLinks, paintNodes, type View } from './full-drawing';
+import {
+  enterChart,
+  nodeBox,
+  paintLabels,
+  paintLinks,
+  paintNodes,
+  type View,
+  withRoom,
+} from './full-drawing';
 import { isLaidOutAnew } from './laid-out-anew';
 import { type Placed, RestPicture } from './rest-picture';
 import { paintThin, type ThinDrawing, thinDrawing } from './thin-drawing';
@@ -270,7 +278,8 @@ export class CanvasSurface implements ChartSurface {
   #rest(ms: number): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      if (this.#size.width > 0) this.#picture.make(this.#list, this.#view, this.#carried?.ids ?? none);
+      if (this.#size.width > 0)
+        this.#picture.make(this.#list, withRoom(this.#view), this.#carried?.ids ?? none);
     }, ms);
   }
 
@@ -297,7 +306,7 @@ export class CanvasSurface implements ChartSurface {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.fillStyle = palettes[theme].background;
     context.fillRect(0, 0, this.#canvas.width, this.#canvas.height);
-    const placed = sharpEnough(this.#picture.placeIn(view.viewport), view);
+    const placed = sharpEnough(this.#picture.placeIn(view.viewport), withRoom(view));
     if (placed === null || !covers(placed, view)) this.#paintBeyond(context, view, placed);
     enterChart(context, view);
     paintSelection(context, this.#list, this.#selected, pixelOf(view));

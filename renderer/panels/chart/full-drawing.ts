@@ -18,6 +18,22 @@ export interface View extends Size {
   readonly scale: number;
 }
 
+/** Of the panel, on each side. */
+const room = 0.25;
+
+/** The view with what lies around it, so that a hand that moves it a little meets nothing that is not drawn in full. */
+export function withRoom(view: View): View {
+  const { width, height, viewport } = view;
+  const { zoom, pan } = viewport;
+  const [x, y] = [Math.round(width * room), Math.round(height * room)];
+  return {
+    ...view,
+    width: width + 2 * x,
+    height: height + 2 * y,
+    viewport: { zoom, pan: { x: pan.x + x, y: pan.y + y } },
+  };
+}
+
 /** px on the screen */
 const smallestText = 7;
 const bunch = 40;

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { toDisplayList } from '#shared/graph/display';
 import { estimateWidth } from '#shared/graph/measure';
 import { palettes } from '#shared/graph/palette';
-import { fullDrawing } from '../../../renderer/panels/chart/full-drawing';
+import { fullDrawing, type View, withRoom } from '../../../renderer/panels/chart/full-drawing';
 import { linkData, linkWordsData, styleOf } from '../../../renderer/panels/chart/graph-style';
 import { link, node, scene } from '../../graph/scene-factory';
 
@@ -64,6 +64,14 @@ describe('a large chart', () => {
 
   it('has no ground where words are too small to be read', () => {
     expect(painted(0.2)).toEqual(['line', 'thing', 'thing']);
+  });
+
+  it('is drawn a quarter beyond the panel on each side, where the panel looks at the same part', () => {
+    const view: View = { width: 800, height: 600, scale: 2, viewport: { zoom: 0.5, pan: { x: 10, y: -20 } } };
+    const around = withRoom(view);
+    expect([around.width, around.height, around.scale]).toEqual([1200, 900, 2]);
+    // What stands at the panel's corner stands as far inside.
+    expect(around.viewport).toEqual({ zoom: 0.5, pan: { x: 210, y: 130 } });
   });
 });
 
