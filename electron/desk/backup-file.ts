@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { codeOf } from './disk-problem';
+import { dropLink, isLink, noFollow } from './unfollowed';
 
 /** Problems: input-invalid when `offset` lies behind the end, which would leave a hole. */
 export async function append(
@@ -10,7 +11,8 @@ export async function append(
   offset: number,
   bytes: Uint8Array,
 ): Promise<Result<{ readonly size: number }>> {
-  const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600);
+  await dropLink(path);
+  const file = await open(path, constants.O_RDWR | constants.O_CREAT | noFollow, 0o600);
   try {
     const { size } = await file.stat();
     if (offset > size) return fail('input-invalid', { field: 'offset', offset, size });
@@ -49,12 +51,14 @@ export async function read(
   }
 }
 
-/** A size of 0 and null: there is none. */
+/** A size of 0 and null: there is none. `follows`: also through a link, for a file that a person pointed at. */
 export async function sizeAndTime(
   path: string,
+  follows = true,
 ): Promise<{ readonly size: number; readonly at: string | null }> {
   try {
     const { size, mtime } = await stat(path);
+    if (!follows && (await isLink(path))) return { size: 0, at: null };
     return { size, at: mtime.toISOString() };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return { size: 0, at: null };

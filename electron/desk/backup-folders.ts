@@ -89,14 +89,14 @@ function shown(folder: string): BackupFolder {
 
 async function askFolder(window: Electron.BrowserWindow): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    properties: ['openDirectory', 'createDirectory'],
+    properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
   });
   return canceled ? null : (filePaths[0] ?? null);
 }
 
 async function askFile(window: Electron.BrowserWindow): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    properties: ['openFile'],
+    properties: ['openFile', 'dontAddToRecent'],
     filters: [{ name: 'Dirigo', extensions: ['dirigo'] }],
   });
   return canceled ? null : (filePaths[0] ?? null);

@@ -27,7 +27,7 @@ export const backupHandlers: SomeHandlers<'appendBackup' | 'keepDraftBackup' | '
       at(seat, place, async (path) => {
         // Without its folder there is no telling whether there is a backup in it.
         if (place === 'elsewhere') await access(dirname(path));
-        return ok(await sizeAndTime(path));
+        return ok(await sizeAndTime(path, place === 'pointed'));
       }),
   };
 

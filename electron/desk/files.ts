@@ -14,7 +14,9 @@ import { exists } from './workspace-folder';
 export const fileHandlers: SomeHandlers<'chooseFiles' | 'sampleFiles' | 'saveFile'> = {
   chooseFiles: async ({ multiple }, { window, files }) => {
     const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-      properties: multiple ? ['openFile', 'multiSelections'] : ['openFile'],
+      properties: multiple
+        ? ['openFile', 'multiSelections', 'dontAddToRecent']
+        : ['openFile', 'dontAddToRecent'],
     });
     return canceled ? ok(null) : files.offerAll(filePaths);
   },
@@ -37,6 +39,7 @@ async function askWhere({ window, batch }: Seat, suggestedName: string): Promise
   const place = app.getPath('documents');
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     defaultPath: join(place, saveableName(suggestedName)),
+    properties: ['dontAddToRecent'],
   });
   return ok(canceled || filePath === '' ? null : filePath);
 }

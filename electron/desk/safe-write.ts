@@ -11,7 +11,9 @@ export function unfinishedName(path: string): string {
 export async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
   const unfinished = unfinishedName(path);
   try {
-    const file = await open(unfinished, 'w', 0o600);
+    await rm(unfinished, { force: true });
+    // Made, never found: what lies there by now was put there.
+    const file = await open(unfinished, 'wx', 0o600);
     try {
       await file.writeFile(content);
       await file.sync();

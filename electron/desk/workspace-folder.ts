@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#shared/model/problem';
 import { codeOf, diskProblem } from './disk-problem';
 import { mendLogs } from './mend-logs';
 import { unfinishedName } from './safe-write';
+import { linkIn } from './unfollowed';
 
 export interface WorkspaceFolder {
   /** Real path, without links. */
@@ -63,12 +64,15 @@ export async function freshFolderName(parent: string, name: string): Promise<str
 
 /**
  * Readies a locked folder for its page. A crash while the keyring or the backup was replaced leaves the unfinished one, which is
- * worth nothing; one while the database was written leaves a cut record, which must not stay. Problems: folder-unwritable, disk-full, workspace-missing.
+ * worth nothing; one while the database was written leaves a cut record, which must not stay. Problems: folder-has-link, folder-unwritable, disk-full, workspace-missing.
  */
 export async function tidyFolder(folder: WorkspaceFolder): Promise<Result<null>> {
   try {
     for (const path of [folder.keyring, folder.keyFile, folder.failedOpenings, folder.backup])
       await rm(unfinishedName(path), { force: true });
+    // Chromium would write through it.
+    const link = await linkIn(folder.database);
+    if (link !== null) return fail('folder-has-link', { path: link });
     await mkdir(folder.database, { recursive: true, mode: 0o700 });
     await mendLogs(folder.database);
     return ok(null);

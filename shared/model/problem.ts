@@ -64,6 +64,7 @@ export type ProblemCode =
   | 'database-stuck'
   | 'folder-unwritable'
   | 'folder-missing'
+  | 'folder-has-link'
   | 'backup-own-folder'
   | 'workspace-read-only'
   | 'purpose-required'

@@ -1,7 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { append, read } from '../../electron/desk/backup-file';
+import { append, read, sizeAndTime } from '../../electron/desk/backup-file';
 import { ok } from '../../shared/model/problem';
 import { temporaryFolder } from './temporary-folder';
 
@@ -36,5 +36,19 @@ describe('the backup file', () => {
     expect(await read(path, 1, 2)).toEqual(ok(bytes('ne')));
     expect(await read(path, 4, 10)).toEqual(ok(bytes('wo')));
     expect(await read(path, 6, 10)).toEqual(ok(new Uint8Array(0)));
+  });
+
+  it.skipIf(process.platform === 'win32')('is never written through a link to another file', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'backup.dirigo');
+    const other = join(folder, 'of somebody');
+    await writeFile(other, 'not ours');
+    await symlink(other, path);
+    expect(await sizeAndTime(path, false)).toEqual({ size: 0, at: null });
+    // One that a person pointed at for restoring may be one.
+    expect((await sizeAndTime(path)).size).toBe(8);
+    expect(await append(path, 0, bytes('one'))).toEqual(ok({ size: 3 }));
+    expect(await readFile(other, 'utf8')).toBe('not ours');
+    expect(await readFile(path, 'utf8')).toBe('one');
   });
 });

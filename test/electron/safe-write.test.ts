@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { replaceFile, unfinishedName } from '../../electron/desk/safe-write';
@@ -31,4 +31,18 @@ describe('replacing a file', () => {
     await replaceFile(path, 'new');
     expect(await readFile(path, 'utf8')).toBe('new');
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'writes through no link that lies in the place of the unfinished one',
+    async () => {
+      const folder = await temporaryFolder();
+      const path = join(folder, 'keyring.json');
+      const other = join(folder, 'of somebody');
+      await writeFile(other, 'not ours');
+      await symlink(other, unfinishedName(path));
+      await replaceFile(path, 'new');
+      expect(await readFile(other, 'utf8')).toBe('not ours');
+      expect(await readFile(path, 'utf8')).toBe('new');
+    },
+  );
 });

@@ -80,4 +80,23 @@ describe('the folder of a workspace', () => {
     expect(folder.ok && (await tidyFolder(folder.value))).toEqual(ok(null));
     expect((await readdir(directory)).sort()).toEqual(['database', 'keyring.json', 'other.new']);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'is not readied with a link where the database writes',
+    async () => {
+      const place = await temporaryFolder();
+      const directory = join(place, 'handed over');
+      const inside = join(directory, 'database', 'IndexedDB', '000005.log');
+      await mkdir(join(inside, '..'), { recursive: true });
+      await writeFile(join(directory, 'keyring.json'), 'x');
+      const folder = await findFolder(directory);
+      for (const link of [inside, join(directory, 'database')]) {
+        await rm(link, { recursive: true, force: true });
+        await symlink(join(place, 'of somebody'), link);
+        expect(folder.ok && (await tidyFolder(folder.value))).toMatchObject({
+          problem: { code: 'folder-has-link', facts: { path: link } },
+        });
+      }
+    },
+  );
 });

@@ -91,6 +91,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'لا يمكن الكتابة في هذا المجلد، لذا لا يمكن تغيير شيء في مساحة العمل هذه. انسخ المجلد إلى قرص تمكن الكتابة عليه وافتحه هناك.',
   'problem.purpose-required': 'تسأل مساحة العمل هذه عمّا تعمل عليه. اذكره بالخيار --purpose TEXT.',
   'problem.folder-unwritable': 'لا يمكن الكتابة في هذا المجلد. اختر مجلدًا آخر، أو اسأل مالكه.',
+  'problem.folder-has-link':
+    '{path} رابط إلى موضع آخر، حيث يحفظ Dirigo بياناته. لا يكتب Dirigo عبر الروابط: تحقق ممن أنشأه، واحذفه، ثم افتح مساحة العمل من جديد.',
   'problem.folder-missing':
     'لا يوجد مجلد {path}. أنشئه أولًا، أو اذكر مجلدًا موجودًا؛ وإن كان على ذاكرة خارجية فأوصلها.',
   'problem.backup-own-folder':

@@ -102,6 +102,8 @@ export const problem = {
     'This folder cannot be written, so nothing can be changed in this workspace. Copy the folder to a disk that can be written, and open it there.',
   'problem.purpose-required': 'This workspace asks what you work on. Say it with --purpose TEXT.',
   'problem.folder-unwritable': 'Nothing can be written in this folder. Choose another, or ask who owns it.',
+  'problem.folder-has-link':
+    '{path} is a link to another place, where Dirigo keeps its data. Dirigo writes through no links: find out who made it, remove it, then open the workspace again.',
   'problem.folder-missing':
     'There is no folder {path}. Make it first, or name one that is there; where a stick is meant, plug it in.',
   'problem.backup-own-folder':

@@ -111,6 +111,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'Este espacio de trabajo pregunta en qué trabaja. Indíquelo con --purpose TEXTO.',
   'problem.folder-unwritable':
     'No se puede escribir en esta carpeta. Elija otra o pregunte a quién pertenece.',
+  'problem.folder-has-link':
+    '{path} es un enlace a otro lugar, donde Dirigo guarda sus datos. Dirigo no escribe a través de enlaces: averigüe quién lo creó, elimínelo y vuelva a abrir el espacio de trabajo.',
   'problem.folder-missing':
     'No existe la carpeta {path}. Créela primero o indique una que exista; si es una memoria USB, conéctela.',
   'problem.backup-own-folder':

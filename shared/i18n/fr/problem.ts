@@ -112,6 +112,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'Cet espace de travail demande sur quoi vous travaillez. Indiquez-le avec --purpose TEXTE.',
   'problem.folder-unwritable':
     'Impossible d’écrire dans ce dossier. Choisissez-en un autre, ou demandez à qui il appartient.',
+  'problem.folder-has-link':
+    '{path} est un lien vers un autre emplacement, là où Dirigo conserve ses données. Dirigo n’écrit à travers aucun lien : cherchez qui l’a créé, supprimez-le, puis rouvrez l’espace de travail.',
   'problem.folder-missing':
     'Il n’y a pas de dossier {path}. Créez-le d’abord, ou indiquez un dossier qui existe ; s’il s’agit d’une clé, branchez-la.',
   'problem.backup-own-folder':
