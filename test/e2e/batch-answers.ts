@@ -152,7 +152,7 @@ export const checkAnswer = verifyAnswer.extend({
 
 export const backupAnswer = z.strictObject({
   entries: count,
-  beside: z.strictObject({ entries: count }),
+  beside: z.strictObject({ entries: count, mended: z.boolean() }),
   elsewhere: z
     .strictObject({
       where: z.string(),
@@ -161,6 +161,7 @@ export const backupAnswer = z.strictObject({
       at: z.string().nullable(),
       trouble: problem.nullable(),
       outdated: z.boolean(),
+      mended: z.boolean(),
     })
     .nullable(),
   copies,
