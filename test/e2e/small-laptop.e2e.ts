@@ -50,6 +50,11 @@ describe('beside an open sheet', () => {
     await settled(page);
     expect((await connections.boundingBox())?.width).toBeLessThan(700);
     expect(await cutIn('connections')).toEqual([]);
+    // A file may be called anything.
+    await connections.locator('.d-evidence .d-row-link bdi').evaluateAll((names) => {
+      for (const name of names) name.textContent = 'Rückmeldungen détenus 2025 (korrigiert).csv';
+    });
+    expect(await cutIn('connections')).toEqual([]);
   });
 });
 
