@@ -58,6 +58,12 @@ describe('beside an open sheet', () => {
   });
 });
 
+it('takes what is typed right after the keys that open the check', async () => {
+  await page.keyboard.press('Alt+Digit5');
+  const field = panel(page, 'check').locator('.d-check-form input');
+  await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
+});
+
 describe('behind the command palette', () => {
   it.each([
     ['a list', '.d-inbox-list'],

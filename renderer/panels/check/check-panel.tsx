@@ -45,6 +45,7 @@ export function CheckPanel(_: { readonly params: PanelParams }): ReactNode {
             size="sm"
             label={t('check.value')}
             description={t('check.value.text')}
+            data-first-focus=""
             value={text}
             onChange={(event) => {
               setText(event.currentTarget.value);
