@@ -223,8 +223,9 @@ const HitRow = memo(function HitRow({ id, line, index, chosen, onOpen }: HitRowP
             <span className="d-hit-why d-cut">
               {word('hit', hit.why.code)} <ValueText>{hit.why.value}</ValueText>
             </span>
-            <span className="d-hit-source d-cut">
-              <bdi>{hit.sourceTitle}</bdi> · {t('record.row', { row: String(row) })}
+            <span className="d-hit-source">
+              <bdi className="d-cut">{hit.sourceTitle}</bdi>
+              <span>· {t('record.row', { row: String(row) })}</span>
             </span>
           </span>
         </>
