@@ -75,8 +75,19 @@ export function passLines(lines: PlainLines, before: RowsBefore): number {
 function isPlainLine(text: string, from: number, { delimiter, columns }: PlainLines): boolean {
   const end = text.indexOf(delimiter, from);
   if (end <= from || text.charCodeAt(from) <= BLANK) return false;
-  for (let at = from; at < end; at++) if (text.charCodeAt(at) > LAST_ASCII) return false;
-  return !text.startsWith(columns[0] ?? '', from) && !mayBeTotal(text.slice(from, end));
+  let mayBeSum = false;
+  for (let at = from; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > LAST_ASCII) return false;
+    mayBeSum ||= mayBeginSum(code);
+  }
+  return !text.startsWith(columns[0] ?? '', from) && !(mayBeSum && mayBeTotal(text.slice(from, end)));
+}
+
+/** One of the letters s and t, without which there is no word for a sum. */
+function mayBeginSum(code: number): boolean {
+  const small = code | 32;
+  return small === 115 || small === 116;
 }
 
 /** Whether it is settled what becomes of a record before anything is understood in it. */

@@ -1,7 +1,7 @@
 // Statements of one place in a shape, as two columns: what was written and the value. Only what the record does not say is
 // stored: null in `written` means "as in the record", null in `value` means "as written", in lower case where the column says so.
 import type { SourceRecord, Statement } from '../model/record';
-import type { StatementColumn } from '../model/understood-segment';
+import type { RowColumns, StatementColumn } from '../model/understood-segment';
 import type { ByteReader } from './byte-reader';
 import type { ByteWriter } from './byte-writer';
 import { isJoined, type Joining, joinedCells, joiningOf, placesOf } from './joined-cells';
@@ -89,12 +89,23 @@ export interface GroupColumn {
   readonly written: readonly string[];
 }
 
-/** Of each row the column in which it lies, and its place there. */
-export function gathered(columns: readonly StatementColumn[], places: readonly number[]): GroupColumn {
+/** Of rows at `places` the column in which each lies; neighbours that share their columns are asked for it once. */
+export function gathered(
+  rows: readonly RowColumns[],
+  places: readonly number[],
+  columnOf: (row: RowColumns) => StatementColumn | undefined,
+): GroupColumn {
   const values = new Array<string>(places.length);
   const written = new Array<string>(places.length);
+  let last: RowColumns | null = null;
+  let column: StatementColumn | undefined;
   for (let at = 0; at < places.length; at++) {
-    const column = columns[at] as StatementColumn;
+    const row = rows[at] as RowColumns;
+    if (row !== last) {
+      last = row;
+      column = columnOf(row);
+    }
+    if (column === undefined) throw new RangeError('a row that does not have its shape');
     const place = (places[at] as number) - column.first;
     const value = column.values[place];
     const text = column.written[place];

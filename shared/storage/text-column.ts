@@ -22,16 +22,32 @@ function isConstant(values: readonly (string | null)[]): boolean {
   return true;
 }
 
+interface Dictionary {
+  readonly words: readonly (string | null)[];
+  /** Of each value its word; room that the next dictionary uses again. */
+  readonly places: Uint32Array;
+}
+
+let room = new Uint32Array(1024);
+
 /** The distinct values in order of appearance; null when too few repeat for a dictionary to repay itself. */
-function dictionaryOf(values: readonly (string | null)[]): Map<string | null, number> | null {
+function dictionaryOf(values: readonly (string | null)[]): Dictionary | null {
   const seen = new Map<string | null, number>();
+  const words: (string | null)[] = [];
   const most = values.length >> 1;
+  if (values.length > room.length) room = new Uint32Array(values.length);
+  const places = room;
   for (let index = 0; index < values.length; index++) {
     const value = values[index] ?? null;
-    if (!seen.has(value)) seen.set(value, seen.size);
-    if (seen.size > most || (index === PROBE && seen.size > PROBE * 0.8)) return null;
+    let place = seen.get(value);
+    if (place === undefined) {
+      place = words.push(value) - 1;
+      seen.set(value, place);
+    }
+    places[index] = place;
+    if (words.length > most || (index === PROBE && words.length > PROBE * 0.8)) return null;
   }
-  return seen.size === 0 ? null : seen;
+  return words.length === 0 ? null : { words, places };
 }
 
 export function writeTextColumn(writer: ByteWriter, values: readonly (string | null)[]): void {
@@ -40,15 +56,16 @@ export function writeTextColumn(writer: ByteWriter, values: readonly (string | n
     writeTexts(writer, values.slice(0, 1));
     return;
   }
-  const words = dictionaryOf(values);
-  if (words === null) {
+  const dictionary = dictionaryOf(values);
+  if (dictionary === null) {
     writer.byte(PLAIN);
     writeTexts(writer, values);
   } else {
+    const { words, places } = dictionary;
     writer.byte(DICTIONARY);
-    writer.varint(words.size);
-    writeTexts(writer, [...words.keys()]);
-    for (const value of values) writer.varint(words.get(value ?? null) ?? 0);
+    writer.varint(words.length);
+    writeTexts(writer, words);
+    for (let index = 0; index < values.length; index++) writer.varint(places[index] as number);
   }
 }
 

@@ -1,11 +1,6 @@
 // What was understood, as columns by shape. What says what the record already says is not stored again.
 import type { RowOutcome, SourceRecord, UnderstoodRow } from '../model/record';
-import type {
-  MentionColumns,
-  RowColumns,
-  StatementColumn,
-  UnderstoodSegment,
-} from '../model/understood-segment';
+import type { MentionColumns, RowColumns, UnderstoodSegment } from '../model/understood-segment';
 import { ByteReader } from './byte-reader';
 import { ByteWriter } from './byte-writer';
 import { readProblems, writeProblems } from './record-columns';
@@ -103,17 +98,16 @@ export function encodeUnderstood(
   for (const { shape, places, columns: rows } of groups) {
     const own = places.map((place) => records[place]);
     shape.mentions.forEach(([, , statements], number) => {
-      const mentions = rows.map(({ mentions }) => mentions[number] as MentionColumns);
-      const columnAt = (at: number): GroupColumn =>
-        gathered(
-          mentions.map((mention) => mention.statements[at] as StatementColumn),
-          places,
-        );
-      const columnsHere = statements.map((_, at) => columnAt(at));
+      const columnsHere = statements.map((_, at) =>
+        gathered(rows, places, ({ mentions }) => mentions[number]?.statements[at]),
+      );
       const idPlace = stated(statements);
       writeRecordIds(
         writer,
-        mentions.map(({ first, recordIds }, at) => recordIds[(places[at] as number) - first] ?? null),
+        rows.map(({ mentions }, at) => {
+          const { first, recordIds } = mentions[number] as MentionColumns;
+          return recordIds[(places[at] as number) - first] ?? null;
+        }),
         columnsHere[idPlace]?.values ?? null,
       );
       statements.forEach((statement, at) => {
@@ -122,10 +116,7 @@ export function encodeUnderstood(
     });
     shape.links.forEach(([, , , , statements], number) => {
       statements.forEach((statement, at) => {
-        const column = gathered(
-          rows.map(({ links }) => links[number]?.statements[at] as StatementColumn),
-          places,
-        );
+        const column = gathered(rows, places, ({ links }) => links[number]?.statements[at]);
         writeStatement(writer, statement, column, own);
       });
     });

@@ -40,7 +40,17 @@ const header = 'town,name,amount';
 const lines = fc.array(
   fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom('Houlton,Ada,12', 'Calais,Bea,7', 'Lubec,,', 'Orono,Émile,3') },
-    { weight: 1, arbitrary: fc.constantFrom(header, 'Total,,9', 'Houlton Total,,9', 'Sum:,,4', 'TOTAUX,,4') },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        header,
+        'Total,,9',
+        'Houlton Total,,9',
+        'Total Houlton,,9',
+        'Sum:,,4',
+        'TOTAUX,,4',
+      ),
+    },
     {
       weight: 1,
       arbitrary: fc.constantFrom(',Ada,12', ' Bath,Ada,12', 'Bath,Ada', 'Bath,A,1,2', 'Orléans Total,,3'),
@@ -50,6 +60,21 @@ const lines = fc.array(
 );
 
 describe('rows that are passed as lines', () => {
+  it.each([
+    'Total Houlton,,9',
+    'Houlton Total,,9',
+    'sum,,9',
+    header,
+    ',Ada,12',
+    'Bath,Ada',
+    'Orléans Total,,3',
+  ])('are refused where one of them needs a look: %s', (odd) => {
+    const text = `Houlton,Ada,12\n${odd}\nCalais,Bea,7\n`;
+    const lines = { text, from: 0, delimiter: ',', columns: header.split(','), row: 1, count: 2 };
+    expect(passLines(lines, noRowsBefore())).toBe(-1);
+    expect(passLines({ ...lines, count: 1 }, noRowsBefore())).toBe('Houlton,Ada,12\n'.length);
+  });
+
   it('leave behind what records would have left, or are refused and leave nothing', async () => {
     const { spec } = await readTextForTest('towns.csv', `${header}\nHoulton,Ada,12\nCalais,Bea,7\n`);
     const columns = header.split(',');

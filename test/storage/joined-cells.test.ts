@@ -19,7 +19,8 @@ it('a text is told to be put together from cells exactly where it is', () => {
         const places = cells.map((_, at) => at);
         const joining = { before, between: between.slice(0, cells.length - 1), after };
         const text = joinedCells(said, places, joining);
-        for (const one of [text ?? '', others.join(''), `${text ?? ''}${after}`]) {
+        const ended = `${(text ?? '').slice(0, -1)}~`;
+        for (const one of [text ?? '', others.join(''), `${text ?? ''}${after}`, ended]) {
           expect(isJoined(one, said, places, joining)).toBe(one === text);
           if (one === text) told++;
         }
