@@ -32,6 +32,6 @@ export function addFound(
     const slot = `${owner}-${field}-${property}-${nth}`;
     const statement: Statement = { property, value, written, field, language: null };
     mentions.push({ slot, schema, recordId: null, statements: [statement] });
-    links.push({ kind: 'associateOf', from: owner, to: slot, strength: 'tentative', statements: [] });
+    links.push({ kind: 'mentions', from: owner, to: slot, strength: 'tentative', statements: [] });
   }
 }

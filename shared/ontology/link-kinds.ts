@@ -21,6 +21,8 @@ export const linkKinds = {
   locatedAt: kind(true, ['*'], ['address'], 'UnknownLink', 'located-at'),
   relatedTo: kind(false, ['person'], ['person'], 'Family'),
   associateOf: kind(false, ['*'], ['*'], 'Associate'),
+  // A text about the first names the second, and does not say how they stand to each other.
+  mentions: kind(true, ['*'], ['*']),
   employedBy: kind(true, ['person'], ['organization'], 'Employment'),
   memberOf: kind(true, agents, ['organization'], 'Membership'),
   directs: kind(true, agents, ['organization'], 'Directorship'),

@@ -2,8 +2,8 @@
 import type { LinkRule, Spec } from '#shared/import/types';
 import { type LinkKindId, linkKindIds, linkKinds } from '#shared/ontology/link-kinds';
 
-/** Nobody states these by hand: a match is proposed, an identifier is a property. */
-const notByHand: ReadonlySet<LinkKindId> = new Set(['sameAs', 'identifiedBy']);
+/** Nobody states these by hand: a match is proposed, an identifier is a property, a mention is found in a text. */
+const notByHand: ReadonlySet<LinkKindId> = new Set(['sameAs', 'identifiedBy', 'mentions']);
 
 /** Kinds that the ontology lets lead from one thing of a row to another. */
 export function kindsBetween(spec: Spec, from: string, to: string): readonly LinkKindId[] {

@@ -133,6 +133,8 @@ export const ontology: Readonly<Record<keyof typeof english, string>> = {
   'link.relatedTo.label': 'قرابة',
   'link.associateOf': 'على صلة بـ',
   'link.associateOf.label': 'صلة',
+  'link.mentions': 'له نص يذكر',
+  'link.mentions.label': 'ذِكر في نص',
   'link.employedBy': 'يعمل لدى',
   'link.employedBy.label': 'موظف',
   'link.memberOf': 'عضو في',

@@ -131,6 +131,8 @@ export const ontology = {
   'link.relatedTo.label': 'family',
   'link.associateOf': 'is an associate of',
   'link.associateOf.label': 'associate',
+  'link.mentions': 'has a text that mentions',
+  'link.mentions.label': 'text mentions',
   'link.employedBy': 'is employed by',
   'link.employedBy.label': 'employee',
   'link.memberOf': 'is a member of',

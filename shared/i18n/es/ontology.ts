@@ -133,6 +133,8 @@ export const ontology: Readonly<Record<keyof typeof english, string>> = {
   'link.relatedTo.label': 'familia',
   'link.associateOf': 'es allegado de',
   'link.associateOf.label': 'allegado',
+  'link.mentions': 'tiene un texto que menciona',
+  'link.mentions.label': 'mención en un texto',
   'link.employedBy': 'trabaja para',
   'link.employedBy.label': 'empleado',
   'link.memberOf': 'es miembro de',

@@ -133,6 +133,8 @@ export const ontology: Readonly<Record<keyof typeof english, string>> = {
   'link.relatedTo.label': 'famille',
   'link.associateOf': 'est une relation de',
   'link.associateOf.label': 'relation',
+  'link.mentions': 'a un texte qui mentionne',
+  'link.mentions.label': 'texte mentionnant',
   'link.employedBy': 'est à l’emploi de',
   'link.employedBy.label': 'employé',
   'link.memberOf': 'est membre de',

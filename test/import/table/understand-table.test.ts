@@ -184,7 +184,7 @@ describe('a row of a table', () => {
       'holder person',
     ])
       expect([...seen]).toContain(kind);
-    for (const kind of ['person person', 'vehicle vehicle', 'owns', 'pays', 'associateOf'])
+    for (const kind of ['person person', 'vehicle vehicle', 'owns', 'pays', 'mentions'])
       expect([...seen]).toContain(kind);
   });
 
