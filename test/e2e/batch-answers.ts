@@ -142,7 +142,11 @@ export const purgeAnswer = z.strictObject({
   copies,
 });
 
-const kept = { entries: count, behind: count, rows: count, bytes: count, cut: count, faults: count };
+const kept = {
+  ...{ entries: count, behind: count, rows: count, bytes: count, cut: count, faults: count },
+  damagedAfter: count.nullable(),
+  mends: z.boolean(),
+};
 
 export const checkAnswer = verifyAnswer.extend({
   references: z.array(z.unknown()),
