@@ -64,6 +64,18 @@ it('takes what is typed right after the keys that open the check', async () => {
   await expect.poll(() => field.evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
+it('goes from the number of a new case to its title', async () => {
+  const cases = await openPanel(page, 'cases');
+  await action(cases, 'case.new').click();
+  await page.keyboard.type('25-77');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Herring Gull');
+  const form = cases.locator('.d-form');
+  expect(await form.locator('input').nth(0).inputValue()).toBe('25-77');
+  expect(await form.locator('input').nth(1).inputValue()).toBe('Herring Gull');
+  await form.locator('.mantine-Button-root').last().click();
+});
+
 describe('behind the command palette', () => {
   it.each([
     ['a list', '.d-inbox-list'],

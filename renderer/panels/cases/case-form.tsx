@@ -41,21 +41,13 @@ export function CaseForm({ edited, onDone }: CaseFormProps): ReactNode {
       aria-label={edited ? t('cases.edit') : t('cases.new')}
       onSubmit={(event) => void submit(event)}
     >
-      <div className="d-form-pair">
-        <TextInput
-          label={t('case.number')}
-          value={fields.number}
-          required={fields.title.trim() === ''}
-          autoFocus
-          onChange={(e) => set({ number: e.currentTarget.value })}
-        />
-        <Select
-          label={t('case.status')}
-          data={statuses.map((value) => ({ value, label: t(`case.status.${value}`) }))}
-          value={fields.status}
-          onChange={(value) => set({ status: (value ?? 'open') as CaseStatus })}
-        />
-      </div>
+      <TextInput
+        label={t('case.number')}
+        value={fields.number}
+        required={fields.title.trim() === ''}
+        autoFocus
+        onChange={(e) => set({ number: e.currentTarget.value })}
+      />
       <TextInput
         label={t('case.title')}
         description={t('case.numberOrTitle')}
@@ -83,11 +75,19 @@ export function CaseForm({ edited, onDone }: CaseFormProps): ReactNode {
         value={fields.jurisdiction}
         onChange={(e) => set({ jurisdiction: e.currentTarget.value })}
       />
-      <TextInput
-        label={t('case.lead')}
-        value={fields.lead}
-        onChange={(e) => set({ lead: e.currentTarget.value })}
-      />
+      <div className="d-form-pair">
+        <TextInput
+          label={t('case.lead')}
+          value={fields.lead}
+          onChange={(e) => set({ lead: e.currentTarget.value })}
+        />
+        <Select
+          label={t('case.status')}
+          data={statuses.map((value) => ({ value, label: t(`case.status.${value}`) }))}
+          value={fields.status}
+          onChange={(value) => set({ status: (value ?? 'open') as CaseStatus })}
+        />
+      </div>
       <div className="d-buttons">
         <Button
           type="submit"
