@@ -3,7 +3,17 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** From the longest on; those not named take less. */
-const longest = ['axe', 'batch', 'vault-kill', 'people', 'batch-people', 'backup', 'paper', 'full-disk'];
+const longest = [
+  'axe',
+  'batch',
+  'vault-kill',
+  'flips',
+  'people',
+  'batch-people',
+  'backup',
+  'paper',
+  'full-disk',
+];
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -1,13 +1,22 @@
 // Flips many bits, one at a time, over all files of a workspace whose database lies in a log and in tables.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Queue } from '../../renderer/vault/worker/queue';
 import type { Chance } from './chance';
-import { chosen, type FlipEnd, filesOf, shown, tryFlip } from './flips';
-import { Place } from './place';
+import { ChromiumRows } from './chromium-rows';
+import { benchOf, chosen, type FlipEnd, filesOf, inProgram, tryFlip } from './flips';
+import { databaseOf } from './killed-run';
+import { Place, passphrase } from './place';
 
 export interface FlipRun {
-  /** By file name and what came of it. */
+  /** By kind of file and what came of it. */
   readonly ends: Readonly<Record<string, Readonly<Partial<Record<FlipEnd, number>>>>>;
   readonly wrong: readonly string[];
+  readonly files: readonly string[];
 }
+
+/** Copies that Chromium reads beside each other. */
+const beside = 3;
 
 export async function flipRun(
   folder: string,
@@ -15,26 +24,57 @@ export async function flipRun(
   chance: Chance,
   told: (line: string) => void = () => undefined,
 ): Promise<FlipRun> {
-  const whole = await Place.at(folder, 'whole');
-  await whole.succeed('new', '--person', 'A. Tester');
-  const rows = Array.from({ length: 60 }, (_, row) => `Person${row} Lunksoos,207-555-0100,note ${row}`);
-  await whole.import('people.csv', 'Slow Tide', rows);
-  const before = await shown(whole);
-  if (before.exitCode !== 0) throw new Error(before.text);
-  const files = await filesOf(whole.workspace);
-  told(files.map(({ file, size }) => `${file} ${size}`).join('\n'));
-  const ends: Record<string, Partial<Record<FlipEnd, number>>> = {};
-  const wrong: string[] = [];
-  for (let turn = 1; turn <= times; turn++) {
-    const flip = chosen(files, chance);
-    const { end, said } = await tryFlip(folder, whole.workspace, flip, before.text);
-    const name = flip.file.split('/').at(-1) ?? '';
-    const own = ends[name] ?? {};
-    ends[name] = own;
-    own[end] = (own[end] ?? 0) + 1;
-    const line = `${turn} ${name} byte ${flip.at} bit ${flip.bit}: ${end} ${said.slice(0, 160)}`;
-    if (end === 'wrong') wrong.push(line);
-    told(line);
+  const whole = await inLogAndTables(folder);
+  const chromium = await ChromiumRows.start(join(folder, 'home'));
+  try {
+    const { workspace } = whole;
+    const bench = await benchOf({ folder, workspace, chromium, passphrase, query: 'Lunksoos' });
+    const files = await filesOf(workspace);
+    told(files.map(({ file, size }) => `${file} ${size}`).join('\n'));
+    const ends: Record<string, Partial<Record<FlipEnd, number>>> = {};
+    const wrong: string[] = [];
+    const known = new Set<string>();
+    const programs = new Queue();
+    const flips = Array.from({ length: times }, () => chosen(files, chance)).entries();
+    const lane = async (): Promise<void> => {
+      for (const [turn, flip] of flips) {
+        const { end, said } = await tryFlip(bench, flip, turn);
+        const kind = kindOf(flip.file);
+        const own = ends[kind] ?? {};
+        ends[kind] = own;
+        own[end] = (own[end] ?? 0) + 1;
+        const asked = `${kind} ${said.replaceAll(/\d/g, '')}`;
+        // What comes of a flip is asked of the whole program too, once for each thing that can come of it.
+        const isNew = end !== 'wrong' && !known.has(asked);
+        known.add(asked);
+        const program = isNew ? await programs.run(() => inProgram(bench, flip)) : end;
+        const line = `${turn} ${flip.file.split('/').at(-1)} byte ${flip.at} bit ${flip.bit}: ${end} ${said.slice(0, 200)}${isNew ? `; the program: ${program}` : ''}`;
+        if (end === 'wrong' || program !== end) wrong.push(line);
+        told(line);
+      }
+    };
+    await Promise.all(Array.from({ length: beside }, lane));
+    return { ends, wrong, files: files.map(({ file }) => file) };
+  } finally {
+    await chromium.close();
   }
-  return { ends, wrong };
+}
+
+function kindOf(file: string): string {
+  const name = file.split('/').at(-1) ?? '';
+  return name.replace(/^MANIFEST-\d+$/, 'MANIFEST').replace(/^\d+(?=\.)/, '');
+}
+
+/** Where there is a newer log, Chromium puts what the older one holds into a table. */
+async function inLogAndTables(folder: string): Promise<Place> {
+  const place = await Place.at(folder, 'whole');
+  await place.succeed('new', '--person', 'A. Tester');
+  await place.import('people.csv', 'Slow Tide', people('Person'));
+  await writeFile(join(databaseOf(place.workspace), '000004.log'), '');
+  await place.import('others.csv', 'Slow Tide', people('Other'));
+  return place;
+}
+
+function people(called: string): readonly string[] {
+  return Array.from({ length: 8 }, (_, row) => `${called}${row} Lunksoos,207-555-010${row},note ${row}`);
 }

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { checkAnswer } from '../e2e/batch-answers';
 import { runBatch } from '../e2e/run-batch';
 
-const passphrase = 'a long enough passphrase';
+export const passphrase = 'a long enough passphrase';
 
 /** What a whole workspace holds. */
 export interface Held {

@@ -3,9 +3,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
+import { findFolder, tidyFolder } from '../../electron/desk/workspace-folder';
 import type { Chance } from './chance';
+import type { ChromiumRows } from './chromium-rows';
 import { type DiskEvent, DiskModel, type Files } from './disk-model';
-import { Place } from './place';
+import { type Place, passphrase } from './place';
+import { checked } from './shown-by-vault';
 import { runTraced } from './traced-run';
 
 export interface Cut {
@@ -115,20 +118,30 @@ async function proveModel(model: DiskModel, workspace: string): Promise<void> {
       );
 }
 
-/** Lays the files of a cut into a folder and opens it; what is wrong, or null. */
-export async function openAfter(cut: Cut, folder: string): Promise<string | null> {
-  const place = await Place.at(folder, 'cut');
-  await rm(place.workspace, { recursive: true, force: true, maxRetries: 10 });
+/** Lays the files of a cut into a folder, readies it as the program does, and opens it; what is wrong, or null. */
+export async function openAfter(
+  cut: Cut,
+  folder: string,
+  chromium: ChromiumRows,
+  turn: number,
+): Promise<string | null> {
+  const directory = join(folder, `cut-${turn}`);
   for (const [path, bytes] of cut.files) {
-    await mkdir(dirname(join(place.workspace, path)), { recursive: true });
-    await writeFile(join(place.workspace, path), bytes);
+    await mkdir(dirname(join(directory, path)), { recursive: true });
+    await writeFile(join(directory, path), bytes);
   }
-  try {
-    const { entries } = await place.whole();
-    return entries >= cut.atLeast && entries <= cut.atMost
-      ? null
-      : `${entries} entries, ${cut.atLeast} to ${cut.atMost} expected`;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+  const found = await findFolder(directory);
+  const tidied = found.ok ? await tidyFolder(found.value) : found;
+  if (!tidied.ok) return tidied.problem.code;
+  const files = {
+    keyring: await readFile(join(directory, 'keyring.json'), 'utf8'),
+    backup: new Uint8Array(await readFile(join(directory, 'backup.dirigo')).catch(() => Buffer.alloc(0))),
+    database: await chromium.read(join(directory, 'database')),
+  };
+  const { entries, said } = await checked(files, passphrase);
+  if (said.length > 0) return `${files.database.kind}: ${said.join(' ')} (${directory})`;
+  await rm(directory, { recursive: true, force: true, maxRetries: 10 });
+  return entries >= cut.atLeast && entries <= cut.atMost
+    ? null
+    : `${entries} entries, ${cut.atLeast} to ${cut.atMost} expected`;
 }

@@ -1,11 +1,18 @@
 // `npm run survive -- power`: the power fails in the middle of an import, a command, an undo, a purge and a backup.
 import { mkdir } from 'node:fs/promises';
-import { expect, it } from 'vitest';
+import { join } from 'node:path';
+import { expect, it, vi } from 'vitest';
 import { freshFolder } from '../e2e/launch';
 import { asked, Chance } from './chance';
+import { ChromiumRows } from './chromium-rows';
 import { Place } from './place';
 import { cutsOf, openAfter } from './power-cuts';
 import { straceVersion } from './traced-run';
+
+vi.mock('hash-wasm', async (original) => {
+  const { stretchedOnce } = await import('./stretched-once');
+  return stretchedOnce(original);
+});
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -44,13 +51,15 @@ it.skipIf(straceVersion() === null)(
     );
     const tried = [...cuts].sort(() => chance.next() - 0.5).slice(0, asked.times);
     const lost: string[] = [];
+    const chromium = await ChromiumRows.start(join(folder, 'home'));
     for (const [turn, cut] of tried.entries()) {
-      const wrong = await openAfter(cut, folder);
+      const wrong = await openAfter(cut, folder, chromium, turn);
       say(
         `${turn + 1} of ${tried.length}: ${cut.verb} at ${cut.at}, ${cut.kind}: ${wrong ?? 'whole'} (${cut.differs})`,
       );
       if (wrong !== null) lost.push(`${cut.verb} at ${cut.at}, ${cut.kind}: ${wrong} (${cut.differs})`);
     }
+    await chromium.close();
     say(`${tried.length} of ${cuts.length} states opened, ${lost.length} wrong (${straceVersion()})`);
     expect(lost).toEqual([]);
   },
