@@ -1,7 +1,5 @@
 // A sum under a table is nobody: "Total" with figures beside it is kept as a row, and no thing is made of it.
 import type { SourceRecord } from '../model/record';
-import { arabicNames } from '../values/arabic-names';
-import { isGivenName } from '../values/given-name-variants';
 
 /** The words that open such a row in the languages of the window, with what may stand behind them in the same cell. */
 const label = new RegExp(
@@ -64,15 +62,15 @@ export function totalIn(record: SourceRecord, previous: SourceRecord | null): 't
   if (part === null) return null;
   const stands = previous?.cells.some((cell) => cell?.trim().toLowerCase() === part.of) ?? false;
   if (part.isSubtotal || stands) return 'total';
-  const isName = part.of.split(' ').some((word) => isGivenName(word) || Object.hasOwn(arabicNames, word));
-  return part.isBehind && figures > 0 && !isLong && !isName ? 'total' : 'perhaps';
+  // No list of names is long enough to tell a town from somebody: the word and a figure alone are no proof.
+  return part.isMarked && figures > 0 && !isLong ? 'total' : 'perhaps';
 }
 
 interface Part {
   /** What the sum is of, in small letters. */
   readonly of: string;
-  /** "Houlton Total", not "Total Houlton", which firms are called too. */
-  readonly isBehind: boolean;
+  /** A dash or a colon stands between: "Houlton – Total". */
+  readonly isMarked: boolean;
   readonly isSubtotal: boolean;
 }
 
@@ -90,7 +88,11 @@ function partOf(label: string): Part | null {
   const found = last ?? first;
   if (found === null) return null;
   const others = last === null ? words.slice(1) : words.slice(0, -1);
-  return { of: others.join(' '), isBehind: last !== null, isSubtotal: found[1] !== undefined };
+  return {
+    of: others.join(' '),
+    isMarked: last !== null && /[-–—:|]\s*\S+$/u.test(label.replace(/[\s)\-–—:=.]+$/g, '')),
+    isSubtotal: found[1] !== undefined,
+  };
 }
 
 /** The first filled cell says "total", and every other is a figure or empty. Tables of one column have no totals. */

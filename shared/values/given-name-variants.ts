@@ -105,8 +105,3 @@ for (const line of lines.trim().split('\n')) {
 export function canonicalGivenName(name: string): string {
   return canonical.get(name) ?? name;
 }
-
-/** Whether it is one of the given names above, in whatever case and with whatever accents; many others are not there. */
-export function isGivenName(word: string): boolean {
-  return canonical.has(word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''));
-}

@@ -156,15 +156,11 @@ describe('a total under a table', () => {
   });
 
   it.each([
-    'Houlton Total,,12.50',
-    'Houlton total,3,12.50',
     'Houlton – Total:,,12.50',
     'Lévis sous-total,,"12,50 €"',
     'Sous-total Lévis,,"12,50 €"',
     'Houlton Subtotal,,12',
     'Subtotal Houlton,,12',
-    'San Agatón Total,,12',
-    'هولتون المجموع,,١٢',
     'هولتون - الإجمالي,,12',
   ])('of a part of it is kept, flagged and nobody, too: %s', async (line) => {
     const { rows, counts } = await readTextForTest('a.csv', table(line));
@@ -173,20 +169,28 @@ describe('a total under a table', () => {
     expect(counts).toMatchObject({ rows: 2, flagged: 1, rejected: 0 });
   });
 
-  it.each(['Total Houlton,,12', 'مجموع هولتون,,12', 'Houlton Total,,', 'Mary Total,,12'])(
-    'is nobody where the row before says what it is of: %s',
-    async (line) => {
-      const of = line
-        .split(',')[0]
-        ?.replace(/total|مجموع/iu, '')
-        .trim();
-      const { rows } = await readTextForTest('a.csv', table(`"ROWE, ANN",${of},3`, line));
-      expect(rows[2]?.problems[0]?.code).toBe('row-total');
-      expect(rows[2]?.mentions).toEqual([]);
-    },
-  );
+  it.each([
+    'Total Houlton,,12',
+    'مجموع هولتون,,12',
+    'Houlton Total,,',
+    'Houlton total,3,12.50',
+    'Mary Total,,12',
+  ])('is nobody where the row before says what it is of: %s', async (line) => {
+    const of = line
+      .split(',')[0]
+      ?.replace(/total|مجموع/iu, '')
+      .trim();
+    const { rows } = await readTextForTest('a.csv', table(`"ROWE, ANN",${of},3`, line));
+    expect(rows[2]?.problems[0]?.code).toBe('row-total');
+    expect(rows[2]?.mentions).toEqual([]);
+  });
 
   it.each([
+    'Houlton Total,,12.50',
+    'Onésime Total,47,',
+    'Fadwa Total,47,12',
+    'Nacho Total,3,12.50',
+    'فدوى المجموع,,١٢',
     'Mary Total,,12',
     'Andrée Total,,',
     'Total Mary,,12',
