@@ -7,7 +7,8 @@ export function lastFourKey(signs: string): string | null {
   return /^\d{4}$/.test(signs) ? `ends:${signs}` : null;
 }
 
-const dots = /^(?:[•*●∙·x]{2,4}[-– .]?)+(\d{4})$/iu;
+// Signs of one run belong together in one way only: text of many that ends otherwise would be tried in each.
+const dots = /^(?:[•*●∙·x]{2,}[-– .])*[•*●∙·x]{2,}[-– .]?(\d{4})$/iu;
 /** What stands before four digits where somebody asks for what ends so: English, French, Spanish, Arabic. */
 const words = new RegExp(
   `^(?:(?:ssn|ss#|social(?: security)?|sin|nas|card|carte|tarjeta|n[°ºo]|#|رقم|بطاقة)\\s+)*(?:${[

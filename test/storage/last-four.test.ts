@@ -25,6 +25,11 @@ describe('a question for what ends in four digits', () => {
     expect(askedLastFour(text)).toBe('1881');
   });
 
+  it('is told apart from many dots that end otherwise without trying each way to part them', () => {
+    expect(askedLastFour(`${'*'.repeat(5000)} 188`)).toBeNull();
+    expect(askedLastFour(`${'*'.repeat(5000)} 1881`)).toBe('1881');
+  });
+
   it.each([
     '1881',
     '1881 Main Street',
