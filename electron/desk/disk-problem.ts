@@ -1,7 +1,7 @@
 // What the disk refuses, as the Problem a person can act on.
 import { fail, type Result } from '#shared/model/problem';
 
-/** Problems: disk-full, folder-unwritable, workspace-missing. Any other error is thrown again, being a bug. */
+/** Problems: disk-full, disk-lost, folder-unwritable, workspace-missing. Any other error is thrown again, being a bug. */
 export function diskProblem(error: unknown, path: string): Result<never> {
   switch (codeOf(error)) {
     case 'ENOSPC':
@@ -14,6 +14,13 @@ export function diskProblem(error: unknown, path: string): Result<never> {
     case 'EEXIST':
     case 'EISDIR':
       return fail('folder-unwritable', { path });
+    // A stick that was pulled out, a network folder that is gone, a disk that fails.
+    case 'EIO':
+    case 'ENXIO':
+    case 'ENODEV':
+    case 'ESTALE':
+    case 'ENOTCONN':
+      return fail('disk-lost', { path });
     case 'ENOENT':
     case 'ENOTDIR':
       return fail('workspace-missing', { path });

@@ -7,7 +7,7 @@ import type { SomeHandlers } from './desk-handlers';
 import { codeOf } from './disk-problem';
 import { inWorkspace } from './in-workspace';
 import { replaceFile } from './safe-write';
-import type { WorkspaceFolder } from './workspace-folder';
+import { isWritable, type WorkspaceFolder } from './workspace-folder';
 
 /** Older ones go: it is told that there were many. */
 const MOST_KEPT = 1000;
@@ -20,7 +20,10 @@ const inMemory = new Map<string, readonly string[]>();
 export const failedOpeningHandlers: SomeHandlers<
   'mayWrite' | 'failedOpenings' | 'noteFailedOpening' | 'forgetFailedOpenings'
 > = {
-  mayWrite: (_, seat) => inWorkspace(seat, async ({ readOnly }) => ok({ may: !readOnly })),
+  mayWrite: (_, seat) =>
+    inWorkspace(seat, async ({ directory, readOnly }) =>
+      ok({ may: !readOnly && (await isWritable(directory)) }),
+    ),
   failedOpenings: (_, seat) => inWorkspace(seat, async (folder) => ok({ times: await timesOf(folder) })),
   noteFailedOpening: ({ at }, seat) =>
     inWorkspace(seat, async (folder) => {

@@ -4,7 +4,7 @@ import type { Seat } from '../seats';
 import { diskProblem } from './disk-problem';
 import type { WorkspaceFolder } from './workspace-folder';
 
-/** Problems: workspace-missing (also when the stick was pulled out), disk-full, folder-unwritable. */
+/** Problems: workspace-missing, disk-lost (when the stick was pulled out), disk-full, folder-unwritable. */
 export async function inWorkspace<T>(
   seat: Pick<Seat, 'folder'>,
   work: (folder: WorkspaceFolder) => Promise<Result<T>>,
@@ -13,6 +13,10 @@ export async function inWorkspace<T>(
   try {
     return await work(seat.folder);
   } catch (error) {
-    return diskProblem(error, seat.folder.directory);
+    const told = diskProblem(error, seat.folder.directory);
+    // The folder was there when it was opened.
+    return !told.ok && told.problem.code === 'workspace-missing'
+      ? fail('disk-lost', { path: seat.folder.directory })
+      : told;
   }
 }

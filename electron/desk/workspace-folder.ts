@@ -102,7 +102,7 @@ async function describe(directory: string): Promise<WorkspaceFolder> {
   };
 }
 
-async function isWritable(directory: string): Promise<boolean> {
+export async function isWritable(directory: string): Promise<boolean> {
   return access(directory, constants.W_OK).then(
     () => true,
     () => false,

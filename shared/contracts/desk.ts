@@ -106,7 +106,7 @@ export interface DeskContract {
   readKeyring: Call<null, string | null>;
   /** Replaces the keyring file by atomic rename, flushed to disk before it returns. */
   writeKeyring: Call<{ readonly text: string }, null>;
-  /** False where the folder cannot be written. */
+  /** False where the folder cannot be written, or no longer. */
   mayWrite: Call<null, { readonly may: boolean }>;
   /** When passphrases were tried that open nothing, oldest first (ISO instants), since the last good opening. */
   failedOpenings: Call<null, { readonly times: readonly string[] }>;

@@ -52,6 +52,7 @@ export type ProblemCode =
   | 'passphrase-wrong'
   | 'passphrase-weak'
   | 'disk-short'
+  | 'disk-lost'
   | 'passphrase-taken'
   | 'role-insufficient'
   | 'last-administrator'

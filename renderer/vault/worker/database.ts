@@ -73,6 +73,11 @@ export class Database {
     return this.#stuck;
   }
 
+  /** Its disk is gone: nothing more is asked of it, because Chromium would be waited for in vain. */
+  leaveAlone(): void {
+    this.#stuck = true;
+  }
+
   /** All or nothing, on disk when it returns. Problems: disk-full, timed-out; database-stuck after either. */
   async write({ put = [], remove = [], removeOwners = [] }: Writes): Promise<Result<null>> {
     const tables = [...new Set([...put, ...remove, ...removeOwners].map(({ table }) => table))];

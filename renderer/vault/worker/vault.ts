@@ -18,6 +18,7 @@ import {
 } from './backup-elsewhere';
 import { check } from './check';
 import { DatabaseStuck, type IndexedDbFactory } from './database';
+import { diskTrouble } from './disk-trouble';
 import { execute } from './execute';
 import { GROUPS_A_CLOSING, gatherLogs } from './gathering';
 import { history } from './history';
@@ -116,7 +117,7 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     if (workspace !== null || busy) return fail('refused', { open: workspace !== null });
     busy = true;
     try {
-      const done = await unlessLost(work);
+      const done = await unlessLost(host, work);
       const noted = done.ok ? await noteOpening(guard, done.value) : done;
       if (!noted.ok) return noted;
       workspace = noted.value.workspace;
@@ -131,7 +132,7 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     (input: I, told: Serving<P>): Promise<Result<O>> | Result<O> => {
       const open = workspace;
       if (open === null) return fail('refused', { open: false });
-      return open.quiet.beside(() => unlessLost(() => work(open, input, told)));
+      return open.quiet.beside(() => unlessLost(host, () => work(open, input, told), open));
     };
 
   /** What changes something: refused where nothing can be written. */
@@ -150,7 +151,7 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
       if (open === null) return fail('refused', { open: false });
       if (!open.writable) return fail('workspace-read-only', {});
       try {
-        return await unlessLost(() => work(open, input, told));
+        return await unlessLost(host, () => work(open, input, told), open);
       } finally {
         if (open.keyring.state.file.pending !== null && workspace === open) {
           workspace = null;
@@ -164,7 +165,7 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     create: (input) => enter(() => createWorkspace(opening, input)),
     open: ({ passphrase }, told: Serving<Waiting | LongStep>) =>
       enter(() => guarded(guard, told, () => openWorkspace(opening, passphrase, told.progress))),
-    restorable: () => unlessLost(() => restorable(opening)),
+    restorable: () => unlessLost(host, () => restorable(opening)),
     restore: (input, told) =>
       enter(async () => {
         const restored = await guarded(guard, null, () => restore(opening, input, told));
@@ -177,7 +178,7 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
       const open = workspace;
       if (open === null) return ok(null);
       workspace = null;
-      return closeWorkspace(open);
+      return unlessLost(host, () => closeWorkspace(open), open);
     },
     execute: changing(execute),
     importFile: changing(async (open, input: VaultContract['importFile']['input'], told) => {
@@ -227,7 +228,7 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
       const chosen = await open.host.chooseBackupFolder({ file: backupFileName(open) });
       if (!chosen.ok || chosen.value === null) return chosen.ok ? ok(null) : chosen;
       return workspace === open
-        ? open.quiet.beside(() => unlessLost(() => chooseBackupFolder(open)))
+        ? open.quiet.beside(() => unlessLost(host, () => chooseBackupFolder(open), open))
         : fail('refused', { open: false });
     },
     forgetBackupFolder: changing(forgetBackupFolder),
@@ -276,10 +277,19 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
 }
 
 /** A database that no longer answers, or that Chromium can no longer read, is no fault of the program. */
-async function unlessLost<O>(work: () => Promise<Result<O>> | Result<O>): Promise<Result<O>> {
+async function unlessLost<O>(
+  host: Client<VaultHostContract>,
+  work: () => Promise<Result<O>> | Result<O>,
+  open: Workspace | null = null,
+): Promise<Result<O>> {
   try {
     return await work();
   } catch (error) {
+    const trouble = await diskTrouble(host, open);
+    if (trouble !== null) {
+      open?.database.leaveAlone();
+      return { ok: false, problem: trouble };
+    }
     if (error instanceof DatabaseStuck) return fail('database-stuck');
     // All that Chromium says of a damaged table; it throws the database away when it is opened next.
     if (error instanceof Error && error.name === 'UnknownError')
@@ -290,18 +300,23 @@ async function unlessLost<O>(work: () => Promise<Result<O>> | Result<O>): Promis
 
 /** Waits for what is under way, backs up, and drops the keys. Problems: those of the backup; it is closed all the same. */
 async function closeWorkspace(open: Workspace): Promise<Result<null>> {
-  await open.imports.idle();
-  await open.changes.idle();
-  await open.access.idle();
-  // A database that no longer answers would be waited for in vain; the next closing backs up what is new.
-  const backedUp = open.database.isStuck ? ok(null) : await open.background.run(() => backUpLast(open));
-  // What cannot be gathered now is gathered another time.
-  if (open.writable && !open.database.isStuck) await gatherLogs(open, GROUPS_A_CLOSING);
-  // The head of the access log goes into the file with it.
-  const noted = await writeKeyring(open);
-  open.database.close();
-  open.keyring.forget();
-  return backedUp.ok ? noted : backedUp;
+  try {
+    if (!open.database.isStuck) {
+      await open.imports.idle();
+      await open.changes.idle();
+      await open.access.idle();
+    }
+    // A database that no longer answers would be waited for in vain; the next closing backs up what is new.
+    const backedUp = open.database.isStuck ? ok(null) : await open.background.run(() => backUpLast(open));
+    // What cannot be gathered now is gathered another time.
+    if (open.writable && !open.database.isStuck) await gatherLogs(open, GROUPS_A_CLOSING);
+    // The head of the access log goes into the file with it.
+    const noted = await writeKeyring(open);
+    return backedUp.ok ? noted : backedUp;
+  } finally {
+    open.database.close();
+    open.keyring.forget();
+  }
 }
 
 async function backUpLast(open: Workspace): Promise<Result<null>> {

@@ -101,6 +101,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.last-administrator': 'Es el único administrador. Primero dé esa función a otra persona.',
   'problem.recovery-wrong':
     'Estas palabras no son las de la hoja de recuperación de este espacio de trabajo. Revise cada palabra y su orden; una hoja anterior ya no lo abre.',
+  'problem.disk-lost':
+    'El disco o la memoria con este espacio de trabajo ya no responde. Vuelva a conectarlo y abra de nuevo el espacio de trabajo; lo confirmado antes sigue ahí. Si vuelve a ocurrir, copie la carpeta a otro disco.',
   'problem.disk-full':
     'El disco está lleno. Libere espacio y vuelva a intentarlo; lo confirmado antes sigue ahí y nada quedó a medias.',
   'problem.database-stuck':

@@ -102,6 +102,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.last-administrator': 'C’est le seul administrateur. Donnez d’abord ce rôle à quelqu’un d’autre.',
   'problem.recovery-wrong':
     'Ces mots ne sont pas ceux de la feuille de récupération de cet espace de travail. Vérifiez chaque mot et leur ordre; une feuille plus ancienne ne l’ouvre plus.',
+  'problem.disk-lost':
+    'Le disque ou la clé qui contient cet espace de travail ne répond plus. Rebranchez-le et rouvrez l’espace de travail ; ce qui était confirmé est toujours là. Si cela se reproduit, copiez le dossier sur un autre disque.',
   'problem.disk-full':
     'Le disque est plein. Libérez de l’espace et réessayez; ce qui était confirmé est toujours là, et rien n’est à moitié fait.',
   'problem.database-stuck':
