@@ -3,6 +3,7 @@ import type { AccessLine, Look, Purpose, ReportedKind } from '../access/types';
 import type { AuditCheck, Authority, HistoryLine, LogFilter, PurgeFacts } from '../audit/types';
 import type { BriefingRequest, BriefingState } from '../briefing/types';
 import type { CommandInputs, CommandName, CommandOutputs } from '../commands/commands';
+import type { Tally } from '../connections/tally';
 import type { Connection, ConnectionProgress, ConnectionReport } from '../connections/types';
 import type { Scene } from '../graph/types';
 import type { Protected, Protection } from '../handling/protection';
@@ -72,7 +73,10 @@ export interface EntitySheet {
   /** Links beyond the first 500. */
   readonly moreLinks: number;
   readonly cases: readonly { readonly caseId: CaseId; readonly title: string; readonly role: string }[];
+  /** In the order of the list. */
   readonly connections: readonly ConnectionId[];
+  /** The same connections, counted by what they lead to. */
+  readonly tally: Tally;
   readonly sourceTitles: Readonly<Record<SourceId, string>>;
 }
 

@@ -2,7 +2,10 @@
 // and other cases stays what it was.
 import { describe, expect, it } from 'vitest';
 import { isWithinCase, reportOfCase } from '#shared/connections/of-case';
+import { tallyKinds, tallyOf } from '#shared/connections/tally';
 import type { Connection } from '#shared/connections/types';
+import { languages } from '#shared/i18n/catalogue';
+import { translator } from '#shared/i18n/translate';
 import { asId, type CaseId } from '#shared/model/ids';
 import { decision, listContext, mention, row, type Said, stated } from '../factory';
 import { crowdRows, noticeRow, personRow, type StorySource, type Told, tell } from './story';
@@ -49,6 +52,21 @@ describe('two records of one case', () => {
       { name: 'guests', of: 'A', rows: [personRow(1, { ...ours, phone: house })] },
     ];
     expect(only(tell(sources)).farAnchors).toEqual(['guests/1#person']);
+  });
+
+  it('are counted on a sheet as what they are, and apart from what was decided', () => {
+    const found = only(tell(inOneCase(ours, ours)));
+    const none = { notice: 0, list: 0, case: 0, within: 0, decided: 0 };
+    expect(tallyOf([found])).toEqual({ ...none, within: 1 });
+    const other = { ...found, farSide: { kind: 'case', caseId: asId<CaseId>('B') } } as const;
+    const unsure = { ...other, state: 'unsure' } as const;
+    const same = { ...found, state: 'same' } as const;
+    const different = { ...other, state: 'different' } as const;
+    const all = [found, other, unsure, same, different];
+    expect(tallyOf(all)).toEqual({ ...none, within: 1, case: 2, decided: 2 });
+    for (const language of languages)
+      for (const kind of tallyKinds)
+        expect(translator(language)(`entity.connections.${kind}`, { count: 7 })).toContain('7');
   });
 
   it('change nothing in what ties the case to others', () => {

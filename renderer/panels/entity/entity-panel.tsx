@@ -6,6 +6,7 @@ import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mj
 import IconChartDots3 from '@tabler/icons-react/dist/esm/icons/IconChartDots3.mjs';
 import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
 import { type ReactNode, useEffect, useState } from 'react';
+import { tallyKinds } from '#shared/connections/tally';
 import type { EntityId } from '#shared/model/ids';
 import { openPanel } from '../../actions/lent-controls';
 import type { PanelParams } from '../../actions/types';
@@ -83,7 +84,10 @@ export function EntityPanel({ params }: { readonly params: PanelParams }): React
           </div>
           {sheet.connections.length > 0 && (
             <Callout tone="warn">
-              {t('entity.connections', { count: sheet.connections.length })}{' '}
+              {tallyKinds
+                .filter((kind) => sheet.tally[kind] > 0)
+                .map((kind) => t(`entity.connections.${kind}`, { count: sheet.tally[kind] }))
+                .join(' ')}{' '}
               <button
                 type="button"
                 className="d-link"

@@ -8,8 +8,16 @@ export const entity: Readonly<Record<keyof typeof english, string>> = {
   'entity.addToChart': 'إضافة إلى المخطط',
   'entity.said':
     '{count, plural, zero {لا سجلات تذكره} one {يذكره سجل واحد} two {يذكره سجلان} few {تذكره # سجلات} many {يذكره # سجلًا} other {يذكره # سجل}}',
-  'entity.connections':
-    '{count, plural, zero {لا صلات محتملة} one {صلة محتملة واحدة} two {صلتان محتملتان} few {# صلات محتملة} many {# صلة محتملة} other {# صلة محتملة}} بنشرة أو قائمة أو قضية أخرى.',
+  'entity.connections.notice':
+    '{count, plural, zero {} one {صلة محتملة واحدة بنشرة.} two {صلتان محتملتان بنشرات.} few {# صلات محتملة بنشرات.} many {# صلة محتملة بنشرات.} other {# صلة محتملة بنشرات.}}',
+  'entity.connections.list':
+    '{count, plural, zero {} one {صلة محتملة واحدة بقائمة.} two {صلتان محتملتان بقوائم.} few {# صلات محتملة بقوائم.} many {# صلة محتملة بقوائم.} other {# صلة محتملة بقوائم.}}',
+  'entity.connections.case':
+    '{count, plural, zero {} one {صلة محتملة واحدة بقضية أخرى.} two {صلتان محتملتان بقضايا أخرى.} few {# صلات محتملة بقضايا أخرى.} many {# صلة محتملة بقضايا أخرى.} other {# صلة محتملة بقضايا أخرى.}}',
+  'entity.connections.within':
+    '{count, plural, zero {} one {سجل واحد من القضية نفسها قد يكون هو نفسه.} two {سجلان من القضية نفسها قد يكونان هو نفسه.} few {# سجلات من القضية نفسها قد تكون هي نفسها.} many {# سجلًا من القضية نفسها قد تكون هي نفسها.} other {# سجل من القضية نفسها قد تكون هي نفسها.}}',
+  'entity.connections.decided':
+    '{count, plural, zero {} one {صلة واحدة حُسمت.} two {صلتان حُسمتا.} few {# صلات حُسمت.} many {# صلة حُسمت.} other {# صلة حُسمت.}}',
   'entity.connections.open': 'عرض القرائن',
   'entity.cases': 'القضايا والصفة',
   'entity.role': 'الصفة في {case}',

@@ -5,8 +5,16 @@ export const entity = {
   'entity.back': 'Back',
   'entity.addToChart': 'Add to chart',
   'entity.said': '{count, plural, one {# record speaks of it} other {# records speak of it}}',
-  'entity.connections':
-    '{count, plural, one {# possible connection} other {# possible connections}} to a notice, a list or another case.',
+  'entity.connections.notice':
+    '{count, plural, one {# possible connection to a notice.} other {# possible connections to notices.}}',
+  'entity.connections.list':
+    '{count, plural, one {# possible connection to a list.} other {# possible connections to lists.}}',
+  'entity.connections.case':
+    '{count, plural, one {# possible connection to another case.} other {# possible connections to other cases.}}',
+  'entity.connections.within':
+    '{count, plural, one {# record of the same case may be the same.} other {# records of the same case may be the same.}}',
+  'entity.connections.decided':
+    '{count, plural, one {# connection is decided.} other {# connections are decided.}}',
   'entity.connections.open': 'See the evidence',
   'entity.cases': 'Cases and role',
   'entity.role': 'Role in {case}',

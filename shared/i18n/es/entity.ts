@@ -7,8 +7,16 @@ export const entity: Readonly<Record<keyof typeof english, string>> = {
   'entity.back': 'Atrás',
   'entity.addToChart': 'Añadir al diagrama',
   'entity.said': '{count, plural, one {# registro lo menciona} other {# registros lo mencionan}}',
-  'entity.connections':
-    '{count, plural, one {# posible conexión} other {# posibles conexiones}} con una notificación, una lista u otro caso.',
+  'entity.connections.notice':
+    '{count, plural, one {# posible conexión con una notificación.} other {# posibles conexiones con notificaciones.}}',
+  'entity.connections.list':
+    '{count, plural, one {# posible conexión con una lista.} other {# posibles conexiones con listas.}}',
+  'entity.connections.case':
+    '{count, plural, one {# posible conexión con otro caso.} other {# posibles conexiones con otros casos.}}',
+  'entity.connections.within':
+    '{count, plural, one {# registro del mismo caso podría ser el mismo.} other {# registros del mismo caso podrían ser el mismo.}}',
+  'entity.connections.decided':
+    '{count, plural, one {# conexión está decidida.} other {# conexiones están decididas.}}',
   'entity.connections.open': 'Ver los indicios',
   'entity.cases': 'Casos y papel',
   'entity.role': 'Papel en {case}',

@@ -7,8 +7,15 @@ export const entity: Readonly<Record<keyof typeof english, string>> = {
   'entity.back': 'Retour',
   'entity.addToChart': 'Ajouter au graphe',
   'entity.said': '{count, plural, one {# enregistrement en parle} other {# enregistrements en parlent}}',
-  'entity.connections':
-    '{count, plural, one {# lien possible} other {# liens possibles}} avec une notice, une liste ou une autre affaire.',
+  'entity.connections.notice':
+    '{count, plural, one {# lien possible avec une notice.} other {# liens possibles avec des notices.}}',
+  'entity.connections.list':
+    '{count, plural, one {# lien possible avec une liste.} other {# liens possibles avec des listes.}}',
+  'entity.connections.case':
+    '{count, plural, one {# lien possible avec une autre affaire.} other {# liens possibles avec d’autres affaires.}}',
+  'entity.connections.within':
+    '{count, plural, one {# fiche de la même affaire pourrait être la même.} other {# fiches de la même affaire pourraient être les mêmes.}}',
+  'entity.connections.decided': '{count, plural, one {# lien est tranché.} other {# liens sont tranchés.}}',
   'entity.connections.open': 'Voir les éléments',
   'entity.cases': 'Affaires et rôle',
   'entity.role': 'Rôle dans {case}',

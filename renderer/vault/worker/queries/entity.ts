@@ -1,4 +1,5 @@
 // An entity's sheet: everything said of it, what it is linked to, which cases speak of it and in what role.
+import { tallyOf } from '#shared/connections/tally';
 import type { EntityLink, EntitySheet, VaultContract } from '#shared/contracts/vault';
 import type { Anchor, EntityId, SourceId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
@@ -24,7 +25,7 @@ export async function entity(
   if (profile === undefined) return fail('not-found', { kind: 'entity', id: asked });
   const links = linksOf(around.value, id);
   const shown = links.slice(0, SHOWN_LINKS);
-  const own = await protectionsIn(workspace).ofProfiles([profile]);
+  const protections = await protectionsIn(workspace).ofProfiles([profile]);
   const sources = new Set<SourceId>([
     ...profile.statements.map(({ source }) => source),
     ...links.map(({ link }) => link.source),
@@ -32,15 +33,15 @@ export async function entity(
   ]);
   const connections = await knownConnections(workspace);
   if (!connections.ok) return connections;
+  const own = connections.value.filter(({ near, far, pivot }) => near === id || far === id || pivot === id);
   return ok({
     profile,
-    protections: own[id] ?? [],
+    protections: protections[id] ?? [],
     links: await withProtections(workspace, around.value, shown),
     moreLinks: Math.max(0, links.length - SHOWN_LINKS),
     cases: casesOf(workspace, profile, sources),
-    connections: connections.value
-      .filter(({ near, far, pivot }) => near === id || far === id || pivot === id)
-      .map((each) => each.id),
+    connections: own.map((each) => each.id),
+    tally: tallyOf(own),
     sourceTitles: sourceTitles(workspace, sources),
   });
 }
