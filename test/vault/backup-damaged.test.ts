@@ -6,7 +6,7 @@ import type { Machine } from './fake-machine';
 import { filled, flipped } from './filled';
 import { readTable, rewriteTable } from './raw-rows';
 import { framesOf } from './read-folder';
-import { onNewMachine, withStick } from './second-backup';
+import { onNewMachine, stick, withStick } from './second-backup';
 import { passphrase, plainCase, problemOf, reopened, type Session, start, value } from './session';
 
 const middle = (backup: Uint8Array): Uint8Array<ArrayBuffer> =>
@@ -56,6 +56,39 @@ describe('a damaged backup', () => {
       expect(elsewhere).toMatchObject({ behind: 0, faults: 0, cut: 0, damagedAfter: null });
       await value(opened.vault.close(null));
     }
+  });
+
+  it('is no leave to write over another that is put in its place and holds newer changes', async () => {
+    const { state, session } = await withStick();
+    await value(session.vault.close(null));
+    if (state.stick === null) throw new Error('no stick');
+    const { copy, session: other } = await onNewMachine(state.stick.backup);
+    await value(other.vault.execute({ name: 'case.create', input: plainCase }));
+    await value(other.vault.close(null));
+    state.stick.backup = middle(state.stick.backup);
+    state.beforeAppend = async (place) => {
+      if (place === 'elsewhere' && state.stick !== null) state.stick.there = false;
+    };
+    const own = await reopened(state);
+    const away = await value(own.vault.backUp(null));
+    expect(away.elsewhere).toMatchObject({ mended: false, trouble: { code: 'backup-away' } });
+    state.stick.backup = copy.backup;
+    state.stick.there = true;
+    const back = await value(own.vault.backUp(null));
+    expect(back.elsewhere?.trouble).toMatchObject({ code: 'backup-newer' });
+    expect(state.stick.backup).toBe(copy.backup);
+  });
+
+  it('says nothing of one in a folder that is chosen later', async () => {
+    const { state, session } = await withStick();
+    await value(session.vault.close(null));
+    if (state.stick === null) throw new Error('no stick');
+    state.stick.backup = middle(state.stick.backup);
+    const own = await reopened(state);
+    expect((await value(own.vault.backUp(null))).elsewhere?.mended).toBe(true);
+    state.chooses = stick('/media/other');
+    const chosen = await value(own.vault.chooseBackupFolder(null));
+    expect(chosen?.elsewhere).toMatchObject({ where: '/media/other', mended: false });
   });
 
   it('is no damaged one when somebody took it away', async () => {

@@ -43,6 +43,9 @@ export async function backUpElsewhere(workspace: Workspace): Promise<Result<null
   }
   const notes = movedTo(await notedElsewhere(workspace), folder.value.where);
   const now = notes.now ?? unwritten(folder.value.where);
+  // What was found of a backup in another folder says nothing of this one.
+  if (notes.now === null)
+    for (const found of [backups.read, backups.damaged, backups.mended]) found.delete('elsewhere');
   const ground = await groundOf(workspace, 'elsewhere', now);
   const done = ground.ok ? await goOn(workspace, ground.value) : ground;
   if (done.ok && done.value === null) {

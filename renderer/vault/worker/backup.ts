@@ -72,8 +72,8 @@ export async function groundOf<B extends BackedUp & { readonly outdated: boolean
   const { size } = there.value;
   const fromStart = (isDamaged: boolean) => ok({ done: { ...noted, ...nothingYet }, isDamaged });
   const goesOn = noted.outdated ? fromStart(false) : ok({ done: noted, isDamaged: false });
-  if (backups.damaged.has(place)) return fromStart(true);
-  if (size === noted.size) {
+  const wasDamaged = backups.damaged.has(place);
+  if (size === noted.size && !wasDamaged) {
     const damage = await damageIn(workspace, place, noted);
     if (!damage.ok) return damage;
     return damage.value === null ? goesOn : fromStart(true);
@@ -92,6 +92,7 @@ export async function groundOf<B extends BackedUp & { readonly outdated: boolean
   if (own?.ok === false) return own;
   if (own === null || headOf(own.value).hash !== head.hash)
     return fail('backup-newer', { entries: head.number, here: audit.head.number });
+  if (wasDamaged) return fromStart(true);
   return isNoted ? goesOn : fromStart(commit.end < noted.size);
 }
 

@@ -24,8 +24,8 @@ export async function check(
 ): Promise<Result<Output>> {
   const verified = await verify(workspace, told);
   if (!verified.ok) return verified;
-  // Not while they are being written: half of what is appended would seem to be a cut.
   const isWhole = hasNoFault(verified.value);
+  // Not while they are being written: half of what is appended would seem to be a cut.
   const readIn = (place: KeptBackupPlace) =>
     workspace.background.run(() => readBack(workspace, place, isWhole, told.signal));
   const backup = await readIn('beside');
