@@ -87,7 +87,9 @@ async function holdsNumbers(on: Machine): Promise<boolean> {
   const keyring = await unlocked(on);
   for (const stored of itemsOf(await rowsOf(on, ['understood']))) {
     const plain = await value(openedItem(keyring, stored));
-    if (/219-?09-?\d{4}/.test(new TextDecoder('latin1').decode(unpackPart(plain)))) return true;
+    // Without the hashes, in whose signs any number stands now and then.
+    const said = new TextDecoder('latin1').decode(unpackPart(plain)).replaceAll(/_[0-9a-f]{32}/g, ' ');
+    if (/219-?09-?\d{4}/.test(said)) return true;
   }
   return false;
 }
