@@ -6,13 +6,13 @@ import { Ledger } from '#shared/import/ledger';
 import { type PurgedBefore, tellsOfPurged } from '#shared/import/purged-marks';
 import { blankRecord, blankRow } from '#shared/import/purged-row';
 import type { Spec } from '#shared/import/types';
-import { noRowsBefore, passLines, passRecords, recordsUnderstander } from '#shared/import/understand-records';
+import { noRowsBefore, passRecords, recordsUnderstander } from '#shared/import/understand-records';
 import type { SourceRecord, UnderstoodRow } from '#shared/model/record';
 import { rowsOf, segmentOf, type UnderstoodSegment } from '#shared/model/understood-segment';
 import { IndexPartBuilder } from '#shared/storage/index-build';
 import { encodeColumns } from '#shared/storage/segment';
 import { type EncodedSegment, SEGMENT_RECORDS, type UnderstoodBatch } from '#shared/storage/types';
-import { complete, type FileBytes, inBatches, type Passing, type ReadingEnd } from './readers/reading';
+import { complete, type FileBytes, inBatches, type ReadingEnd } from './readers/reading';
 import { readRecords } from './readers/registry';
 
 /** Messages cost little each, but a million rows are two thousand segments. */
@@ -56,18 +56,8 @@ export async function* understoodBatches({
   let lastColumns: readonly string[] | null = null;
   let bytesRead = 0;
   let segmentNumber = 0;
-  const passing: Passing = {
-    rows: SEGMENT_RECORDS,
-    isWanted: () => bytesRead < from,
-    pass: (lines) => {
-      const end = passLines(lines, before);
-      if (end >= 0) segmentNumber += 1;
-      return end;
-    },
-  };
   const reading = inBatches(
     readRecords(file, spec.reader, {
-      passing,
       ...(signal === undefined ? {} : { signal }),
       onBytes: (bytes) => {
         bytesRead = bytes;

@@ -2,20 +2,6 @@
 // Among a million rows two different ones share a fingerprint once in some forty million files.
 import type { SourceRecord } from '../model/record';
 
-/** Rows as they lie in the text of a file. */
-export interface PlainLines {
-  readonly text: string;
-  readonly from: number;
-  /** A single sign. */
-  readonly delimiter: string;
-  readonly columns: readonly string[];
-  /** Number of the first. */
-  readonly row: number;
-  readonly count: number;
-}
-
-const LF = 10;
-
 export class RepeatedRows {
   #slots = new Uint32Array(3 * 4096);
   #count = 0;
@@ -23,44 +9,20 @@ export class RepeatedRows {
   #salt = 0;
 
   /** The row that said the same before, or null; the first of them is remembered. */
-  firstOf({ columns, cells, row }: SourceRecord): number | null {
-    this.#settle(columns);
-    fingerprint(cells, this.#salt);
-    return this.#take(print[0] as number, print[1] as number, row);
-  }
-
-  /**
-   * As `firstOf` of `count` rows that lie in `text` from `from` on, the first of them `row`: a line each, without quotation
-   * marks, of as many cells as there are columns. Answers where the line behind them begins, or -1 when they are not such
-   * lines: then none of them is remembered.
-   */
-  rememberLines({ text, from, delimiter, columns, row, count }: PlainLines): number {
-    this.#settle(columns);
-    const prints = new Uint32Array(count * 2);
-    let at = from;
-    for (let line = 0; line < count; line++) {
-      at = fingerprintLine(text, at, delimiter, columns.length, this.#salt);
-      if (at < 0) return -1;
-      prints.set(print, line * 2);
+  firstOf(record: SourceRecord): number | null {
+    if (record.columns !== this.#columns) {
+      this.#columns = record.columns;
+      fingerprint(record.columns, 17);
+      this.#salt = print[0] as number;
     }
-    for (let line = 0; line < count; line++)
-      this.#take(prints[line * 2] as number, prints[line * 2 + 1] as number, row + line);
-    return at;
-  }
-
-  #settle(columns: readonly string[]): void {
-    if (columns === this.#columns) return;
-    this.#columns = columns;
-    fingerprint(columns, 17);
-    this.#salt = print[0] as number;
-  }
-
-  #take(high: number, low: number, row: number): number | null {
+    fingerprint(record.cells, this.#salt);
+    const high = print[0] as number;
+    const low = print[1] as number;
     const found = this.#find(high, low);
     if (this.#slots[found + 2] !== 0) return this.#slots[found + 2] ?? null;
     this.#slots[found] = high;
     this.#slots[found + 1] = low;
-    this.#slots[found + 2] = row;
+    this.#slots[found + 2] = record.row;
     this.#count += 1;
     if (this.#count * 3 > this.#slots.length * 0.6) this.#grow();
     return null;
@@ -108,36 +70,10 @@ function fingerprint(cells: readonly (string | null)[], salt: number): void {
     low ^= low >>> 13;
     low = Math.imul(low ^ 0xffff, 0xc2b2ae35);
   }
-  keepPrint(high, low);
-}
-
-/** The same of the cells of a line that begins at `from`; answers where the next begins, -1 when it has not so many cells or no end. */
-function fingerprintLine(text: string, from: number, delimiter: string, cells: number, salt: number): number {
-  const between = delimiter.charCodeAt(0);
-  let high = 0x811c9dc5 ^ salt;
-  let low = 0x9e3779b9 ^ salt;
-  let left = cells;
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code !== between && code !== LF) {
-      high = Math.imul(high ^ code, 0x01000193);
-      low = Math.imul(low ^ code, 0x85ebca6b);
-      continue;
-    }
-    high = Math.imul(high ^ 0xffff, 0x01000193);
-    low ^= low >>> 13;
-    low = Math.imul(low ^ 0xffff, 0xc2b2ae35);
-    left -= 1;
-    if (code !== LF) continue;
-    keepPrint(high, low);
-    return left === 0 ? at + 1 : -1;
-  }
-  return -1;
-}
-
-function keepPrint(high: number, low: number): void {
-  let mixed = high ^ (high >>> 15);
-  mixed = Math.imul(mixed, 0x2c1b3c6d);
-  print[0] = mixed ^ (mixed >>> 12);
-  print[1] = low ^ (low >>> 16);
+  high ^= high >>> 15;
+  high = Math.imul(high, 0x2c1b3c6d);
+  high ^= high >>> 12;
+  low ^= low >>> 16;
+  print[0] = high;
+  print[1] = low;
 }

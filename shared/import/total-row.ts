@@ -27,11 +27,6 @@ const totalWord =
   /^(?:(sub|sous)[ -]?total(?:s|es|aux)?|totals?|totales|totaux|(?:ال)?مجموع|(?:ال)?[إا]جمالي)$/iu;
 const mayHoldTotal = /total|totaux|مجموع|جمالي/iu;
 
-/** Whether a row whose first cell is this may be a sum; of a text in ASCII that does not begin with a blank. */
-export function mayBeTotal(first: string): boolean {
-  return /tota|som|sum/i.test(first);
-}
-
 /** A number of a telephone, an account or a file is written as plainly as an amount, but not as short. */
 const longNumber = /^\d{7,}$/;
 

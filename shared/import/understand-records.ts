@@ -2,14 +2,11 @@
 import type { RowProblem, SourceRecord } from '../model/record';
 import type { UnderstoodSegment } from '../model/understood-segment';
 import { formatById } from './formats/registry';
-import { type PlainLines, RepeatedRows } from './repeated-rows';
+import { RepeatedRows } from './repeated-rows';
 import { rowProblem } from './row-problem';
 import { SegmentDraft } from './segment-draft';
-import { mayBeTotal, totalIn } from './total-row';
+import { totalIn } from './total-row';
 import type { Spec, UnderstandRecords } from './types';
-
-const BLANK = 32;
-const LAST_ASCII = 126;
 
 /** What is remembered of a file's rows before the ones at hand. */
 export interface RowsBefore {
@@ -48,46 +45,6 @@ export function passRecords(records: readonly SourceRecord[], before: RowsBefore
   const draft = new SegmentDraft(records);
   for (let place = 0; place < records.length; place++)
     isSetAside(records[place] as SourceRecord, place, before, draft);
-}
-
-/**
- * As `passRecords` of rows that are still lines of text without quotation marks, for which no cell is made. Answers where the
- * line behind them begins, or -1 when one of them needs a look: then they are not remembered.
- */
-export function passLines(lines: PlainLines, before: RowsBefore): number {
-  const { text, from, delimiter, columns, row, count } = lines;
-  if (columns.length < 2) return -1;
-  let last = from;
-  for (let line = 0, at = from; line < count; line++) {
-    if (!isPlainLine(text, at, lines)) return -1;
-    last = at;
-    at = text.indexOf('\n', at) + 1;
-    if (at === 0) return -1;
-  }
-  const end = before.seen.rememberLines(lines);
-  if (end < 0) return -1;
-  const cells = text.slice(last, end - 1).split(delimiter);
-  before.previous = { row: row + count - 1, line: null, columns, cells, problems: [] };
-  return end;
-}
-
-/** Neither a header nor a sum nor blank: all of these show in the first cell. */
-function isPlainLine(text: string, from: number, { delimiter, columns }: PlainLines): boolean {
-  const end = text.indexOf(delimiter, from);
-  if (end <= from || text.charCodeAt(from) <= BLANK) return false;
-  let mayBeSum = false;
-  for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code > LAST_ASCII) return false;
-    mayBeSum ||= mayBeginSum(code);
-  }
-  return !text.startsWith(columns[0] ?? '', from) && !(mayBeSum && mayBeTotal(text.slice(from, end)));
-}
-
-/** One of the letters s and t, without which there is no word for a sum. */
-function mayBeginSum(code: number): boolean {
-  const small = code | 32;
-  return small === 115 || small === 116;
 }
 
 /** Whether it is settled what becomes of a record before anything is understood in it. */

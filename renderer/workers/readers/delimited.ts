@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { problem } from '#shared/model/problem';
 import type { SourceRecord } from '#shared/model/record';
 import { decodeLines } from './decode-lines';
-import { complete, endedBy, LONGEST_LINE, type Passing, type Reader, type ReadingEnd } from './reading';
+import { complete, endedBy, LONGEST_LINE, type Reader, type ReadingEnd } from './reading';
 import { type ParsedRows, RowMaker } from './row-maker';
 
 interface PapaAnswer extends ParsedRows {
@@ -18,8 +18,6 @@ export const readDelimited: Reader<'delimited'> = async function* (file, options
   let newline: '\n' | '\r' | null = null;
   let anything = false;
   let endsWithBreak = true;
-  /** Whole lines wait that begin a batch. */
-  let isWaiting = false;
   for await (const { text, broken, otherwise } of decodeLines(file, options.encoding, watch)) {
     waiting += text;
     rows.readOtherwise(otherwise);
@@ -28,13 +26,6 @@ export const readDelimited: Reader<'delimited'> = async function* (file, options
       anything ||= text.trim() !== '';
     }
     newline ??= newlineOf(waiting);
-    if (!broken && newline === '\n' && watch.passing?.isWanted() === true) {
-      const passed = yield* passLines(waiting, options, rows, watch.passing);
-      waiting = passed.rest;
-      isWaiting = passed.isSettled;
-      if (isWaiting) continue;
-    }
-    isWaiting = false;
     for (;;) {
       const answer = parse(waiting, options, newline ?? '\n', true);
       const stray = rows.strayQuote(answer);
@@ -65,58 +56,11 @@ export const readDelimited: Reader<'delimited'> = async function* (file, options
   }
   if (watch.signal?.aborted === true) return endedBy(problem('cancelled'));
   if (!anything) return endedBy(problem('file-empty', { file: file.name }));
-  if (isWaiting) {
-    const { data, meta } = parse(waiting, options, '\n', true);
-    waiting = waiting.slice(meta.cursor);
-    yield rows.make(data, false);
-  }
   const end = yield* lastRows(waiting, options, newline ?? '\n', rows, endsWithBreak, file.name);
   if (end.problem === null && rows.count === 0)
     return endedBy(problem('header-only', { file: file.name }), null, rows.empty);
   return { ...end, empty: rows.empty };
 };
-
-/**
- * Passes whole batches of plain lines, the first rows as records up to where a batch begins. `isSettled`: what is left is
- * the beginning of a batch, which can wait for the text to come.
- */
-function* passLines(
-  waiting: string,
-  options: { readonly delimiter: string; readonly quote: string },
-  rows: RowMaker,
-  passing: Passing,
-): Generator<readonly SourceRecord[], { readonly rest: string; readonly isSettled: boolean }> {
-  const { delimiter, quote } = options;
-  const asIs = { rest: waiting, isSettled: false };
-  if (delimiter.length !== 1 || waiting.includes(quote) || waiting.includes('\r')) return asIs;
-  const over = rows.count % passing.rows;
-  const begun = over === 0 ? 0 : endOfLines(waiting, 0, passing.rows - over);
-  if (rows.columns === null || begun < 0) return asIs;
-  if (begun > 0) {
-    const records = rows.make(parse(waiting.slice(0, begun), options, '\n', true).data, false);
-    if (records.length > 0) yield records;
-  }
-  let at = begun;
-  while (rows.columns !== null && rows.count % passing.rows === 0) {
-    const lines = { text: waiting, from: at, delimiter, columns: rows.columns, row: rows.count + 1 };
-    const end = passing.pass({ ...lines, count: passing.rows });
-    if (end < 0) break;
-    rows.passed(passing.rows);
-    at = end;
-  }
-  const isSettled = rows.count % passing.rows === 0 && endOfLines(waiting, at, passing.rows) < 0;
-  return { rest: waiting.slice(at), isSettled };
-}
-
-/** Where the line behind `count` others begins; -1 when there are not so many. */
-function endOfLines(text: string, from: number, count: number): number {
-  let at = from;
-  for (let line = 0; line < count; line++) {
-    at = text.indexOf('\n', at) + 1;
-    if (at === 0) return -1;
-  }
-  return at;
-}
 
 async function* lastRows(
   rest: string,

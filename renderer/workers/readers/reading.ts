@@ -1,5 +1,4 @@
 // What every reader promises: bytes in, batches of records out, and at the end what is to be said of the whole file.
-import type { PlainLines } from '#shared/import/repeated-rows';
 import type { ReaderOptions } from '#shared/import/types';
 import type { Problem } from '#shared/model/problem';
 import type { SourceRecord } from '#shared/model/record';
@@ -15,17 +14,7 @@ export interface FileBytes {
 export interface ReadingWatch {
   /** Told bytes read so far. */
   readonly onBytes?: (bytes: number) => void;
-  /** Takes rows that nobody will look at, as lines; absent where every row is wanted. */
-  readonly passing?: Passing;
   readonly signal?: { readonly aborted: boolean };
-}
-
-/** Rows that another worker understands. A reader may pass them on as lines, as many at a time as `rows` says, or as records. */
-export interface Passing {
-  readonly rows: number;
-  readonly isWanted: () => boolean;
-  /** Where the line behind them begins; -1 when they must be read as records. */
-  readonly pass: (lines: PlainLines) => number;
 }
 
 /** How a reading ended. */

@@ -45,17 +45,6 @@ export class RowMaker {
     for (const [line, other] of lines) this.#otherwise.set(line, other);
   }
 
-  /** Of the rows to come; null where what comes next is not known to be a row in the file's own encoding. */
-  get columns(): readonly string[] | null {
-    return this.#toSkip > 0 || this.#columns.length === 0 || this.#otherwise.size > 0 ? null : this.#columns;
-  }
-
-  /** So many rows, a line each, were taken by somebody else. */
-  passed(rows: number): void {
-    this.count += rows;
-    this.#line += rows;
-  }
-
   make(rows: readonly string[][], mayHoldBreaks: boolean): readonly SourceRecord[] {
     const records: SourceRecord[] = [];
     for (const row of rows) {
