@@ -73,6 +73,12 @@ export class Database {
     return this.#stuck;
   }
 
+  /** For readings: nothing is waited for in vain. */
+  get #answering(): Dexie {
+    if (this.#stuck) throw new DatabaseStuck();
+    return this.#dexie;
+  }
+
   /** Its disk is gone: nothing more is asked of it, because Chromium would be waited for in vain. */
   leaveAlone(): void {
     this.#stuck = true;
@@ -130,7 +136,9 @@ export class Database {
    * large rows twice as fast as a range of them.
    */
   async valuesAt(table: TableName, keys: readonly RowKey[]): Promise<(Uint8Array | undefined)[]> {
-    return this.#dexie.transaction('r', table, () => this.#dexie.table(table).bulkGet(keys.map(asKey)));
+    return this.#answering.transaction('r', table, () =>
+      this.#answering.table(table).bulkGet(keys.map(asKey)),
+    );
   }
 
   /** Every row of a table, in order of keys. For small tables only. */
@@ -139,10 +147,9 @@ export class Database {
   }
 
   async #range(table: TableName, from: RowKey, to: RowKey, limit = Infinity): Promise<StoredRow[]> {
-    if (this.#stuck) throw new DatabaseStuck();
     const range = this.#ranges.bound(from, to);
-    return this.#dexie.transaction('r', table, async () => {
-      const store = this.#dexie.table(table);
+    return this.#answering.transaction('r', table, async () => {
+      const store = this.#answering.table(table);
       const found = store.where(':id').between(range.lower, range.upper, true, true).limit(limit);
       const [keys, values] = await Promise.all([found.clone().primaryKeys(), found.clone().toArray()]);
       return keys.map((key, at) => ({ key: key as RowKey, value: values[at] as Uint8Array }));
@@ -151,7 +158,7 @@ export class Database {
 
   /** The next rows of a table in order of keys, behind `after`; from its beginning when null. */
   async page(table: TableName, after: RowKey | null, limit: number): Promise<StoredRow[]> {
-    const all = this.#dexie.table(table).where(':id');
+    const all = this.#answering.table(table).where(':id');
     const next = after === null ? all.aboveOrEqual([-Infinity]) : all.above(asKey(after));
     const [keys, values] = await Promise.all([
       next.clone().limit(limit).primaryKeys(),
@@ -165,7 +172,7 @@ export class Database {
     const owners: Owner[] = [];
     let after: unknown = null;
     for (;;) {
-      const store = this.#dexie.table(table).where(':id');
+      const store = this.#answering.table(table).where(':id');
       const next: unknown[] = await (after === null
         ? store.aboveOrEqual([-Infinity])
         : store.above([after, Infinity])
@@ -180,23 +187,23 @@ export class Database {
   }
 
   async countBefore(table: TableName, key: RowKey): Promise<number> {
-    return this.#dexie.table(table).where(':id').below(asKey(key)).count();
+    return this.#answering.table(table).where(':id').below(asKey(key)).count();
   }
 
   async count(table: TableName): Promise<number> {
-    return this.#dexie.table(table).count();
+    return this.#answering.table(table).count();
   }
 
   /** The greatest key of a table; null when it is empty. */
   async lastKey(table: TableName): Promise<RowKey | null> {
-    const all = this.#dexie.table(table).where(':id').aboveOrEqual([-Infinity]);
+    const all = this.#answering.table(table).where(':id').aboveOrEqual([-Infinity]);
     const keys: unknown[] = await all.reverse().limit(1).primaryKeys();
     return (keys[0] as RowKey | undefined) ?? null;
   }
 
   /** Every key of a table, rising. */
   async keys(table: TableName): Promise<RowKey[]> {
-    const keys: unknown[] = await this.#dexie.table(table).toCollection().primaryKeys();
+    const keys: unknown[] = await this.#answering.table(table).toCollection().primaryKeys();
     return keys as RowKey[];
   }
 
