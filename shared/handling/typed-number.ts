@@ -25,9 +25,12 @@ function dotted(run: string, text: string, at: number): string {
   return written.slice(0, last).replace(/\p{N}/gu, '•') + text.slice(at + last);
 }
 
+/** Nothing else is written so: six digits of nine leave a thousand numbers. */
+const partOfSocialNumber = /^\d{3}[-‐‑– ]\d{2}[-‐‑– ]\d{1,3}$/;
 const internetAddress = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
 function isPart(run: string): boolean {
+  if (partOfSocialNumber.test(run)) return true;
   const digits = run.replace(/\D/g, '');
   if (digits.length < FEWEST || digits.length > MOST || internetAddress.test(run)) return false;
   if (isPhone(run, digits) || isDay(run, digits)) return false;
