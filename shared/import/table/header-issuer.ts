@@ -6,7 +6,11 @@ import { normaliseHeader } from './read-header';
 /** Numbers that one country alone calls so. */
 const numberWords: readonly (readonly [country: string, words: RegExp])[] = [
   ['US', /\b(?:ssn|soc|ss no|ss number|social security)\b/],
-  ['CA', /\b(?:sin|nas|social insurance|assurance sociale)\b/],
+  // "sin" before another word is Spanish for "without".
+  [
+    'CA',
+    /\bsin\b(?! (?!(?:no|num|number|nas|is|est|es)\b)[a-z])|\b(?:nas|social insurance|assurance sociale)\b/,
+  ],
   ['MX', /\b(?:curp|nss)\b/],
   ['BR', /\bcpf\b/],
   ['GB', /\b(?:nino|national insurance)\b/],
