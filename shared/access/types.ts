@@ -68,10 +68,16 @@ export interface Look {
 }
 
 /** Kinds that name many at once. */
-export type ListKind = Extract<
-  AccessKind,
-  'chart' | 'neighbours' | 'connections' | 'ledger' | 'preview' | 'history' | 'purge'
->;
+export const listKinds = [
+  'chart',
+  'neighbours',
+  'connections',
+  'ledger',
+  'preview',
+  'history',
+  'purge',
+] as const satisfies readonly AccessKind[];
+export type ListKind = (typeof listKinds)[number];
 
 /** A list that is about to be shown. */
 export interface ShownList {

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
 import { Fragment, type ReactNode, useCallback, useState } from 'react';
-import type { AccessKind, AccessLine } from '#shared/access/types';
+import { type AccessKind, type AccessLine, listKinds } from '#shared/access/types';
 import type { LogFilter } from '#shared/audit/types';
 import type { EntityId } from '#shared/model/ids';
 import { problemSentence } from '../../session/problem-words';
@@ -17,10 +17,7 @@ const step = 500;
 
 /** What found or showed several things, told small below. */
 const questions: ReadonlySet<AccessKind> = new Set(['search', 'check']);
-/** What named many at once. */
-const lists: ReadonlySet<AccessKind> = new Set([
-  ...(['chart', 'neighbours', 'connections', 'ledger', 'preview', 'history', 'purge'] as const),
-]);
+const lists: ReadonlySet<AccessKind> = new Set(listKinds);
 const listing: ReadonlySet<AccessKind> = new Set([...questions, ...lists, 'briefing', 'export']);
 
 interface AccessListProps {
