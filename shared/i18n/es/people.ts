@@ -45,7 +45,7 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'step.begins': 'Comienza…',
   'step.migrate': 'Actualizando los registros de una versión anterior: {done, number} de {of, number} piezas',
   'step.seal': 'Sellando todo de nuevo: {done, number} de {of, number} piezas',
-  'step.backup': 'Escribiendo de nuevo la copia de seguridad: {done, number} de {of, number} piezas',
+  'step.backup': 'Escribiendo de nuevo el respaldo: {done, number} de {of, number} piezas',
   'step.index': 'Rehaciendo el índice de búsqueda: {done, number} de {of, number} registros',
   'step.goesOn': 'Puede cerrar el programa: la próxima apertura terminará este trabajo.',
   'people.removed': '{name} ya no está; todo está sellado con claves nuevas.',

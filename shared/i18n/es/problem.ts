@@ -118,7 +118,7 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.folder-missing':
     'No existe la carpeta {path}. Créela primero o indique una que exista; si es una memoria USB, conéctela.',
   'problem.backup-own-folder':
-    'En la propia carpeta del espacio de trabajo ya hay una copia de seguridad. Indique una carpeta en otro disco o memoria USB.',
+    'En la propia carpeta del espacio de trabajo ya hay un respaldo. Indique una carpeta en otro disco o memoria USB.',
   'problem.row-damaged':
     'Una fila guardada ({table}) está dañada o se cambió fuera de Dirigo. Restaure la copia de seguridad.',
   'problem.row-missing': 'Falta una fila guardada ({table}). Restaure la copia de seguridad.',
