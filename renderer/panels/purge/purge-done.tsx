@@ -29,10 +29,10 @@ export function PurgeDone({ done }: { readonly done: Done }): ReactNode {
     if (!saved.ok) tellProblem(saved.problem);
     setBusy(false);
   };
-  const { rows, sources, documents, entries } = done.facts;
+  const { rows, sources, documents, entries, looks = 0 } = done.facts;
   return (
     <div className="d-purge">
-      <Callout tone="good">{t('purge.certificate.counts', { rows, sources, documents, entries })}</Callout>
+      <Callout tone="good">{t('purge.certificate.counts', { rows, sources, documents, entries, looks })}</Callout>
       <p>{t('purge.certificate.done')}</p>
       <p>{t('purge.elsewhere')}</p>
       {done.copies.length > 0 && (
