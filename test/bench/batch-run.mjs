@@ -1,14 +1,15 @@
-// Runs a batch verb of the built app to its end, with the memory and the processor time of all its processes watched.
+// Runs a batch verb of the built app to its end, with the processor time of all its processes watched, or their memory.
 import { spawn } from 'node:child_process';
 import { electronArgs } from '../../scripts/launch/electron-args.mjs';
 import { watchMemory } from './memory.mjs';
 import { watchProcessorTime } from './processor-time.mjs';
 
 /**
- * Answers the last JSON line the verb printed, the peak in bytes, and how long the run took by the clock and in processor
- * time, ms. Rejects when it ends with anything but 0.
+ * Answers the last JSON line the verb printed, and how long the run took by the clock and in processor time, ms. With
+ * `memory` also the peak in bytes; looking at the memory of a process holds it up, so such a run is not to be timed: a tenth
+ * of an import. Rejects when the verb ends with anything but 0.
  */
-export function batch({ electron, app, env }, words) {
+export function batch({ electron, app, env }, words, { memory = false } = {}) {
   return new Promise((resolve, reject) => {
     const began = performance.now();
     const child = spawn(electron, electronArgs(app, ['--batch', ...words, '--json']), { env });
@@ -20,7 +21,7 @@ export function batch({ electron, app, env }, words) {
     child.stderr.on('data', (chunk) => {
       err += chunk;
     });
-    const stop = watchMemory(child.pid);
+    const stop = memory ? watchMemory(child.pid) : () => null;
     const stopTime = watchProcessorTime(child.pid);
     child.on('close', (code) => {
       const told = { peak: stop(), computedMs: stopTime(), ms: performance.now() - began };

@@ -28,6 +28,9 @@ export async function importBench(place, rows) {
   const before = alone();
   const imported = await batch(place, ['import', '--case', 'Bench', file, ...key(full)]);
   const after = alone();
+  const watched = join(folder, 'watched');
+  await batch(place, ['new', ...key(watched)]);
+  const { peak } = await batch(place, ['import', '--case', 'Bench', file, ...key(watched)], { memory: true });
   const papa = (before + after) / 2;
   const [told] = imported.answer.files;
 
@@ -57,7 +60,10 @@ export async function importBench(place, rows) {
         `${told.seconds.toFixed(1)} s = ${ratio(told.seconds, papa)} PapaParse (asked: at most 10x)`,
       ],
       ['mentions and links', `${told.mentions.toLocaleString('en')}, ${told.links.toLocaleString('en')}`],
-      ['memory of all processes at the peak', `${(imported.peak / 1e9).toFixed(2)} GB (asked: at most 2.5)`],
+      [
+        'memory of all processes at the peak',
+        `${(peak / 1e9).toFixed(2)} GB (asked: at most 2.5), in a run of its own`,
+      ],
       ['workspace on disk', `${(bytesOfFolder(full) / 1e6).toFixed(0)} MB with its backup`],
       [
         'from the opened key to searchable',
