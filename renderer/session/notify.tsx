@@ -34,11 +34,14 @@ export function tellDone(
   const id = notifications.show({
     message: (
       <Group gap="sm" wrap="nowrap" justify="space-between" dir={words.direction}>
-        <Text size="sm">{text}</Text>
+        <Text size="sm" className="d-wraps">
+          {text}
+        </Text>
         {undo !== null && (
           <Button
             size="compact-xs"
             variant="light"
+            flex="none"
             onClick={() => {
               notifications.hide(id);
               undo();

@@ -33,7 +33,9 @@ export function EntityPanel({ params }: { readonly params: PanelParams }): React
   const selected = useSelection((state) => state.entities[0] ?? null);
   const caseId = useSelection((state) => state.caseId);
   const { id, back, goBack } = useTrail(params.entity ?? selected, params);
-  const { data: sheet, error } = useVaultQuery('entity', id === null ? null : { id }, { keepPrevious: true });
+  const { data, error } = useVaultQuery('entity', id === null ? null : { id }, { keepPrevious: true });
+  // What is not there any more (undone, purged) must not stand here as it was.
+  const sheet = error === null ? data : undefined;
   const Back = direction === 'rtl' ? IconArrowRight : IconArrowLeft;
 
   const tools = sheet !== undefined && id !== null && (

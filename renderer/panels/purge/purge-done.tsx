@@ -32,7 +32,9 @@ export function PurgeDone({ done }: { readonly done: Done }): ReactNode {
   const { rows, sources, documents, entries, looks = 0 } = done.facts;
   return (
     <div className="d-purge">
-      <Callout tone="good">{t('purge.certificate.counts', { rows, sources, documents, entries, looks })}</Callout>
+      <Callout tone="good">
+        {t('purge.certificate.counts', { rows, sources, documents, entries, looks })}
+      </Callout>
       <p>{t('purge.certificate.done')}</p>
       <p>{t('purge.elsewhere')}</p>
       {done.copies.length > 0 && (

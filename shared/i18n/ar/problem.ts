@@ -112,7 +112,7 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.backup-behind':
     'هذه النسخة الاحتياطية (التغيير {entries, number}) أقدم مما هو هنا (التغيير {here, number}). سيضيع ما هو أحدث: لا تستعدها إلا إذا كان هذا هو المقصود.',
   'problem.backup-foreign': 'هذه النسخة الاحتياطية تعود إلى مساحة عمل أخرى. لم يتغير شيء.',
-  'problem.not-found': 'لم يعد هذا موجودًا ({kind}). ربما جرى التراجع عنه؛ انظر في السجل.',
+  'problem.not-found': 'لم يعد هذا موجودًا. ربما جرى التراجع عنه أو محوه؛ انظر في السجل.',
   'problem.name-required': 'يلزم اسم هنا.',
   'problem.reason-required': 'اذكر السبب بكلمات قليلة: السبب يُحفظ مع القرار.',
   'problem.marking-lowered':

@@ -124,7 +124,7 @@ export const problem = {
   'problem.backup-behind':
     'This backup is older (change {entries, number}) than what is here (change {here, number}). What is newer would be lost: restore it only if that is meant.',
   'problem.backup-foreign': 'This backup belongs to another workspace. Nothing was changed.',
-  'problem.not-found': 'This is no longer there ({kind}). It may have been undone; look in the history.',
+  'problem.not-found': 'This is no longer there. It may have been undone or purged; look in the history.',
   'problem.name-required': 'A name is needed here.',
   'problem.reason-required': 'Say why in a few words: the reason stands beside the decision.',
   'problem.marking-lowered':

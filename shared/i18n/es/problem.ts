@@ -135,7 +135,7 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.backup-behind':
     'Este respaldo (cambio {entries, number}) es más antiguo que lo que hay aquí (cambio {here, number}). Lo más reciente se perdería: restáurelo solo si eso es lo que quiere.',
   'problem.backup-foreign': 'Este respaldo pertenece a otro espacio de trabajo. No se cambió nada.',
-  'problem.not-found': 'Esto ya no está ({kind}). Puede que se haya deshecho; revise el historial.',
+  'problem.not-found': 'Esto ya no está. Puede que se haya deshecho o purgado; revise el historial.',
   'problem.name-required': 'Aquí hace falta un nombre.',
   'problem.reason-required': 'Diga por qué en pocas palabras: el motivo queda junto a la decisión.',
   'problem.marking-lowered':

@@ -137,7 +137,7 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'Cette sauvegarde (modification {entries, number}) est plus ancienne que ce qui se trouve ici (modification {here, number}). Ce qui est plus récent serait perdu : ne la restaurez que si c’est voulu.',
   'problem.backup-foreign': 'Cette sauvegarde appartient à un autre espace de travail. Rien n’a été modifié.',
   'problem.not-found':
-    'Cet élément n’est plus là ({kind}). Il a peut-être été annulé; consultez l’historique.',
+    'Cet élément n’est plus là. Il a peut-être été annulé ou purgé; consultez l’historique.',
   'problem.name-required': 'Un nom est nécessaire ici.',
   'problem.reason-required': 'Dites pourquoi en quelques mots : la raison accompagne la décision.',
   'problem.marking-lowered':
