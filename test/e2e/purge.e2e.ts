@@ -88,7 +88,7 @@ describe('a purge', () => {
 });
 
 describe('the list of what would go, in the window', () => {
-  it('shows the texts that stay with the words that go marked, and leaves as they are those that are unticked', async () => {
+  it('shows the texts that stay with the words that go marked, and the certificate and no old sheet when it is done', async () => {
     const running = await launchApp({
       home: await freshFolder('purge-home'),
       workspace: join(folder, 'workspace'),
@@ -119,6 +119,16 @@ describe('the list of what would go, in the window', () => {
       expect(await sentence.textContent()).toContain('1 text that stays has words blacked out.');
       await texts.locator('input[type=checkbox]').uncheck({ force: true });
       await expect.poll(() => sentence.textContent()).not.toContain('blacked out');
+
+      await panel(page, 'purge')
+        .getByLabel(/^Authority|^Ordered by|^By which authority/)
+        .fill('Superior Court');
+      await panel(page, 'purge').locator('form > div input[type=checkbox]').last().check({ force: true });
+      await action(panel(page, 'purge'), 'purge.run').click();
+      await action(panel(page, 'purge'), 'purge.certificate').waitFor();
+      const sheet = panel(page, 'entity');
+      await expect.poll(() => sheet.textContent()).toContain('no longer there');
+      expect(await sheet.textContent()).not.toContain('Baranishin');
     } finally {
       await running.app.close();
     }

@@ -285,7 +285,8 @@ async function unlessLost<O>(
   try {
     return await work();
   } catch (error) {
-    const trouble = await diskTrouble(host, open);
+    // Where the machine does not answer either, what went wrong first is told.
+    const trouble = await diskTrouble(host, open).catch(() => null);
     if (trouble !== null) {
       open?.database.leaveAlone();
       return { ok: false, problem: trouble };
