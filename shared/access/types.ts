@@ -3,6 +3,21 @@
 import type { ChainEntry, Salted } from '../audit/types';
 import type { Anchor, CaseId, DocumentId, EntityId, SourceId, UserId } from '../model/ids';
 
+/**
+ * Lists that name many at once: a chart, what is next to a thing, the inbox of connections, rows of a source with what became
+ * of them, a briefing before it is printed, decisions in the history, what a purge would take.
+ */
+export const listKinds = [
+  'chart',
+  'neighbours',
+  'connections',
+  'ledger',
+  'preview',
+  'history',
+  'purge',
+] as const;
+export type ListKind = (typeof listKinds)[number];
+
 /** Kinds of look. They stand in the log for ever; their words are `access.KIND` in the catalogues. */
 export const accessKinds = [
   /** The workspace was opened; it was tried with a passphrase that opens nothing. */
@@ -15,15 +30,7 @@ export const accessKinds = [
   'entity',
   'record',
   'connection',
-  /** Lists that name many at once: a chart, what is next to a thing, the inbox of connections, rows of a source with what
-   * became of them, a briefing before it is printed, decisions in the history, what a purge would take. */
-  'chart',
-  'neighbours',
-  'connections',
-  'ledger',
-  'preview',
-  'history',
-  'purge',
+  ...listKinds,
   /** Printed to a PDF. */
   'briefing',
   /** Written to a file of its own: a picture of a chart, the audit or this log. */
@@ -66,18 +73,6 @@ export interface Look {
   readonly about: AccessAbout;
   readonly count: number;
 }
-
-/** Kinds that name many at once. */
-export const listKinds = [
-  'chart',
-  'neighbours',
-  'connections',
-  'ledger',
-  'preview',
-  'history',
-  'purge',
-] as const satisfies readonly AccessKind[];
-export type ListKind = (typeof listKinds)[number];
 
 /** A list that is about to be shown. */
 export interface ShownList {

@@ -3,22 +3,14 @@ import { columnsOf, keptSpec } from '#shared/import/kept-spec';
 import type { Proposal, Spec } from '#shared/import/types';
 import type { SpecDocument } from '#shared/model/documents';
 import { asId, type DocumentId, type SpecId } from '#shared/model/ids';
+import { unknownContext } from '#shared/values/unknown-context';
 
 const spec = (property: 'name' | 'alias', encoding = 'utf-8'): Spec => ({
   version: 1,
   format: 'delimited',
   title: 'people',
   reader: { reader: 'delimited', encoding, delimiter: ',', quote: '"', skipRows: 0, header: true },
-  context: {
-    region: 'US',
-    state: null,
-    dateOrder: null,
-    zone: null,
-    decimal: '.',
-    language: null,
-    currency: null,
-    pivotYear: 26,
-  },
+  context: { ...unknownContext, region: 'US' },
   mentions: [
     {
       slot: 'person',

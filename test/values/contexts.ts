@@ -1,4 +1,5 @@
 // Contexts that files are read in: a Maine agency's export, a Québec partner's, and one of which nothing is known.
+import { unknownContext } from '#shared/values/unknown-context';
 import type { ParseContext } from '#shared/values/value-type';
 
 export const maine: ParseContext = {
@@ -23,13 +24,4 @@ export const quebec: ParseContext = {
   currency: 'CAD',
 };
 
-export const nothingKnown: ParseContext = {
-  region: null,
-  state: null,
-  dateOrder: null,
-  zone: null,
-  decimal: '.',
-  language: null,
-  currency: null,
-  pivotYear: 25,
-};
+export const nothingKnown: ParseContext = { ...unknownContext, pivotYear: 25 };

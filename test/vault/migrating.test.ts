@@ -10,15 +10,13 @@ import type { CaseId } from '#shared/model/ids';
 import { fail, ok } from '#shared/model/problem';
 import { unpackPart } from '#shared/storage/packing';
 import { Database } from '../../renderer/vault/worker/database';
-import { fromBytes } from '../../renderer/vault/worker/json-bytes';
-import { openItem } from '../../renderer/vault/worker/pieces';
-import { type DatabaseState, sealState } from '../../renderer/vault/worker/state-row';
 import { computeHandlers } from '../../renderer/workers/compute-handlers';
 import { bytesFrom } from '../import/read-files';
 import { type Machine, machine } from './fake-machine';
-import { copyOf, readTable, rewriteTable } from './raw-rows';
+import { copyOf, readTable } from './raw-rows';
 import { itemsOf, openedItem, rowsOf, unlocked } from './read-folder';
 import { head, passphrase, plainCase, problemOf, start, value } from './session';
+import { asBefore, concealingNothing } from './unconcealed';
 
 /** More than one batch of segments. */
 const ROWS = 9_000;
@@ -40,12 +38,7 @@ beforeAll(async () => {
   );
   compute = connect<ComputeContract>(port1 as unknown as Port).client;
   before = machine();
-  const startPlain: Client<ComputeContract>['startReading'] = (input, options) =>
-    compute.startReading({ ...input, numbers: null }, options);
-  const old = new Proxy(compute, {
-    get: (all, method) => (method === 'startReading' ? startPlain : Reflect.get(all, method)),
-  });
-  const { vault } = start(before, { compute: old });
+  const { vault } = start(before, { compute: concealingNothing(compute) });
   await value(vault.create({ name: 'R. Alderway', passphrase, agency: 'Calais PD' }));
   const { output } = await value(vault.execute({ name: 'case.create', input: plainCase }));
   const file = { name: 'people.csv', size: utf8ToBytes(text).length, url: 'people.csv' };
@@ -68,19 +61,6 @@ afterAll(() => {
   port1.close();
   port2.close();
 });
-
-/** The number of the layout as a program of before left it. */
-async function asBefore(on: Machine): Promise<void> {
-  const { content } = await unlocked(on);
-  const meta = await readTable(on, 'meta');
-  const stored = meta.filter(({ key }) => key[0] === 'state');
-  const state = fromBytes<DatabaseState>(await value(openItem(content, 'meta', 'state', 0, stored)));
-  const rows = await sealState(content, { ...state, migration: 1 });
-  await rewriteTable(on, 'meta', [
-    ...meta.filter(({ key }) => key[0] !== 'state'),
-    ...rows.map(({ key, value: sealed }) => ({ key, value: sealed })),
-  ]);
-}
 
 /** Whether any number lies in full in what was understood, with all keys at hand. */
 async function holdsNumbers(on: Machine): Promise<boolean> {

@@ -9,18 +9,15 @@ import { type Client, connect, type Port, serve } from '#shared/contracts/rpc';
 import { asId, type CaseId, type EntityId, type SourceId } from '#shared/model/ids';
 import { ok } from '#shared/model/problem';
 import { unpackPart } from '#shared/storage/packing';
-import { fromBytes } from '../../renderer/vault/worker/json-bytes';
-import { openItem } from '../../renderer/vault/worker/pieces';
 import type { TableName } from '../../renderer/vault/worker/row-keys';
-import { type DatabaseState, sealState } from '../../renderer/vault/worker/state-row';
 import { computeHandlers } from '../../renderer/workers/compute-handlers';
 import type { OpenFile } from '../../renderer/workers/open-file';
 import { bytesFrom } from '../import/read-files';
 import { type Machine, machine } from './fake-machine';
 import { noRoomIn } from './no-room';
-import { readTable, rewriteTable } from './raw-rows';
 import { itemsOf, openedItem, rowsOf, unlocked } from './read-folder';
 import { entityOf, head, passphrase, plainCase, problemOf, type Session, start, value } from './session';
+import { asBefore, concealingNothing } from './unconcealed';
 
 const ssn = '219-09-9998';
 const plainSsn = '219099998';
@@ -338,13 +335,7 @@ describe('reading a number in full', () => {
 describe('a workspace of before', () => {
   it('has its numbers concealed when it is opened, with the same answers afterwards', async () => {
     const before = machine();
-    // As it was written then: nothing was concealed.
-    const startPlain: Client<ComputeContract>['startReading'] = (input, options) =>
-      compute.startReading({ ...input, numbers: null }, options);
-    const old = new Proxy(compute, {
-      get: (all, method) => (method === 'startReading' ? startPlain : Reflect.get(all, method)),
-    });
-    const first = start(before, { compute: old });
+    const first = start(before, { compute: concealingNothing(compute) });
     await value(first.vault.create({ name: 'R. Alderway', passphrase, agency: 'Calais PD' }));
     await bring('arrests.csv', first);
     const caseId = cases.at(-1) as CaseId;
@@ -375,16 +366,3 @@ describe('a workspace of before', () => {
     expect(third.remarks).toEqual([]);
   });
 });
-
-/** The number of the layout as a program of before left it. */
-async function asBefore(on: Machine): Promise<void> {
-  const { content } = await unlocked(on);
-  const meta = await readTable(on, 'meta');
-  const stored = meta.filter(({ key }) => key[0] === 'state');
-  const state = fromBytes<DatabaseState>(await value(openItem(content, 'meta', 'state', 0, stored)));
-  const rows = await sealState(content, { ...state, migration: 1 });
-  await rewriteTable(on, 'meta', [
-    ...meta.filter(({ key }) => key[0] !== 'state'),
-    ...rows.map(({ key, value: sealed }) => ({ key, value: sealed })),
-  ]);
-}

@@ -1,6 +1,7 @@
 // The proposal of a format that understands its elements by itself: nothing to map, only what a person may settle.
 
 import type { SourceRecord } from '../../model/record';
+import { unknownContext } from '../../values/unknown-context';
 import type { ParseContext } from '../../values/value-type';
 import type { FormatId, MentionRule, Proposal, ReaderOptions } from '../types';
 
@@ -20,16 +21,7 @@ export interface ElementProposal {
 /** Paths beyond this are not listed: a chat of a thousand messages has no thousand columns to look at. */
 const LISTED = 200;
 
-export const elementContext: ParseContext = {
-  region: 'US',
-  state: null,
-  dateOrder: null,
-  zone: null,
-  decimal: '.',
-  language: null,
-  currency: null,
-  pivotYear: 26,
-};
+export const elementContext: ParseContext = { ...unknownContext, region: 'US' };
 
 export function proposeElements(proposal: ElementProposal): Proposal {
   const paths = new Set<string>();
