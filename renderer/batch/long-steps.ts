@@ -1,5 +1,5 @@
 // Says in batch mode how far something long is: each step when it begins, at each further tenth and when it ends.
-import type { LongStep } from '#shared/contracts/vault';
+import type { LongStep } from '#shared/contracts/vault-answers';
 import { codeWords, type Translate } from '#shared/i18n/translate';
 import { say } from './run';
 

@@ -1,6 +1,6 @@
 // The remarks of an import row by row: which row of which file, which column, why. Values stay out of them: what a batch run
 // prints ends up in logs, and row and column say where the value is.
-import type { ImportReport } from '#shared/contracts/vault';
+import type { ImportReport } from '#shared/contracts/vault-answers';
 import { problemSentence } from '#shared/i18n/problem-sentence';
 import type { PreviewRow } from '#shared/import/types';
 import { ok, type Problem, type Result } from '#shared/model/problem';

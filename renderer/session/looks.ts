@@ -2,7 +2,7 @@
 // what was copied. Nobody waits for it; a log that cannot be written is told.
 import { useEffect, useRef } from 'react';
 import { type AccessAbout, aboutNothing, type ReportedKind } from '#shared/access/types';
-import type { SearchHit } from '#shared/contracts/vault';
+import type { SearchHit } from '#shared/contracts/vault-answers';
 import { maskWhole } from '#shared/handling/protected-text';
 import type { EntityId } from '#shared/model/ids';
 import { tellProblem } from './notify';

@@ -1,13 +1,7 @@
 // Opening, making, restoring and closing the workspace of this window.
 import type { Restorable } from '#shared/contracts/backup-answers';
-import type {
-  LongStep,
-  Opened,
-  PersonLine,
-  VaultContract,
-  VaultEvent,
-  Waiting,
-} from '#shared/contracts/vault';
+import type { VaultContract, VaultEvent } from '#shared/contracts/vault';
+import type { LongStep, Opened, PersonLine, Waiting } from '#shared/contracts/vault-answers';
 import type { UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { desk } from '../desk/desk';

@@ -1,5 +1,6 @@
 // What is done about people from the window. Failures are told here; the answer says whether to go on.
-import type { LongStep, VaultContract } from '#shared/contracts/vault';
+import type { VaultContract } from '#shared/contracts/vault';
+import type { LongStep } from '#shared/contracts/vault-answers';
 import { fail, type Problem, type Result } from '#shared/model/problem';
 import { desk } from '../desk/desk';
 import { startJob } from './jobs';

@@ -4,7 +4,8 @@ import { createStore } from 'zustand/vanilla';
 import type { ComputeContract } from '#shared/contracts/compute';
 import type { DeskSituation, Preferences } from '#shared/contracts/desk';
 import type { Client } from '#shared/contracts/rpc';
-import type { LongStep, Opened, VaultContract, Waiting } from '#shared/contracts/vault';
+import type { VaultContract } from '#shared/contracts/vault';
+import type { LongStep, Opened, Waiting } from '#shared/contracts/vault-answers';
 import { desk } from '../desk/desk';
 
 export interface WindowState {

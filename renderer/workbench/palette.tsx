@@ -11,7 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { SearchHit } from '#shared/contracts/vault';
+import type { SearchHit } from '#shared/contracts/vault-answers';
 import { openPanel } from '../actions/lent-controls';
 import { actions } from '../actions/list';
 import { keyCaps } from '../actions/shortcut';

@@ -2,7 +2,8 @@
 
 import type { ComputeContract, ReadableFile, ReadingProgress } from '#shared/contracts/compute';
 import type { Client } from '#shared/contracts/rpc';
-import type { ImportReport, VaultContract } from '#shared/contracts/vault';
+import type { VaultContract } from '#shared/contracts/vault';
+import type { ImportReport } from '#shared/contracts/vault-answers';
 import { settleIssuer } from '#shared/import/settle-issuer';
 import type { Proposal, SourceHead, Spec } from '#shared/import/types';
 import { ok, type Result } from '#shared/model/problem';

@@ -2,7 +2,8 @@
 import { z } from 'zod/mini';
 import type { ComputeContract } from '#shared/contracts/compute';
 import type { Client } from '#shared/contracts/rpc';
-import type { ImportReport, VaultContract } from '#shared/contracts/vault';
+import type { VaultContract } from '#shared/contracts/vault';
+import type { ImportReport } from '#shared/contracts/vault-answers';
 import type { SourceHead } from '#shared/import/types';
 import type { CaseId, SeriesId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';

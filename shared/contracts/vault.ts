@@ -3,12 +3,11 @@ import type { AccessLine, Look, Purpose, ReportedKind } from '../access/types';
 import type { AuditCheck, Authority, HistoryLine, LogFilter, PurgeFacts } from '../audit/types';
 import type { BriefingRequest, BriefingState } from '../briefing/types';
 import type { CommandInputs, CommandName, CommandOutputs } from '../commands/commands';
-import type { Tally } from '../connections/tally';
 import type { Connection, ConnectionProgress, ConnectionReport } from '../connections/types';
 import type { Scene } from '../graph/types';
-import type { Protected, Protection } from '../handling/protection';
-import type { LedgerCounts, PreviewRow, SourceHead, Spec } from '../import/types';
-import type { DocumentKind, DocumentOf, UserDocument, WorkspaceDocument } from '../model/documents';
+import type { Protected } from '../handling/protection';
+import type { PreviewRow, SourceHead, Spec } from '../import/types';
+import type { DocumentKind, DocumentOf, WorkspaceDocument } from '../model/documents';
 import type {
   Anchor,
   CaseId,
@@ -20,114 +19,23 @@ import type {
   UserId,
 } from '../model/ids';
 import type { ProblemCode } from '../model/problem';
-import type { LinkFact, Profile, SourceRecord } from '../model/record';
 import type { PersonRole } from '../model/roles';
-import type { SchemaId } from '../ontology/types';
 import type { BackupState, CheckedBackup, KnownCopy, Restorable } from './backup-answers';
 import type { ReadableFile, ReadingProgress } from './compute';
 import type { BackupPlace, KeptBackupPlace } from './desk';
 import type { PurgeRow, PurgeTarget, PurgeText } from './purge-answers';
 import type { Call } from './rpc';
-
-export interface Opened {
-  readonly user: UserDocument;
-  readonly sources: number;
-  readonly mentions: number;
-  /** What opening found and did, in order: swept segments, rebuilt index, keyring head behind, ... (`opening.CODE`). */
-  readonly remarks: readonly {
-    readonly code: string;
-    readonly facts: Readonly<Record<string, string | number>>;
-  }[];
-}
-
-export interface SearchHit {
-  readonly entity: EntityId;
-  readonly schema: SchemaId;
-  readonly caption: string;
-  readonly source: SourceId;
-  readonly sourceTitle: string;
-  readonly row: number;
-  /** Which words or identifier matched: `hit.CODE` and the value. */
-  readonly why: {
-    readonly code: 'name' | 'name-prefix' | 'name-slip' | 'identifier';
-    readonly value: string;
-  };
-  /** Why whoever it is is protected, in whatever case that is known; empty: they are not. */
-  readonly protections: readonly Protection[];
-  /** Others of the same caption, schema and source that match alike, in order of rows; only when gathered. */
-  readonly alike: readonly { readonly entity: EntityId; readonly row: number }[];
-}
-
-export interface EntityLink {
-  readonly link: LinkFact;
-  readonly other: EntityId;
-  readonly otherCaption: string;
-  readonly otherSchema: SchemaId;
-  readonly otherProtections: readonly Protection[];
-}
-
-export interface EntitySheet {
-  readonly profile: Profile;
-  readonly protections: readonly Protection[];
-  readonly links: readonly EntityLink[];
-  /** Links beyond the first 500. */
-  readonly moreLinks: number;
-  readonly cases: readonly { readonly caseId: CaseId; readonly title: string; readonly role: string }[];
-  /** In the order of the list. */
-  readonly connections: readonly ConnectionId[];
-  /** The same connections, counted by what they lead to. */
-  readonly tally: Tally;
-  readonly sourceTitles: Readonly<Record<SourceId, string>>;
-}
-
-export interface RecordView {
-  readonly source: SourceId;
-  readonly sourceTitle: string;
-  readonly record: SourceRecord;
-  readonly understood: PreviewRow;
-}
-
-/** A person of the workspace, as the list of people shows them. */
-export interface PersonLine {
-  readonly user: UserId;
-  readonly name: string;
-  readonly agency: string;
-  readonly role: PersonRole;
-  /** ISO instants; `leftAt` null: works here. */
-  readonly since: string;
-  readonly leftAt: string | null;
-  readonly isOwn: boolean;
-}
-
-export interface ImportReport {
-  readonly source: SourceId;
-  readonly file: string;
-  readonly format: string;
-  readonly counts: LedgerCounts;
-  /** Lines of the file that hold nothing: no rows, and in none of the counts. */
-  readonly empty: number;
-  readonly mentions: number;
-  readonly links: number;
-  readonly seconds: number;
-  /** True when these bytes were here already: nothing was added, for a new case only a link. */
-  readonly alreadyHere: boolean;
-  readonly entry: number | null;
-}
-
-/** Seconds that opening still waits, because of wrong passphrases before. */
-export interface Waiting {
-  readonly waitSeconds: number;
-}
-
-/**
- * How far one step of something long is: records brought up to date with this version, sealed pieces closed with new keys,
- * the same written to the backups, records read for an index that is built anew. `step.STEP` has the words.
- */
-export interface LongStep {
-  readonly step: 'migrate' | 'seal' | 'backup' | 'index';
-  readonly done: number;
-  readonly of: number;
-}
+import type {
+  EntityLink,
+  EntitySheet,
+  ImportReport,
+  LongStep,
+  Opened,
+  PersonLine,
+  RecordView,
+  SearchHit,
+  Waiting,
+} from './vault-answers';
 
 /** Lines that fit the filter; of the access log, where `about` is not null, as far as they concern one thing. */
 export type LogExport =

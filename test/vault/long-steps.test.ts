@@ -1,6 +1,6 @@
 // What takes long tells which step it is at and how many of how many, also to whoever opens what was broken off.
 import { describe, expect, it } from 'vitest';
-import type { LongStep } from '#shared/contracts/vault';
+import type { LongStep } from '#shared/contracts/vault-answers';
 import { machine } from './fake-machine';
 import { importOf, passphrase, start, value } from './session';
 import { next, people, withCasey } from './two-people';

@@ -5,7 +5,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ComputeContract } from '#shared/contracts/compute';
 import { type Client, connect, type Port, serve } from '#shared/contracts/rpc';
-import type { LongStep } from '#shared/contracts/vault';
+import type { LongStep } from '#shared/contracts/vault-answers';
 import type { CaseId } from '#shared/model/ids';
 import { fail, ok } from '#shared/model/problem';
 import { unpackPart } from '#shared/storage/packing';

@@ -1,5 +1,5 @@
 // `import`: files into a case (made when it is not there), or, without `--case`, as lists to compare with.
-import type { ImportReport } from '#shared/contracts/vault';
+import type { ImportReport } from '#shared/contracts/vault-answers';
 import type { SourceHead } from '#shared/import/types';
 import type { CaseId } from '#shared/model/ids';
 import type { Problem, Result } from '#shared/model/problem';

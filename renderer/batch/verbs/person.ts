@@ -1,5 +1,5 @@
 // `person list|add NAME|remove NAME|role NAME [--role ROLE]`: who works in the workspace.
-import type { PersonLine } from '#shared/contracts/vault';
+import type { PersonLine } from '#shared/contracts/vault-answers';
 import { codeWords } from '#shared/i18n/translate';
 import type { Problem } from '#shared/model/problem';
 import { type PersonRole, personRoles } from '#shared/model/roles';

@@ -1,7 +1,7 @@
 // What a chart needs from outside and what it asks for. The panel knows nothing else, so that it can be shown and tested
 // without a vault.
 import type { CommandInputs } from '#shared/commands/commands';
-import type { EntityLink, EntitySheet } from '#shared/contracts/vault';
+import type { EntityLink, EntitySheet } from '#shared/contracts/vault-answers';
 import type { Scene } from '#shared/graph/types';
 import type { Anchor, ChartId, ConnectionId, EntityId, SourceId } from '#shared/model/ids';
 import type { Result } from '#shared/model/problem';

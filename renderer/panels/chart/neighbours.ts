@@ -1,5 +1,5 @@
 // Neighbours of a thing, each once, with all the links that lead to it.
-import type { EntityLink } from '#shared/contracts/vault';
+import type { EntityLink } from '#shared/contracts/vault-answers';
 import type { EntityId } from '#shared/model/ids';
 
 export interface Neighbour {

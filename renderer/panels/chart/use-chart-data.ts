@@ -1,6 +1,6 @@
 // The chart's data from vault, session and machine: the thin wire between the panel and the rest.
 import { useMemo } from 'react';
-import type { EntitySheet } from '#shared/contracts/vault';
+import type { EntitySheet } from '#shared/contracts/vault-answers';
 import { linkWords } from '#shared/graph/chart-words';
 import { toDisplayList } from '#shared/graph/display';
 import { layoutGraphOf } from '#shared/graph/layout-graph';

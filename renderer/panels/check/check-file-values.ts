@@ -2,7 +2,7 @@
 // somebody or something, and searches for each. Nothing is written.
 import type { ComputeContract, ReadableFile } from '#shared/contracts/compute';
 import type { Client } from '#shared/contracts/rpc';
-import type { SearchHit } from '#shared/contracts/vault';
+import type { SearchHit } from '#shared/contracts/vault-answers';
 import { maskAsked } from '#shared/handling/protected-text';
 import type { Spec } from '#shared/import/types';
 import { asId, type SourceId } from '#shared/model/ids';

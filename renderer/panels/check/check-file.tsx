@@ -1,7 +1,7 @@
 // A dropped file is read without being imported: its identifiers and names are looked up in the workspace.
 import { type ReactNode, useState } from 'react';
 import type { DeskFile } from '#shared/contracts/desk';
-import type { SearchHit } from '#shared/contracts/vault';
+import type { SearchHit } from '#shared/contracts/vault-answers';
 import { fail, type Problem } from '#shared/model/problem';
 import { desk } from '../../desk/desk';
 import { problemSentence } from '../../session/problem-words';

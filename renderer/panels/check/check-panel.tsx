@@ -2,7 +2,7 @@
 import { Button, TextInput } from '@mantine/core';
 import IconListSearch from '@tabler/icons-react/dist/esm/icons/IconListSearch.mjs';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { SearchHit } from '#shared/contracts/vault';
+import type { SearchHit } from '#shared/contracts/vault-answers';
 import type { PanelParams } from '../../actions/types';
 import { useSentSearch } from '../../session/looks';
 import { problemSentence } from '../../session/problem-words';

@@ -1,7 +1,7 @@
 // The cases somebody or something is in, and what role it has there: stated by a person, else unknown.
 import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { EntitySheet } from '#shared/contracts/vault';
+import type { EntitySheet } from '#shared/contracts/vault-answers';
 import type { CaseRole } from '#shared/model/documents';
 import { execute } from '../../session/execute';
 import { useWords } from '../../session/words';

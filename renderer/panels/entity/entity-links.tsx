@@ -1,7 +1,7 @@
 // What the thing is linked with, by kind of link; each link leads to its row.
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import type { EntitySheet, EntityLink as LinkOf } from '#shared/contracts/vault';
+import type { EntitySheet, EntityLink as LinkOf } from '#shared/contracts/vault-answers';
 import type { EntityId } from '#shared/model/ids';
 import { useSelection } from '../../session/selection';
 import { useWords } from '../../session/words';

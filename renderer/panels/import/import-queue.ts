@@ -2,7 +2,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { ReadableFile, ReadingProgress } from '#shared/contracts/compute';
-import type { ImportReport } from '#shared/contracts/vault';
+import type { ImportReport } from '#shared/contracts/vault-answers';
 import { columnsOf, keptSpec } from '#shared/import/kept-spec';
 import { settleIssuer } from '#shared/import/settle-issuer';
 import type { Preview, Proposal, Recognition, SourceHead, Spec } from '#shared/import/types';

@@ -1,7 +1,7 @@
 // After an import: what came in, and the way to the rows with something to say.
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { ImportReport } from '#shared/contracts/vault';
+import type { ImportReport } from '#shared/contracts/vault-answers';
 import { openPanel } from '../../actions/lent-controls';
 import { undoEntry } from '../../session/execute';
 import { useWords } from '../../session/words';

@@ -1,7 +1,7 @@
 // Everybody changes their own passphrase, and nobody another's.
 import { Button, PasswordInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { LongStep } from '#shared/contracts/vault';
+import type { LongStep } from '#shared/contracts/vault-answers';
 import type { Problem } from '#shared/model/problem';
 import { changePassphrase } from '../../session/people';
 import { problemSentence } from '../../session/problem-words';

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import IconUserPlus from '@tabler/icons-react/dist/esm/icons/IconUserPlus.mjs';
 import { type ReactNode, useState } from 'react';
-import type { PersonLine } from '#shared/contracts/vault';
+import type { PersonLine } from '#shared/contracts/vault-answers';
 import { mayDo } from '#shared/model/roles';
 import type { PanelParams } from '../../actions/types';
 import { problemSentence } from '../../session/problem-words';

@@ -1,7 +1,7 @@
 // The people of a workspace: those who work here first, then those who left.
 import { Button, Select } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { PersonLine } from '#shared/contracts/vault';
+import type { PersonLine } from '#shared/contracts/vault-answers';
 import { type PersonRole, personRoles } from '#shared/model/roles';
 import { tellProblem } from '../../session/notify';
 import { changeRole } from '../../session/people';

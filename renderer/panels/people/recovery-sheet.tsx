@@ -3,7 +3,7 @@
 import { Button, Modal, Textarea } from '@mantine/core';
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { PersonLine } from '#shared/contracts/vault';
+import type { PersonLine } from '#shared/contracts/vault-answers';
 import type { Problem } from '#shared/model/problem';
 import { makeRecoverySheet, tryRecoverySheet } from '../../session/people';
 import { problemSentence } from '../../session/problem-words';

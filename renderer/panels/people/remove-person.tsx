@@ -1,7 +1,7 @@
 // Removing somebody cannot be undone, so the one step asks for their name; then it shows how far the sealing is.
 import { Button, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { LongStep, PersonLine } from '#shared/contracts/vault';
+import type { LongStep, PersonLine } from '#shared/contracts/vault-answers';
 import type { Problem } from '#shared/model/problem';
 import { removePerson } from '../../session/people';
 import { problemSentence } from '../../session/problem-words';

@@ -2,7 +2,8 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { PurgeRow, PurgeTarget } from '#shared/contracts/purge-answers';
-import type { LongStep, VaultContract } from '#shared/contracts/vault';
+import type { VaultContract } from '#shared/contracts/vault';
+import type { LongStep } from '#shared/contracts/vault-answers';
 import type { DocumentId } from '#shared/model/ids';
 import type { Problem } from '#shared/model/problem';
 import { startJob } from '../../session/jobs';

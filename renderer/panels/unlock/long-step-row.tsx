@@ -1,6 +1,6 @@
 // How far one step of opening, turning keys or purging is, with how many of how many.
 import type { ReactNode } from 'react';
-import type { LongStep } from '#shared/contracts/vault';
+import type { LongStep } from '#shared/contracts/vault-answers';
 import { useWords } from '../../session/words';
 import { ProgressRow } from '../../ui/progress-row';
 

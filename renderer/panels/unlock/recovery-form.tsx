@@ -2,7 +2,7 @@
 // once the words have opened the keyring.
 import { Button, Select, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { PersonLine } from '#shared/contracts/vault';
+import type { PersonLine } from '#shared/contracts/vault-answers';
 import type { Problem } from '#shared/model/problem';
 import { recover, recoverable } from '../../session/open-workspace';
 import { problemSentence } from '../../session/problem-words';

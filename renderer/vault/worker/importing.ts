@@ -3,7 +3,8 @@
 
 import { adding } from '#shared/commands/command';
 import type { Serving } from '#shared/contracts/rpc';
-import type { ImportReport, VaultContract } from '#shared/contracts/vault';
+import type { VaultContract } from '#shared/contracts/vault';
+import type { ImportReport } from '#shared/contracts/vault-answers';
 import { fileMark } from '#shared/import/purged-marks';
 import type { CaseSourceDocument, SourceDocument } from '#shared/model/documents';
 import type { CaseId, DocumentId, SourceId } from '#shared/model/ids';

@@ -1,5 +1,5 @@
 // How far what takes long is, for whoever waits: the same words in the window and in batch.
-import type { LongStep } from '#shared/contracts/vault';
+import type { LongStep } from '#shared/contracts/vault-answers';
 
 export type TellStep = (step: LongStep) => void;
 

@@ -3,7 +3,8 @@
 import { type AccessAbout, aboutNothing, type ShownList } from '#shared/access/types';
 import type { HistoryLine } from '#shared/audit/types';
 import type { Connection } from '#shared/connections/types';
-import type { EntityLink, EntitySheet, RecordView, VaultContract } from '#shared/contracts/vault';
+import type { VaultContract } from '#shared/contracts/vault';
+import type { EntityLink, EntitySheet, RecordView } from '#shared/contracts/vault-answers';
 import type { Scene } from '#shared/graph/types';
 import type { PreviewRow } from '#shared/import/types';
 import { type Anchor, asId, type DocumentId, type EntityId } from '#shared/model/ids';

@@ -2,7 +2,7 @@
 // for the opening that succeeded.
 import { aboutNothing } from '#shared/access/types';
 import type { Client, Serving } from '#shared/contracts/rpc';
-import type { Waiting } from '#shared/contracts/vault';
+import type { Waiting } from '#shared/contracts/vault-answers';
 import type { VaultHostContract } from '#shared/contracts/vault-host';
 import { waitBefore } from '#shared/model/opening-pace';
 import { ok, type Problem, type Result } from '#shared/model/problem';

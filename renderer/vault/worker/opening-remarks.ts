@@ -1,5 +1,5 @@
 // What opening may have to say of itself: each code has its words in the catalogues (`opening.CODE`).
-import type { Opened } from '#shared/contracts/vault';
+import type { Opened } from '#shared/contracts/vault-answers';
 
 export const openingRemarkCodes = [
   /** The process was ended while the workspace was made; making it was finished. */

@@ -1,7 +1,7 @@
 // Making and opening a workspace. Opening trusts nothing: the keyring says what the database must hold, and what an
 // interrupted run left half done is finished or swept, with a remark.
 import { adding } from '#shared/commands/command';
-import type { Opened } from '#shared/contracts/vault';
+import type { Opened } from '#shared/contracts/vault-answers';
 import type { SettingsDocument, UserDocument } from '#shared/model/documents';
 import type { DocumentId, UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';

@@ -1,6 +1,7 @@
 // Opening with the recovery sheet: who may be given a new passphrase, and giving it.
 import { updating } from '#shared/commands/command';
-import type { PersonLine, VaultContract } from '#shared/contracts/vault';
+import type { VaultContract } from '#shared/contracts/vault';
+import type { PersonLine } from '#shared/contracts/vault-answers';
 import { asId, type DocumentId, type UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { Keyring, personIn } from './keys/keyring';

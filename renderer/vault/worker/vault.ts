@@ -2,7 +2,8 @@
 // of what surrounds it, so that tests run the same code on another database and machine.
 import type { ComputeContract } from '#shared/contracts/compute';
 import type { Client, Handlers, Serving } from '#shared/contracts/rpc';
-import type { LongStep, Opened, VaultContract, VaultEvent, Waiting } from '#shared/contracts/vault';
+import type { VaultContract, VaultEvent } from '#shared/contracts/vault';
+import type { LongStep, Opened, Waiting } from '#shared/contracts/vault-answers';
 import type { VaultHostContract } from '#shared/contracts/vault-host';
 import type { DocumentKind, WorkspaceDocument } from '#shared/model/documents';
 import { fail, ok, type Result } from '#shared/model/problem';

@@ -1,5 +1,5 @@
 // A chart's data that remembers what was asked of it.
-import type { EntityLink } from '#shared/contracts/vault';
+import type { EntityLink } from '#shared/contracts/vault-answers';
 import type { Scene } from '#shared/graph/types';
 import { asId, type EntityId } from '#shared/model/ids';
 import { ok } from '#shared/model/problem';

@@ -1,6 +1,7 @@
 // An entity's sheet: everything said of it, what it is linked to, which cases speak of it and in what role.
 import { tallyOf } from '#shared/connections/tally';
-import type { EntityLink, EntitySheet, VaultContract } from '#shared/contracts/vault';
+import type { VaultContract } from '#shared/contracts/vault';
+import type { EntityLink, EntitySheet } from '#shared/contracts/vault-answers';
 import type { Anchor, EntityId, SourceId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import type { Profile } from '#shared/model/record';

@@ -1,5 +1,5 @@
 // What a search found, as it is listed: each thing once, and what only a decision joined assembled.
-import type { SearchHit } from '#shared/contracts/vault';
+import type { SearchHit } from '#shared/contracts/vault-answers';
 import { type Anchor, asId, type EntityId } from '#shared/model/ids';
 import { ok, type Result } from '#shared/model/problem';
 import type { SchemaId } from '#shared/ontology/schemas';

@@ -1,5 +1,6 @@
 // One record as it was written, with what was understood in it; and a source's ledger: its rows of one outcome.
-import type { RecordView, VaultContract } from '#shared/contracts/vault';
+import type { VaultContract } from '#shared/contracts/vault';
+import type { RecordView } from '#shared/contracts/vault-answers';
 import { maskRecord, protectedColumns } from '#shared/handling/conceal-row';
 import type { PreviewRow } from '#shared/import/types';
 import type { SourceDocument } from '#shared/model/documents';
