@@ -4,11 +4,12 @@ import { batch } from './batch-run.mjs';
 import { print } from './report.mjs';
 
 const ENTRIES = 100_000;
+const rarely = { memoryEveryMs: 2000 };
 
 export async function auditBench(place) {
   const key = ['--workspace', join(place.folder, 'audit'), '--passphrase-file', place.passphraseFile];
   await batch(place, ['new', ...key]);
-  const { answer, peak } = await batch(place, ['measure-verify', String(ENTRIES), ...key]);
+  const { answer, peak } = await batch(place, ['measure-verify', String(ENTRIES), ...key], rarely);
   // Once more in a run of its own, beside one that only opens and closes: their difference is verifying by processor time.
   const verified = await batch(place, ['verify', ...key]);
   const opened = await batch(place, ['list', ...key]);

@@ -6,10 +6,10 @@ import { watchProcessorTime } from './processor-time.mjs';
 
 /**
  * Answers the last JSON line the verb printed, and how long the run took by the clock and in processor time, ms. With
- * `memory` also the peak in bytes; looking at the memory of a process holds it up, so such a run is not to be timed: a tenth
- * of an import. Rejects when the verb ends with anything but 0.
+ * `memoryEveryMs` also the peak in bytes, undefined without: looking at the memory of a process holds it up, four times a
+ * second by a tenth of an import. Rejects when the verb ends with anything but 0.
  */
-export function batch({ electron, app, env }, words, { memory = false } = {}) {
+export function batch({ electron, app, env }, words, { memoryEveryMs } = {}) {
   return new Promise((resolve, reject) => {
     const began = performance.now();
     const child = spawn(electron, electronArgs(app, ['--batch', ...words, '--json']), { env });
@@ -21,7 +21,7 @@ export function batch({ electron, app, env }, words, { memory = false } = {}) {
     child.stderr.on('data', (chunk) => {
       err += chunk;
     });
-    const stop = memory ? watchMemory(child.pid) : () => null;
+    const stop = memoryEveryMs === undefined ? () => undefined : watchMemory(child.pid, memoryEveryMs);
     const stopTime = watchProcessorTime(child.pid);
     child.on('close', (code) => {
       const told = { peak: stop(), computedMs: stopTime(), ms: performance.now() - began };

@@ -19,7 +19,7 @@ export async function connectionsBench(place, rows) {
   await batch(place, ['import', '--case', 'Register', files.case, ...workspace]);
   await batch(place, ['import', files.list, ...workspace]);
   const begun = performance.now();
-  const { answer, peak } = await batch(place, ['connections', ...workspace]);
+  const { answer, peak } = await batch(place, ['connections', ...workspace], { memoryEveryMs: 2000 });
   const seconds = (performance.now() - begun) / 1000;
   const { notCompared, connections, pairsCompared } = answer;
   const count = (number) => number.toLocaleString('en');

@@ -30,7 +30,9 @@ export async function importBench(place, rows) {
   const after = alone();
   const watched = join(folder, 'watched');
   await batch(place, ['new', ...key(watched)]);
-  const { peak } = await batch(place, ['import', '--case', 'Bench', file, ...key(watched)], { memory: true });
+  const { peak } = await batch(place, ['import', '--case', 'Bench', file, ...key(watched)], {
+    memoryEveryMs: 250,
+  });
   const papa = (before + after) / 2;
   const [told] = imported.answer.files;
 

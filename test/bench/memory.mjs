@@ -31,11 +31,11 @@ export function memoryOf(pid) {
   return below(pid).reduce((sum, id) => sum + pss(id), 0);
 }
 
-/** Samples until stopped; answers the peak in bytes. */
-export function watchMemory(pid, everyMs = 250) {
-  let peak = 0;
+/** Samples until stopped; answers the peak in bytes, undefined when it was stopped before the first. */
+export function watchMemory(pid, everyMs) {
+  let peak;
   const timer = setInterval(() => {
-    peak = Math.max(peak, memoryOf(pid));
+    peak = Math.max(peak ?? 0, memoryOf(pid));
   }, everyMs);
   return () => {
     clearInterval(timer);
