@@ -2,17 +2,19 @@
 // call is only heard from a page that has a seat.
 import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
 import type { BatchRequest, DeskSituation, OpeningWay } from '#shared/contracts/desk';
-import type { Problem } from '#shared/model/problem';
+import type { Problem, Result } from '#shared/model/problem';
 import type { WorkspaceFolder } from './desk/workspace-folder';
 import type { OfferedFiles } from './offered-files';
 import { origin } from './protocol';
 
 export interface BatchSeat {
   readonly request: BatchRequest;
+  /** What an `in-turn` run is to do next; null: nothing more. */
+  readonly next: () => Promise<Result<BatchRequest | null>>;
   /** Where the run may write: one file, or anything in one folder; null: nowhere. */
-  readonly out: { readonly path: string; readonly isFolder: boolean } | null;
+  readonly out: () => { readonly path: string; readonly isFolder: boolean } | null;
   /** The backup file that `restore` reads; null: none was named. */
-  readonly from: string | null;
+  readonly from: () => string | null;
   /** Resolves when it was handed over; what could not be makes the run fail, whatever it ends with. */
   readonly print: (stream: 'out' | 'err', text: string) => Promise<void>;
   readonly finish: (exitCode: 0 | 1 | 2 | 3) => void;

@@ -9,12 +9,12 @@ import { makeWindow } from '../page-window';
 import { origin } from '../protocol';
 import { type BatchSeat, takeSeat } from '../seats';
 import { writeOut } from '../streams';
-import { type BatchArguments, optionsOf } from './arguments';
+import { optionsOf } from './arguments';
+import { type BatchOrder, ordersFrom } from './in-turn';
 import { tellLock } from './lock-status';
 import { findNewPassphrase, findPassphrase } from './passphrase';
 import { tellProblem } from './tell-problem';
 
-export type BatchOrder = Extract<BatchArguments, { kind: 'run' }>;
 type ExitCode = 0 | 1 | 2 | 3;
 
 /** Resolves with the exit code, when everything that was to be written has been. */
@@ -30,23 +30,30 @@ export async function runBatch(order: BatchOrder): Promise<ExitCode> {
   const next = await findNewPassphrase(pathOption(order, 'new-passphrase-file'));
   if (next.kind === 'wrong') return tellWrong(next.sentence);
   const { session, files } = await workspaceSession(folder.value);
-  const offered = await offerFiles(order, files);
-  if (!offered.ok) return tellProblem(offered.problem, options.json === true);
-  const request: BatchRequest = {
-    verb: verb.name,
-    options: withPlaces(order),
-    ...offered.value,
-    words: verb.follows.kind === 'words' ? order.follows : [],
+  const secrets = {
     passphrase: passphrase.kind === 'found' ? passphrase.passphrase : null,
     newPassphrase: next.kind === 'found' ? next.passphrase : null,
   };
+  const request = await requestOf(order, files, secrets);
+  if (!request.ok) return tellProblem(request.problem, options.json === true);
   const window = makeWindow({ session, title: 'Dirigo', bounds: null });
   return new Promise((resolve) => {
     let isWhole = true;
+    let current = order;
+    const orders = ordersFrom(process.stdin, folder.value.directory);
     const batch: BatchSeat = {
-      request,
-      out: outOf(order),
-      from: pathOption(order, 'from'),
+      request: request.value,
+      next: async () => {
+        const following = await orders();
+        if (!following.ok || following.value === null) return following.ok ? ok(null) : following;
+        current = following.value;
+        const newer = await findNewPassphrase(pathOption(current, 'new-passphrase-file'));
+        if (newer.kind === 'wrong') return fail('input-invalid', { field: newer.sentence });
+        const newPassphrase = newer.kind === 'found' ? newer.passphrase : null;
+        return requestOf(current, files, { ...secrets, newPassphrase });
+      },
+      out: () => outOf(current),
+      from: () => pathOption(current, 'from'),
       print: (stream, text) =>
         writeOut(stream, text).catch(async (error: Error) => {
           isWhole = false;
@@ -71,6 +78,18 @@ export async function runBatch(order: BatchOrder): Promise<ExitCode> {
       .loadURL(`${origin}/batch.html`)
       .catch((error: Error) => tellFailure(`The batch page did not load (${error.message}).`).then(resolve));
   });
+}
+
+async function requestOf(
+  order: BatchOrder,
+  files: OfferedFiles,
+  secrets: Pick<BatchRequest, 'passphrase' | 'newPassphrase'>,
+): Promise<Result<BatchRequest>> {
+  const { verb, follows } = order;
+  const offered = await offerFiles(order, files);
+  if (!offered.ok) return offered;
+  const words = verb.follows.kind === 'words' ? follows : [];
+  return ok({ verb: verb.name, options: withPlaces(order), ...offered.value, words, ...secrets });
 }
 
 const ways = { create: 'create', open: 'open', closed: 'open', restored: 'restore' } as const;
@@ -107,7 +126,7 @@ async function offerFiles(
     : ok({ files: offered, unreadable });
 }
 
-function outOf(order: BatchOrder): BatchSeat['out'] {
+function outOf(order: BatchOrder): ReturnType<BatchSeat['out']> {
   for (const { name, value } of order.verb.options) {
     const path = name === 'out' || name === 'report' ? pathOption(order, name) : null;
     if (path !== null) return { path, isFolder: value === 'FOLDER' };

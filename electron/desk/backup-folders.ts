@@ -31,7 +31,7 @@ export const backupFolderHandlers: SomeHandlers<
 > = {
   chooseBackupFolder: ({ file }, { folder: own, batch, window }) =>
     inWorkspace({ folder: own }, async (workspace) => {
-      const folder = batch === null ? await askFolder(window) : (batch.out?.path ?? null);
+      const folder = batch === null ? await askFolder(window) : (batch.out()?.path ?? null);
       if (folder === null) return ok(null);
       const holds = await holdsBackup(folder, workspace.directory);
       if (!holds.ok) return holds;
@@ -50,7 +50,7 @@ export const backupFolderHandlers: SomeHandlers<
     }),
   pointAtBackup: (_, { folder: own, batch, window }) =>
     inWorkspace({ folder: own }, async ({ directory }) => {
-      const file = batch === null ? await askFile(window) : batch.from;
+      const file = batch === null ? await askFile(window) : batch.from();
       if (file === null) return ok(null);
       pointed.set(directory, resolve(file));
       return ok({ name: basename(file) });

@@ -2,8 +2,9 @@
 import { fail, ok } from '#shared/model/problem';
 import type { SomeHandlers } from './desk-handlers';
 
-export const batchHandlers: SomeHandlers<'batchRequest' | 'batchPrint' | 'batchDone'> = {
+export const batchHandlers: SomeHandlers<'batchRequest' | 'nextBatchRequest' | 'batchPrint' | 'batchDone'> = {
   batchRequest: async (_, { batch }) => (batch === null ? fail('refused') : ok(batch.request)),
+  nextBatchRequest: async (_, { batch }) => (batch === null ? fail('refused') : batch.next()),
   batchPrint: async ({ stream, text }, { batch }) => {
     if (batch === null) return fail('refused');
     await batch.print(stream, text);

@@ -74,6 +74,7 @@ export const deskInputs = {
   clearClipboard: none,
   protectScreen: z.strictObject({ on: z.boolean() }),
   batchRequest: none,
+  nextBatchRequest: none,
   batchPrint: z.strictObject({ stream: z.enum(['out', 'err']), text: z.string() }),
   batchDone: z.strictObject({ exitCode: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]) }),
 } satisfies { readonly [M in keyof DeskContract]: z.ZodType<DeskContract[M]['input']> };

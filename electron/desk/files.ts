@@ -46,7 +46,7 @@ async function askWhere({ window, batch }: Seat, suggestedName: string): Promise
 
 /** Only a batch run names a path, and only the one it was started with. */
 function allowedTarget({ batch }: Seat, path: string): Result<string> {
-  return batch !== null && mayWrite(batch.out, path) ? ok(path) : fail('refused', { path });
+  return batch !== null && mayWrite(batch.out(), path) ? ok(path) : fail('refused', { path });
 }
 
 const notData = /^(truth\.json|readme.*|\..*|.*\.(ts|mjs|md))$/i;

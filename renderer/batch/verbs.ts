@@ -11,6 +11,7 @@ import { decide } from './verbs/decide';
 import { demo } from './verbs/demo';
 import { hold } from './verbs/hold';
 import { importFiles } from './verbs/import-files';
+import { inTurn } from './verbs/in-turn';
 import { list } from './verbs/list';
 import { measure } from './verbs/measure';
 import { measureSealing } from './verbs/measure-sealing';
@@ -52,4 +53,5 @@ export const verbs: Readonly<Record<string, Verb>> = {
   measure,
   'measure-verify': measureVerify,
   'measure-sealing': measureSealing,
+  'in-turn': (run) => inTurn(run, verbs),
 };

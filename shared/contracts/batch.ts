@@ -386,4 +386,12 @@ export const batchVerbs: readonly BatchVerb[] = [
     help: 'time sealing everything imported once more',
     internal: true,
   },
+  {
+    name: 'in-turn',
+    workspace: 'open',
+    follows: nothing,
+    options: [],
+    help: 'run the verbs that come as JSON arrays on standard input, one after another',
+    internal: true,
+  },
 ];

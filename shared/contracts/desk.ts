@@ -183,6 +183,8 @@ export interface DeskContract {
 
   /** Batch mode only: what was asked; what to print; and the end. */
   batchRequest: Call<null, BatchRequest>;
+  /** What an `in-turn` run is to do next; null: nothing more. Problems: input-invalid, file-unreadable. */
+  nextBatchRequest: Call<null, BatchRequest | null>;
   batchPrint: Call<{ readonly stream: 'out' | 'err'; readonly text: string }, null>;
   batchDone: Call<{ readonly exitCode: 0 | 1 | 2 | 3 }, null>;
 }

@@ -24,6 +24,8 @@ export interface Deed {
   readonly place: Place;
   /** What is killed. */
   readonly verb: readonly string[];
+  /** It is killed from the start of the program on, because it does its work while it opens the workspace, or cannot be asked of one that did. */
+  readonly fromStart?: true;
   /** Before anything is looked at: what a person would do who finds the workspace refused. */
   readonly mend?: (told: boolean) => Promise<void>;
   /** What is wrong with what is there now; null: it is the state before or the one after. */
@@ -147,6 +149,7 @@ async function restoreDeed(place: Place): Promise<Deed> {
   return {
     place,
     verb: ['restore'],
+    fromStart: true,
     mend: async (told) => {
       const { exitCode, said } = await place.end('list');
       if (exitCode === 0) return;
@@ -166,6 +169,7 @@ async function migrationDeed({ folder }: Place, turn: number): Promise<Deed> {
   return {
     place,
     verb: ['list'],
+    fromStart: true,
     judge: async (outcome) => eitherOr({ ...outcome, told: false }, [], 0),
   };
 }

@@ -1,29 +1,38 @@
-// Runs one verb of the real program and kills all its processes at a chosen moment.
-import { type ChildProcess, spawn } from 'node:child_process';
+// When a verb of a long run is killed, and what had been answered by then.
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
-import { electronArgs } from '../../scripts/launch/electron-args.mjs';
-import { appFolder, electronPath, environment } from '../e2e/launch';
 import type { Chance } from './chance';
+import { Running } from './running';
 
-/** When to kill: so many ms after the start; or so many ms after the folder's own files were written so many times. */
-export type Moment = { readonly afterStart: number } | { readonly writes: number; readonly later: number };
+/**
+ * So many ms after the verb was asked for; so many ms after the folder's own files were written so many times; or so many
+ * ms after it was told, once it had answered, to put everything away.
+ */
+export type Moment =
+  | { readonly kind: 'time'; readonly after: number }
+  | { readonly kind: 'writes'; readonly writes: number; readonly later: number }
+  | { readonly kind: 'closing'; readonly after: number };
 
 export interface KilledRun {
-  /** It ended before it could be killed. */
+  /** It ended by itself before it could be killed. */
   readonly finished: boolean;
   readonly exitCode: number | null;
   /** It had answered that it was done: from there on a person may rely on it. */
   readonly told: boolean;
   /** What it had answered. */
   readonly out: string;
+  /** From asking to its answer, ms; null: there was none. */
+  readonly took: number | null;
+  /** From being told to put everything away to its end, ms; null: it did not come to its end. */
+  readonly closing: number | null;
 }
 
-/** In turn: anywhere in the time that the verb takes here, and just where it writes. */
-export function momentOf(turn: number, whole: number, chance: Chance): Moment {
-  return turn % 2 === 0
-    ? { afterStart: whole * (0.3 + 0.75 * chance.next()) }
-    : { writes: 1 + chance.below(9), later: 12 * chance.next() };
+/** Anywhere in the time that the verb takes here, just where it writes, and while it puts everything away. */
+export function momentOf(whole: number, closing: number | null, chance: Chance): Moment {
+  const kind = chance.below(6);
+  if (kind === 0 && closing !== null) return { kind: 'closing', after: closing * chance.next() };
+  if (kind < 3) return { kind: 'writes', writes: 1 + chance.below(9), later: 12 * chance.next() };
+  return { kind: 'time', after: whole * 1.05 * chance.next() };
 }
 
 /** Where Chromium keeps the database of the page's origin. */
@@ -31,30 +40,78 @@ export function databaseOf(workspace: string): string {
   return join(workspace, 'database', 'IndexedDB', 'dirigo_app_0.indexeddb.leveldb');
 }
 
-export function runAndKill(words: readonly string[], workspace: string, moment: Moment): Promise<KilledRun> {
-  return new Promise((resolve) => {
-    const child = spawn(electronPath(), electronArgs(appFolder, ['--batch', ...words]), {
-      env: environment(),
-      detached: true,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    let out = '';
-    child.stdout.on('data', (text: Buffer) => {
-      out += text;
-    });
-    let writes = 0;
-    const hear = (_: unknown, name: string | null): void => {
-      if (!/\.log$|^keyring|^backup/.test(name ?? '')) return;
-      writes += 1;
-      if ('writes' in moment && writes === moment.writes) setTimeout(() => kill(child), moment.later);
-    };
-    const watchers = [workspace, databaseOf(workspace)].filter(existsSync).map((place) => watch(place, hear));
-    if ('afterStart' in moment) setTimeout(() => kill(child), moment.afterStart);
-    child.on('close', (exitCode, signal) => {
-      for (const watcher of watchers) watcher.close();
-      resolve({ finished: signal === null, exitCode, told: isDone(out), out });
-    });
-  });
+/** Kills a program that `in-turn` keeps running, over a verb that is asked of it. */
+export async function askAndKill(
+  running: Running,
+  verb: readonly string[],
+  workspace: string,
+  moment: Moment,
+): Promise<KilledRun> {
+  const begun = performance.now();
+  const disarm = arm(running, workspace, moment);
+  const answer = await running.ask(verb);
+  const took = answer === null ? null : performance.now() - begun;
+  if (answer !== null) {
+    if (moment.kind === 'closing') {
+      running.close();
+      setTimeout(() => running.kill(), moment.after);
+    } else if (moment.kind === 'writes') running.kill();
+  }
+  const closed = performance.now();
+  const exitCode = await running.ended;
+  disarm();
+  const closing = moment.kind === 'closing' && exitCode !== null ? performance.now() - closed : null;
+  const out = answer?.out ?? running.out;
+  return {
+    finished: exitCode !== null,
+    exitCode,
+    told: answer?.exitCode === 0 || isDone(out),
+    out,
+    took,
+    closing,
+  };
+}
+
+/** Kills a program over the one verb that it was started for, from its start on. */
+export async function startAndKill(
+  words: readonly string[],
+  workspace: string,
+  moment: Moment,
+): Promise<KilledRun> {
+  const begun = performance.now();
+  const running = new Running(words);
+  const disarm = arm(running, workspace, moment);
+  const exitCode = await running.ended;
+  disarm();
+  const took = exitCode === null ? null : performance.now() - begun;
+  return {
+    finished: exitCode !== null,
+    exitCode,
+    told: isDone(running.out),
+    out: running.out,
+    took,
+    closing: null,
+  };
+}
+
+/** Answers how to give it up. */
+function arm(running: Running, workspace: string, moment: Moment): () => void {
+  if (moment.kind === 'closing') return () => undefined;
+  if (moment.kind === 'time') {
+    const timer = setTimeout(() => running.kill(), moment.after);
+    return () => clearTimeout(timer);
+  }
+  let writes = 0;
+  const hear = (_: unknown, name: string | null): void => {
+    if (!/\.log$|^keyring|^backup/.test(name ?? '')) return;
+    writes += 1;
+    if (writes === moment.writes) setTimeout(() => running.kill(), moment.later);
+  };
+  const places = [workspace, databaseOf(workspace)].filter(existsSync);
+  const watchers = places.map((place) => watch(place, hear));
+  return () => {
+    for (const watcher of watchers) watcher.close();
+  };
 }
 
 function isDone(out: string): boolean {
@@ -64,13 +121,5 @@ function isDone(out: string): boolean {
   } catch {
     // Nothing, or not all of it: nobody was told anything.
     return false;
-  }
-}
-
-function kill({ pid }: ChildProcess): void {
-  try {
-    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
-  } catch {
-    // It ended just now by itself.
   }
 }

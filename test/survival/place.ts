@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { checkAnswer } from '../e2e/batch-answers';
 import { runBatch } from '../e2e/run-batch';
+import { Running } from './running';
 
 export const passphrase = 'a long enough passphrase';
 
@@ -23,6 +24,8 @@ export class Place {
   held: Held = { entries: 0, segments: 0 };
   /** Two things that a decision can be about; null: not looked for yet. */
   pair: readonly [string, string] | null = null;
+  /** The start that verbs are asked of; null: each is a start of its own. */
+  running: Running | null = null;
   readonly #common: readonly string[];
 
   private constructor(folder: string, name: string) {
@@ -57,8 +60,29 @@ export class Place {
     readonly said: string;
     readonly answer: () => unknown;
   }> {
+    if (this.running !== null) return this.#asked(this.running, verb);
     const { exitCode, out, err } = await runBatch(this.words(...verb));
     return { exitCode, said: `${err}${out}`, answer: () => JSON.parse(out) as unknown };
+  }
+
+  async #asked(running: Running, verb: readonly string[]): ReturnType<Place['end']> {
+    const answer = await running.ask(verb);
+    const exitCode = answer?.exitCode ?? (await running.ended) ?? -1;
+    const out = answer?.out ?? running.out;
+    return { exitCode, said: `${running.said}${out}`, answer: () => JSON.parse(out) as unknown };
+  }
+
+  /** One start for all verbs from here on. */
+  start(): Running {
+    this.running ??= new Running(this.words('in-turn'));
+    return this.running;
+  }
+
+  /** It puts its work away and ends by itself. */
+  async stop(): Promise<void> {
+    this.running?.close();
+    await this.running?.ended;
+    this.running = null;
   }
 
   /** Every seal, both chains, every document against the audit, every reference and the backup hold; throws where they do not. */
