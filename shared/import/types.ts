@@ -9,6 +9,8 @@ import type { SegmentDraft } from './segment-draft';
 export type FormatId =
   | 'delimited'
   | 'interpolNotices'
+  | 'jsonTable'
+  | 'xmlTable'
   | 'sheet'
   | 'phoneExtraction'
   | 'sanctionsXml'
@@ -29,14 +31,21 @@ export type ReaderOptions =
     }
   | {
       readonly reader: 'json';
-      readonly encoding: string /** Path of the array of elements, e.g. `_embedded.notices`; '' for the top level or one object. */;
+      readonly encoding: string;
+      /** Path of the list of elements, e.g. `_embedded.notices`, or `*` for all of an object; '' for the top level or one object. */
       readonly items: string;
+      /** Each line is an element of its own. */
+      readonly lines?: boolean;
+      /** Elements become rows of one table, which a person maps, see `tabulate`; absent: each has the columns of its own leaves. */
+      readonly table?: boolean;
     }
   | {
       readonly reader: 'xml';
       readonly elements: readonly string[];
       /** Absent: UTF-8. */
       readonly encoding?: string;
+      /** As in JSON. */
+      readonly table?: boolean;
     }
   /** `skipRows` -1: the header is looked for. */
   | { readonly reader: 'sheet'; readonly sheet: string | null; readonly skipRows: number }

@@ -53,7 +53,7 @@ function isSetAside(record: SourceRecord, place: number, before: RowsBefore, dra
   const { previous } = before;
   before.previous = record;
   if (problems.length > 0) {
-    const broken = problems.find(({ code }) => code === 'row-quote-open');
+    const broken = problems.find(({ code }) => code === 'row-quote-open' || code === 'row-malformed');
     if (broken !== undefined) {
       draft.setAside(place, 'rejected', [broken, ...problems.filter((one) => one !== broken)]);
       return true;

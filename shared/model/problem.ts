@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'row-perhaps-total'
   | 'row-too-long'
   | 'row-quote-open'
+  | 'row-malformed'
   | 'row-nothing-understood'
   | 'row-duplicate'
   | 'row-outside-window'

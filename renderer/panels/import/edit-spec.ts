@@ -39,7 +39,7 @@ export function isJoined(spec: Spec, column: string): boolean {
 export function withMeaning(spec: Spec, column: string, meaning: ColumnMeaning | null): Spec {
   const before = spec.mentions
     .flatMap(({ statements }) => statements)
-    .find(({ field }) => field.from === 'column' && field.column === column);
+    .find(({ field }) => (field.from === 'column' || field.from === 'split') && field.column === column);
   const mentions = spec.mentions.map((mention) => {
     const others = mention.statements.filter(
       ({ field }) => !((field.from === 'column' || field.from === 'split') && field.column === column),
@@ -47,7 +47,7 @@ export function withMeaning(spec: Spec, column: string, meaning: ColumnMeaning |
     if (mention.slot !== meaning?.slot) return { ...mention, statements: others };
     const rule: StatementRule = {
       property: meaning.property,
-      field: { from: 'column', column },
+      field: before?.field ?? { from: 'column', column },
       context: before?.context ?? {},
     };
     return { ...mention, statements: [...others, rule] };

@@ -1,37 +1,27 @@
 // JSON to records, element by element, so that a large list never stands in memory as a whole.
 import { flattenJson } from '#shared/import/flatten-json';
+import { tabulate } from '#shared/import/tabulate';
 import { problem } from '#shared/model/problem';
-import type { SourceRecord } from '#shared/model/record';
 import { decodeText } from './decode-text';
+import { ElementRows } from './element-rows';
+import { readJsonLines } from './json-lines';
 import { type JsonParser, jsonParser } from './json-parser';
-import { complete, endedBy, holdsNothing, LONGEST_ELEMENT, type Reader } from './reading';
+import { complete, endedBy, LONGEST_ELEMENT, type Reader } from './reading';
 
-/** `items` '' reads the elements of an array at the top, or one object. Each element that holds anything is a row, its leaves are columns. */
+/**
+ * `items` '' reads the elements of an array at the top, or one object. Each element that holds anything is a row, its leaves are
+ * columns. The elements of an object come with their key as `@key`.
+ */
 export const readJson: Reader<'json'> = async function* (file, options, watch) {
-  const found: unknown[] = [];
-  const columnsByName = new Map<string, readonly string[]>();
+  if (options.lines === true) return yield* readJsonLines(file, options, watch);
+  const rows = new ElementRows(options.table === true);
+  const flatten = options.table === true ? tabulate : flattenJson;
   let parser: JsonParser | null = null;
   let statedTotal: number | null = null;
-  let row = 0;
-  let empty = 0;
   let position = 0;
   /** Where the latest element ended. */
   let after = 0;
   let failure: Error | null = null;
-
-  const records = (): readonly SourceRecord[] =>
-    found.splice(0).flatMap((element) => {
-      const { columns, cells } = flattenJson(element);
-      if (holdsNothing(cells)) {
-        empty += 1;
-        return [];
-      }
-      const name = columns.join('\n');
-      const shared = columnsByName.get(name) ?? columns;
-      columnsByName.set(name, shared);
-      row += 1;
-      return [{ row, line: null, columns: shared, cells, problems: [] }];
-    });
 
   for await (const { text, broken } of decodeText(file, options.encoding, watch)) {
     if (parser === null) {
@@ -40,9 +30,13 @@ export const readJson: Reader<'json'> = async function* (file, options, watch) {
       parser = jsonParser(
         pathsFor(options.items, start),
         ({ value, key, stack }) => {
-          if (key === 'total' && stack.length === 1 && options.items !== '') {
+          if (key === 'total' && stack.length === 1 && options.items !== '' && options.items !== '*') {
             if (/^\d{1,9}$/.test(String(value))) statedTotal = Number(value);
-          } else if (value !== undefined) found.push(structuredClone(value));
+          } else if (value !== undefined) {
+            const { columns, cells } = flatten(value);
+            if (typeof key !== 'string') rows.add({ columns, cells }, null);
+            else rows.add({ columns: ['@key', ...columns], cells: [key, ...cells] }, null);
+          }
         },
         (error) => {
           failure ??= error;
@@ -51,39 +45,41 @@ export const readJson: Reader<'json'> = async function* (file, options, watch) {
     }
     // Small pieces, so that records leave as they come and a fault is near the place that is told.
     for (let at = 0; at < text.length && failure === null; at += 65_536) {
+      const before = rows.count + rows.empty;
       parser.write(text.slice(at, at + 65_536));
       if (failure === null) position += Math.min(65_536, text.length - at);
-      if (found.length > 0) {
-        after = position;
-        yield records();
-      }
+      if (rows.count + rows.empty > before) after = position;
+      const records = rows.take();
+      if (records.length > 0) yield records;
     }
+    const row = rows.count + 1;
     if (position - after > LONGEST_ELEMENT) {
-      const facts = { file: file.name, row: row + 1, limit: LONGEST_ELEMENT };
-      return endedBy(problem('row-too-long', facts), statedTotal, empty);
+      yield rows.take(true);
+      const facts = { file: file.name, row, limit: LONGEST_ELEMENT };
+      return endedBy(problem('row-too-long', facts), statedTotal, rows.empty);
     }
     if (failure !== null) {
-      return endedBy(
-        problem('json-malformed', { file: file.name, position: placeIn(failure, position), row: row + 1 }),
-        statedTotal,
-        empty,
-      );
+      yield rows.take(true);
+      const facts = { file: file.name, position: placeIn(failure, position), row };
+      return endedBy(problem('json-malformed', facts), statedTotal, rows.empty);
     }
     if (broken) {
-      return endedBy(
-        problem('encoding-wrong', { file: file.name, encoding: options.encoding, row: row + 1 }),
-      );
+      yield rows.take(true);
+      return endedBy(problem('encoding-wrong', { file: file.name, encoding: options.encoding, row }));
     }
   }
   if (watch.signal?.aborted === true) return endedBy(problem('cancelled'));
   if (parser === null) return endedBy(problem('file-empty', { file: file.name }));
+  yield rows.take(true);
+  const { count, empty } = rows;
   if (!parser.isEnded())
-    return endedBy(problem('file-cut', { file: file.name, row: row + 1 }), statedTotal, empty);
-  if (row === 0) return endedBy(problem('header-only', { file: file.name }), statedTotal, empty);
+    return endedBy(problem('file-cut', { file: file.name, row: count + 1 }), statedTotal, empty);
+  if (count === 0) return endedBy(problem('header-only', { file: file.name }), statedTotal, empty);
   return { ...complete, statedTotal, empty };
 };
 
 function pathsFor(items: string, start: string): string[] {
+  if (items === '*') return ['$.*'];
   if (items !== '') return [`$.${items}.*`, '$.total'];
   return start.startsWith('[') ? ['$.*'] : ['$'];
 }

@@ -1,10 +1,11 @@
 // XML to records, element by element, with a parser that neither fetches nor expands anything.
 import { SaxesParser } from 'saxes';
 import { flattenXml, type XmlElement } from '#shared/import/flatten-xml';
+import { tabulate, xmlValue } from '#shared/import/tabulate';
 import { problem } from '#shared/model/problem';
-import type { SourceRecord } from '#shared/model/record';
 import { decodeText } from './decode-text';
-import { complete, endedBy, holdsNothing, LONGEST_ELEMENT, type Reader } from './reading';
+import { ElementRows } from './element-rows';
+import { complete, endedBy, LONGEST_ELEMENT, type Reader } from './reading';
 
 interface OpenElement {
   readonly name: string;
@@ -17,11 +18,9 @@ interface OpenElement {
 /** `elements`: names of the elements that are records; the outermost counts. `line` is where each begins. */
 export const readXml: Reader<'xml'> = async function* (file, options, watch) {
   const wanted = new Set(options.elements);
-  const columnsByName = new Map<string, readonly string[]>();
-  const found: SourceRecord[] = [];
+  const isTable = options.table === true;
+  const rows = new ElementRows(isTable);
   const open: OpenElement[] = [];
-  let row = 0;
-  let empty = 0;
   let depth = 0;
   let closed = false;
   let failure: Error | null = null;
@@ -55,48 +54,48 @@ export const readXml: Reader<'xml'> = async function* (file, options, watch) {
       parent.children.push(finished);
       return;
     }
-    const { columns, cells } = flattenXml(finished);
-    if (holdsNothing(cells)) {
-      empty += 1;
-      return;
-    }
-    const name = columns.join('\n');
-    const shared = columnsByName.get(name) ?? columns;
-    columnsByName.set(name, shared);
-    row += 1;
-    found.push({ row, line: element.line, columns: shared, cells, problems: [] });
+    rows.add(isTable ? tabulate(xmlValue(finished)) : flattenXml(finished), element.line);
   });
 
   let anything = false;
   let position = 0;
   /** Where the latest element ended. */
   let after = 0;
+  let told = 0;
   for await (const { text, broken } of decodeText(file, options.encoding ?? 'utf-8', watch)) {
     for (let at = 0; at < text.length && failure === null; at += 262_144) {
       const piece = text.slice(at, at + 262_144);
       anything ||= piece.trim() !== '';
       parser.write(piece);
       position += piece.length;
-      if (found.length > 0 || open.length === 0) after = position;
-      if (found.length > 0) yield found.splice(0);
+      if (rows.count + rows.empty > told || open.length === 0) after = position;
+      told = rows.count + rows.empty;
+      const records = rows.take();
+      if (records.length > 0) yield records;
     }
+    const row = rows.count + 1;
     if (position - after > LONGEST_ELEMENT) {
-      const facts = { file: file.name, row: row + 1, limit: LONGEST_ELEMENT };
-      return endedBy(problem('row-too-long', facts), null, empty);
+      yield rows.take(true);
+      const facts = { file: file.name, row, limit: LONGEST_ELEMENT };
+      return endedBy(problem('row-too-long', facts), null, rows.empty);
     }
     if (failure !== null) {
-      return endedBy(problem('xml-malformed', { file: file.name, line: failedAt, row: row + 1 }));
+      yield rows.take(true);
+      return endedBy(problem('xml-malformed', { file: file.name, line: failedAt, row }));
     }
     if (broken) {
+      yield rows.take(true);
       return endedBy(
-        problem('encoding-wrong', { file: file.name, encoding: options.encoding ?? 'utf-8', row: row + 1 }),
+        problem('encoding-wrong', { file: file.name, encoding: options.encoding ?? 'utf-8', row }),
       );
     }
   }
   if (watch.signal?.aborted === true) return endedBy(problem('cancelled'));
   if (!anything) return endedBy(problem('file-empty', { file: file.name }));
-  if (!closed) return endedBy(problem('file-cut', { file: file.name, row: row + 1 }));
-  return row === 0
+  yield rows.take(true);
+  const { count, empty } = rows;
+  if (!closed) return endedBy(problem('file-cut', { file: file.name, row: count + 1 }));
+  return count === 0
     ? endedBy(problem('header-only', { file: file.name }), null, empty)
     : { ...complete, empty };
 };

@@ -24,6 +24,12 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.tab': 'علامة جدولة',
   'import.panel.skipRows': 'صفوف قبل الرأس',
   'import.panel.header': 'الصف الأول يسمي الأعمدة',
+  'import.panel.items': 'مسار السجلات',
+  'import.panel.itemsHint':
+    'مفاتيح تصل بينها نقاط مثل data.people، ولا شيء للمستوى الأول، و* لكل ما في الكائن.',
+  'import.panel.lines': 'سجل في كل سطر',
+  'import.panel.element': 'العنصر الذي هو سجل',
+  'import.panel.elementHint': 'تُفصل الأسماء المتعددة بفواصل.',
   'import.panel.partial': 'مستخرج جزئي: {rows} من أصل {total} سجل يذكرها. الغياب عنه لا يعني السحب.',
   'import.panel.doubts':
     '{count, plural, zero {} one {يمكن قراءة تواريخ عمود واحد بطريقتين.} two {يمكن قراءة تواريخ عمودين بطريقتين.} few {يمكن قراءة تواريخ # أعمدة بطريقتين.} many {يمكن قراءة تواريخ # عمودًا بطريقتين.} other {يمكن قراءة تواريخ # عمود بطريقتين.}}',

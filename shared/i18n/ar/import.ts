@@ -3,6 +3,8 @@ import type { importing as english } from '../en/import';
 export const importing: Readonly<Record<keyof typeof english, string>> = {
   'format.delimited': 'نص مفصول الحقول (CSV وTSV)',
   'format.interpolNotices': 'نشرات الإنتربول (JSON)',
+  'format.jsonTable': 'جدول بصيغة JSON',
+  'format.xmlTable': 'جدول بصيغة XML',
   'format.sheet': 'جدول بيانات (XLSX)',
   'format.phoneExtraction': 'مستخرَج هاتف (تقرير XML)',
   'format.sanctionsXml': 'قائمة جزاءات (XML الأمم المتحدة)',
@@ -13,7 +15,11 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'recognised.notices-list':
     'قائمة نشرات كما تقدّمها خدمة الويب{total, plural, =0 {} one {؛ وتذكر نشرة واحدة} two {؛ وتذكر نشرتين} few {؛ وتذكر # نشرات} many {؛ وتذكر # نشرة} other {؛ وتذكر # نشرة}}.',
   'recognised.notices-array': 'مصفوفة نشرات.',
+  'recognised.notices-lines': 'نشرات، نشرة في كل سطر.',
   'recognised.notice-detail': 'تفاصيل نشرة واحدة.',
+  'recognised.json-table':
+    '{kind, select, lines {JSON، سجل في كل سطر.} top {JSON سجلاته في المستوى الأول.} keyed {JSON لكل سجل فيه مفتاح خاص به.} other {JSON فيه قائمة سجلات في «{items}».}}',
+  'recognised.xml-table': 'XML كل «{element}» فيه سجل.',
   'recognised.sheet': 'مصنّف من أوراق عمل.',
   'recognised.sanctions-list': 'بنية قائمة الجزاءات الموحّدة.',
   'recognised.phone-extraction': 'تقرير استخراج بيانات هاتف.',

@@ -28,6 +28,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.row-perhaps-total':
     'يُقرأ الصف {row} («{value}») كأنه مجموع صفوف أخرى، وقد عُدّ شخصًا أو شيئًا بهذا الاسم. إن كان مجموعًا فاحذفه من الملف ثم استورده من جديد.',
   'problem.row-quote-open': 'يفتح الصف {row} علامة اقتباس لا تُغلق أبدًا. صحّح الملف حيث تبدأ.',
+  'problem.row-malformed':
+    'الصف {row} ليس JSON، فنُحّي جانبًا وقُرئت الصفوف من حوله. صحّحه في الملف ثم استورده من جديد.',
   'problem.row-nothing-understood': 'لم يُفهم شيء في الصف {row}. راجع الأعمدة المعيَّنة.',
   'problem.row-duplicate': 'يكرر الصف {row} الصف {first, number} حرفيًا.',
   'problem.row-attachments':

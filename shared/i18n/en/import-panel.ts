@@ -22,6 +22,12 @@ export const importPanel = {
   'import.panel.tab': 'Tab',
   'import.panel.skipRows': 'Rows before the header',
   'import.panel.header': 'First row names the columns',
+  'import.panel.items': 'Path of the records',
+  'import.panel.itemsHint':
+    'Keys joined by dots, such as data.people; nothing for the top, * for all of an object.',
+  'import.panel.lines': 'One record a line',
+  'import.panel.element': 'Element that is a record',
+  'import.panel.elementHint': 'Several names are separated by commas.',
   'import.panel.partial':
     'A partial extract: {rows} of the {total} records it speaks of. Absent from it is not withdrawn.',
   'import.panel.doubts':

@@ -2,6 +2,8 @@
 export const importing = {
   'format.delimited': 'Delimited text (CSV, TSV)',
   'format.interpolNotices': 'INTERPOL notices (JSON)',
+  'format.jsonTable': 'Table in JSON',
+  'format.xmlTable': 'Table in XML',
   'format.sheet': 'Spreadsheet (XLSX)',
   'format.phoneExtraction': 'Phone extraction (report XML)',
   'format.sanctionsXml': 'Sanctions list (UN XML)',
@@ -12,7 +14,11 @@ export const importing = {
   'recognised.notices-list':
     'A list of notices as the web service gives it{total, plural, =0 {} other {; it speaks of # in all}}.',
   'recognised.notices-array': 'An array of notices.',
+  'recognised.notices-lines': 'Notices, one a line.',
   'recognised.notice-detail': 'The details of a single notice.',
+  'recognised.json-table':
+    '{kind, select, lines {JSON, one record a line.} top {JSON with records at the top.} keyed {JSON with records that have keys of their own.} other {JSON with a list of records in “{items}”.}}',
+  'recognised.xml-table': 'XML in which each “{element}” is a record.',
   'recognised.sheet': 'A workbook with sheets.',
   'recognised.sanctions-list': 'The structure of the consolidated sanctions list.',
   'recognised.phone-extraction': 'The report of a phone extraction.',

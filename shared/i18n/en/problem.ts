@@ -29,6 +29,8 @@ export const problem = {
     'Row {row} (“{value}”) reads like a sum of other rows, and was taken for somebody or something of that name. If it is a sum, take the row out of the file and import it again.',
   'problem.row-quote-open':
     'Row {row} opens a quotation mark that is never closed. Correct the file where it begins.',
+  'problem.row-malformed':
+    'Row {row} is no JSON and was set aside; the rows around it were read. Correct it in the file and import that again.',
   'problem.row-nothing-understood':
     'Nothing in row {row} could be understood. Check which columns are mapped.',
   'problem.row-duplicate': 'Row {row} repeats row {first, number} word for word.',

@@ -24,6 +24,12 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.tab': 'Tabulador',
   'import.panel.skipRows': 'Filas antes del encabezado',
   'import.panel.header': 'La primera fila nombra las columnas',
+  'import.panel.items': 'Ruta de los registros',
+  'import.panel.itemsHint':
+    'Claves unidas por puntos, como data.people; nada para el primer nivel, * para todo lo de un objeto.',
+  'import.panel.lines': 'Un registro por línea',
+  'import.panel.element': 'Elemento que es un registro',
+  'import.panel.elementHint': 'Varios nombres se separan con comas.',
   'import.panel.partial':
     'Extracto parcial: {rows} de los {total} registros que anuncia. Ausente no significa retirado.',
   'import.panel.doubts':

@@ -3,6 +3,8 @@ import type { importing as english } from '../en/import';
 export const importing: Readonly<Record<keyof typeof english, string>> = {
   'format.delimited': 'Texto delimitado (CSV, TSV)',
   'format.interpolNotices': 'Notificaciones de INTERPOL (JSON)',
+  'format.jsonTable': 'Tabla en JSON',
+  'format.xmlTable': 'Tabla en XML',
   'format.sheet': 'Hoja de cálculo (XLSX)',
   'format.phoneExtraction': 'Extracción de teléfono (informe XML)',
   'format.sanctionsXml': 'Lista de sanciones (XML de la ONU)',
@@ -13,7 +15,11 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'recognised.notices-list':
     'Una lista de notificaciones tal como la entrega el servicio web{total, plural, =0 {} one {; anuncia # en total} other {; anuncia # en total}}.',
   'recognised.notices-array': 'Un arreglo de notificaciones.',
+  'recognised.notices-lines': 'Notificaciones, una por línea.',
   'recognised.notice-detail': 'El detalle de una sola notificación.',
+  'recognised.json-table':
+    '{kind, select, lines {JSON, un registro por línea.} top {JSON con los registros en el primer nivel.} keyed {JSON cuyos registros tienen cada uno su clave.} other {JSON con una lista de registros en “{items}”.}}',
+  'recognised.xml-table': 'XML en el que cada “{element}” es un registro.',
   'recognised.sheet': 'Un libro con hojas.',
   'recognised.sanctions-list': 'La estructura de la lista consolidada de sanciones.',
   'recognised.phone-extraction': 'El informe de una extracción de teléfono.',

@@ -33,6 +33,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'La fila {row} (“{value}”) se lee como una suma de otras filas y se tomó por alguien o algo con ese nombre. Si es una suma, quítela del archivo e impórtelo de nuevo.',
   'problem.row-quote-open':
     'La fila {row} abre unas comillas que nunca se cierran. Corrija el archivo donde comienzan.',
+  'problem.row-malformed':
+    'La fila {row} no es JSON y se dejó aparte; las filas a su alrededor se leyeron. Corríjala en el archivo e impórtelo de nuevo.',
   'problem.row-nothing-understood':
     'No se pudo entender nada en la fila {row}. Revise qué columnas están asignadas.',
   'problem.row-duplicate': 'La fila {row} repite palabra por palabra la fila {first, number}.',

@@ -25,6 +25,12 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.tab': 'Tabulation',
   'import.panel.skipRows': 'Lignes avant l’en-tête',
   'import.panel.header': 'La première ligne nomme les colonnes',
+  'import.panel.items': 'Chemin des enregistrements',
+  'import.panel.itemsHint':
+    'Des clés reliées par des points, comme data.people; rien pour le premier niveau, * pour tout ce que contient un objet.',
+  'import.panel.lines': 'Un enregistrement par ligne',
+  'import.panel.element': 'Élément qui est un enregistrement',
+  'import.panel.elementHint': 'Plusieurs noms sont séparés par des virgules.',
   'import.panel.partial':
     'Extrait partiel : {rows} des {total} fiches annoncées. Une absence n’y est pas un retrait.',
   'import.panel.doubts':

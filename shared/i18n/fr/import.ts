@@ -3,6 +3,8 @@ import type { importing as english } from '../en/import';
 export const importing: Readonly<Record<keyof typeof english, string>> = {
   'format.delimited': 'Texte délimité (CSV, TSV)',
   'format.interpolNotices': 'Notices INTERPOL (JSON)',
+  'format.jsonTable': 'Table en JSON',
+  'format.xmlTable': 'Table en XML',
   'format.sheet': 'Feuille de calcul (XLSX)',
   'format.phoneExtraction': 'Extraction de téléphone (rapport XML)',
   'format.sanctionsXml': 'Liste de sanctions (XML de l’ONU)',
@@ -13,7 +15,11 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'recognised.notices-list':
     'Une liste de notices telle que la fournit le service Web{total, plural, =0 {} one {; elle en annonce #} other {; elle en annonce # en tout}}.',
   'recognised.notices-array': 'Un tableau de notices.',
+  'recognised.notices-lines': 'Des notices, une par ligne.',
   'recognised.notice-detail': 'Le détail d’une seule notice.',
+  'recognised.json-table':
+    '{kind, select, lines {Du JSON, un enregistrement par ligne.} top {Du JSON dont les enregistrements sont au premier niveau.} keyed {Du JSON dont chaque enregistrement a sa propre clé.} other {Du JSON avec une liste d’enregistrements dans « {items} ».}}',
+  'recognised.xml-table': 'Du XML où chaque « {element} » est un enregistrement.',
   'recognised.sheet': 'Un classeur composé de feuilles.',
   'recognised.sanctions-list': 'La structure de la liste récapitulative des sanctions.',
   'recognised.phone-extraction': 'Le rapport d’une extraction de téléphone.',

@@ -34,6 +34,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'La ligne {row} (« {value} ») se lit comme une somme d’autres lignes et a été prise pour une personne ou une chose de ce nom. Si c’est une somme, retirez-la du fichier et importez-le de nouveau.',
   'problem.row-quote-open':
     'La ligne {row} ouvre un guillemet qui n’est jamais fermé. Corrigez le fichier à l’endroit où il commence.',
+  'problem.row-malformed':
+    'La ligne {row} n’est pas du JSON et a été mise de côté; les lignes autour ont été lues. Corrigez-la dans le fichier et importez-le de nouveau.',
   'problem.row-nothing-understood':
     'Rien n’a pu être compris à la ligne {row}. Vérifiez la correspondance des colonnes.',
   'problem.row-duplicate': 'La ligne {row} répète mot pour mot la ligne {first, number}.',

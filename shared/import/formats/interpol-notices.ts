@@ -6,6 +6,7 @@ import type { ParseContext } from '../../values/value-type';
 import { eachRecord } from '../each-record';
 import { ElementFields, MentionDraft } from '../element-fields';
 import { decodeHead, detectEncoding, looksBinary } from '../encoding';
+import { jsonShape } from '../json-shape';
 import { colourFromSpec, colourOf, colourOfName, type NoticeSide } from '../notices/notice-colour';
 import { stateOrganization, statePerson } from '../notices/notice-subject';
 import { rowProblem } from '../row-problem';
@@ -50,15 +51,25 @@ function recognise({ head }: Sample): Recognition | null {
   ];
   const found = telling.filter((key) => new RegExp(`"${key}"\\s*:`).test(text));
   if (found.length === 0) return null;
-  const envelope = /^\{[^[]*?"_embedded"\s*:|"notices"\s*:\s*\[/.test(start) && /"notices"\s*:/.test(text);
+  const isLines = jsonShape(text, false)?.lines === true;
+  const envelope =
+    !isLines && /^\{[^[]*?"_embedded"\s*:|"notices"\s*:\s*\[/.test(start) && /"notices"\s*:/.test(text);
   const total = envelope ? statedTotal(text) : null;
   return {
     format: 'interpolNotices',
     confidence: found.length >= 2 ? 0.98 : 0.85,
     because: envelope
       ? { code: 'notices-list', facts: { total: total ?? 0 } }
-      : { code: start.startsWith('[') ? 'notices-array' : 'notice-detail', facts: {} },
-    reader: { reader: 'json', encoding, items: envelope ? '_embedded.notices' : '' },
+      : {
+          code: isLines ? 'notices-lines' : start.startsWith('[') ? 'notices-array' : 'notice-detail',
+          facts: {},
+        },
+    reader: {
+      reader: 'json',
+      encoding,
+      items: envelope ? '_embedded.notices' : '',
+      ...(isLines ? { lines: true } : {}),
+    },
   };
 }
 

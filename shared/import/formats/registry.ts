@@ -3,10 +3,12 @@ import type { Format, FormatId, Recognition, Sample } from '../types';
 import { delimited } from './delimited';
 import { email } from './email';
 import { interpolNotices } from './interpol-notices';
+import { jsonTable } from './json-table';
 import { phoneExtraction } from './phone-extraction';
 import { sanctionsXml } from './sanctions-xml';
 import { sheet } from './sheet';
 import { text } from './text';
+import { xmlTable } from './xml-table';
 
 export const formats: readonly Format[] = [
   interpolNotices,
@@ -15,6 +17,8 @@ export const formats: readonly Format[] = [
   phoneExtraction,
   sanctionsXml,
   email,
+  jsonTable,
+  xmlTable,
   text,
 ];
 

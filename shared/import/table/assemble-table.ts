@@ -66,7 +66,8 @@ function assembleLinks(draft: TableDraft, slots: readonly Slot[], columns: reado
     note(rowSlot);
   } else if (isWorthAnEvent(slots, happening.rules)) {
     rowSlot = 'event';
-    mentions.push(ruleOf({ slot: rowSlot, schema: 'event', agent: false }, happening.rules));
+    mentions.push(ruleOf({ slot: rowSlot, schema: 'event', agent: false }, []));
+    extend(mentions, rowSlot, happening.rules);
     const amounts = happening.rules.filter(({ property }) => property === 'amount');
     const somewhere = happening.rules.some(({ property }) => property === 'place' || property === 'end');
     links.push(...linkEvent(slots, amounts, somewhere));

@@ -2,12 +2,13 @@
 import type { SourceRecord } from '../../model/record';
 import type { DateOrder, ParseContext } from '../../values/value-type';
 import { columnsOfField } from '../field-columns';
+import { VALUES_APART } from '../tabulate';
 import type { DateReading, FormatId, MentionRule, Proposal, ReaderOptions, StatementRule } from '../types';
 import { assembleTable } from './assemble-table';
 import { columnsOf } from './column-names';
 import type { ColumnReading } from './column-reading';
 import { readDateOrder } from './date-order';
-import { columnValues, readColumns } from './read-columns';
+import { columnValues, readColumns, type WrittenValue } from './read-columns';
 import { defaultContext, guessDecimal, guessLanguage } from './table-context';
 
 const datedMeanings: ReadonlySet<string> = new Set([
@@ -25,14 +26,21 @@ export interface TableToPropose {
   /** False: columns have made-up names. */
   readonly header: boolean;
   readonly records: readonly SourceRecord[];
+  /** Columns in which a cell may hold several values, see `VALUES_APART`; absent: none. */
+  readonly several?: ReadonlySet<string>;
 }
 
 export function proposeTable(table: TableToPropose): Proposal {
   const { records, fileName } = table;
   const columns = columnsOf(records);
   const base = defaultContext(guessLanguage(columns));
-  const readings = readColumns(columns, records, base, table.header);
-  const dates = readDates(readings, columns, records);
+  const several = table.several ?? new Set<string>();
+  const valuesOf = (column: string): readonly WrittenValue[] => {
+    const values = columnValues(records, columns.indexOf(column));
+    return several.has(column) ? values.flatMap(partsOf) : values;
+  };
+  const readings = readColumns(columns, valuesOf, base, table.header);
+  const dates = readDates(readings, valuesOf);
   const order = fileOrder(dates);
   const decimal = guessDecimal(
     readings.filter(({ meaning }) => meaning === 'amount').flatMap(({ values }) => values),
@@ -52,8 +60,8 @@ export function proposeTable(table: TableToPropose): Proposal {
       title: fileName,
       reader: table.reader,
       context,
-      mentions: assembled.mentions.map((mention) => withOrders(mention, overrides)),
-      links: assembled.links.map((link) => withOrders(link, overrides)),
+      mentions: assembled.mentions.map((mention) => withSeveral(withOrders(mention, overrides), several)),
+      links: assembled.links.map((link) => withSeveral(withOrders(link, overrides), several)),
       ignored: [],
     },
     columns: assembled.columns,
@@ -65,13 +73,10 @@ export function proposeTable(table: TableToPropose): Proposal {
 
 function readDates(
   readings: readonly ColumnReading[],
-  columns: readonly string[],
-  records: readonly SourceRecord[],
+  valuesOf: (column: string) => readonly WrittenValue[],
 ): readonly DateReading[] {
   return readings.flatMap(({ column, meaning }) =>
-    meaning === null || !datedMeanings.has(meaning)
-      ? []
-      : (readDateOrder(column, columnValues(records, columns.indexOf(column))) ?? []),
+    meaning === null || !datedMeanings.has(meaning) ? [] : (readDateOrder(column, valuesOf(column)) ?? []),
   );
 }
 
@@ -102,6 +107,24 @@ function withOrders<Rule extends Pick<MentionRule, 'statements'>>(
     return order === undefined
       ? statement
       : { ...statement, context: { ...statement.context, dateOrder: order } };
+  });
+  return { ...rule, statements };
+}
+
+function partsOf({ row, written }: WrittenValue): readonly WrittenValue[] {
+  return written.split(VALUES_APART).map((part) => ({ row, written: part.trim() }));
+}
+
+function withSeveral<Rule extends Pick<MentionRule, 'statements'>>(
+  rule: Rule,
+  several: ReadonlySet<string>,
+): Rule {
+  if (several.size === 0) return rule;
+  const statements = rule.statements.map((statement): StatementRule => {
+    const { field } = statement;
+    return field.from === 'column' && several.has(field.column)
+      ? { ...statement, field: { from: 'split', column: field.column, separator: VALUES_APART } }
+      : statement;
   });
   return { ...rule, statements };
 }

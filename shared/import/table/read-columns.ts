@@ -32,10 +32,12 @@ const checked: Partial<Record<Meaning, PropertyId>> = {
 /** Dates and times are read once their order is known: here only that there are digits in them. */
 const dated: ReadonlySet<Meaning> = new Set(['start', 'end', 'date', 'lossDate', 'birthDate', 'deathDate']);
 
-export function columnValues(
-  records: readonly SourceRecord[],
-  at: number,
-): readonly { readonly row: number; readonly written: string }[] {
+export interface WrittenValue {
+  readonly row: number;
+  readonly written: string;
+}
+
+export function columnValues(records: readonly SourceRecord[], at: number): readonly WrittenValue[] {
   return records.flatMap(({ row, cells }) => {
     const written = cells[at]?.trim() ?? '';
     return written === '' ? [] : [{ row, written }];
@@ -44,12 +46,12 @@ export function columnValues(
 
 export function readColumns(
   columns: readonly string[],
-  records: readonly SourceRecord[],
+  valuesOf: (column: string) => readonly WrittenValue[],
   context: ParseContext,
   header: boolean,
 ): readonly ColumnReading[] {
-  return columns.map((column, at) => {
-    const values = [...new Set(columnValues(records, at).map(({ written }) => written))].slice(0, 200);
+  return columns.map((column) => {
+    const values = [...new Set(valuesOf(column).map(({ written }) => written))].slice(0, 200);
     return readColumn(column, values, context, header);
   });
 }
@@ -117,8 +119,12 @@ function readColumn(
   return { ...base, meaning: null, confidence: 0, because: { code: 'not-known', facts: {} } };
 }
 
-/** "tower clock" is not a tower: values that are times outweigh a part of a header. */
+/**
+ * "tower clock" is not a tower: values that are times outweigh a part of a header. And a caller whose values are numbers is not
+ * told by name.
+ */
 function contradicts(said: HeaderMeaning, guess: ShapeGuess | null): boolean {
+  if (said.meaning === 'name' && said.role !== null && guess?.meaning === 'phone') return true;
   if (said.because !== 'header-part' || said.meaning === null || guess === null) return false;
   return (guess.meaning === 'start' || guess.meaning === 'date') && !dated.has(said.meaning);
 }

@@ -41,7 +41,28 @@ export function normaliseHeader(header: string): string {
     .join(' ');
 }
 
+/** What lies below these tells of them part by part: a street is the address's, a first name the name's. */
+const wholes: ReadonlySet<Meaning> = new Set(['name', 'address', 'entity', 'organization']);
+
 export function readHeader(header: string): HeaderMeaning {
+  return /^[^\s.]+(?:\.[^\s.]+)+$/.test(header) ? readPath(header) : readWords(header);
+}
+
+/** `name.last`, `driver.address.0.city`: the path as one header in either order, then its end in what it lies below. */
+function readPath(path: string): HeaderMeaning {
+  const parts = path.split('.').filter((part) => !/^\d+$/.test(part));
+  const whole = readWords(parts.join(' '));
+  if (whole.meaning !== null && whole.because !== 'header-part') return whole;
+  const turned = readWords([...parts].reverse().join(' '));
+  if (turned.meaning !== null && turned.because !== 'header-part') return turned;
+  const end = readWords(parts.at(-1) ?? '');
+  const above = readWords(parts.slice(0, -1).join(' '));
+  const isPartOf = above.meaning === null || wholes.has(above.meaning);
+  if (end.meaning === null || end.because === 'header-part' || !isPartOf) return whole;
+  return { ...end, role: end.role ?? above.role, confidence: end.confidence * 0.95, words: path };
+}
+
+function readWords(header: string): HeaderMeaning {
   const text = normaliseHeader(header);
   const unit = /\b(lbs?|kg|cm|in)\b/.exec(text)?.[1] ?? null;
   const zone = /\b(utc|gmt|zulu)\b/.test(text) ? 'UTC' : null;

@@ -32,6 +32,13 @@ describe('a column header', () => {
     ['to_wallet', 'wallet', 'to'],
     ['Entity 2 Type', 'entityType', 'entity2'],
     ['Race', 'kept', null],
+    ['name.last', 'surname', null],
+    ['data.person.dob', 'birthDate', 'person'],
+    ['address.street', 'address', null],
+    ['addresses.0.city', 'city', null],
+    ['driver.name', 'name', 'driver'],
+    ['phone.type', 'phone', null],
+    ['place_of_birth.city', 'birthPlace', null],
   ] as const)('%s is understood', (header, meaning, role) => {
     expect(readHeader(header)).toMatchObject({ meaning, role });
   });

@@ -1,0 +1,81 @@
+// JSON lines to records. A line that is no JSON costs that line: the others are whole without it.
+import { flattenJson } from '#shared/import/flatten-json';
+import { rowProblem } from '#shared/import/row-problem';
+import { tabulate } from '#shared/import/tabulate';
+import { problem } from '#shared/model/problem';
+import { decodeText } from './decode-text';
+import { ElementRows } from './element-rows';
+import { complete, endedBy, LONGEST_ELEMENT, type Reader } from './reading';
+
+/** Blank lines are no rows; they are counted. `line` is the line of each element. */
+export const readJsonLines: Reader<'json'> = async function* (file, options, watch) {
+  const rows = new ElementRows(options.table === true);
+  const flatten = options.table === true ? tabulate : flattenJson;
+  let line = 0;
+  let blank = 0;
+  /** Pieces of a line that goes on: they are put together once. */
+  let waiting: string[] = [];
+  let held = 0;
+  let anything = false;
+  const empty = (): number => rows.empty + blank;
+  /** False: the line is no JSON. */
+  const take = (text: string): boolean => {
+    line += 1;
+    const written = line === 1 ? text.replace(/^\ufeff/, '').trim() : text.trim();
+    if (written === '') {
+      blank += 1;
+      return true;
+    }
+    anything = true;
+    try {
+      rows.add(flatten(JSON.parse(withWrittenNumbers(written))), line);
+      return true;
+    } catch {
+      // A SyntaxError, or a RangeError for more levels than can be walked: the line is kept as it is, with the reason.
+      rows.addBroken(written, line, { ...rowProblem('row-malformed'), value: written.slice(0, 200) });
+      return false;
+    }
+  };
+  for await (const { text, broken } of decodeText(file, options.encoding, watch)) {
+    const lines = text.split('\n');
+    const rest = lines.pop() ?? '';
+    for (const [at, one] of lines.entries()) {
+      take(at === 0 ? waiting.join('') + one : one);
+      if (at === 0) waiting = [];
+    }
+    held = lines.length > 0 ? rest.length : held + rest.length;
+    waiting.push(rest);
+    const records = rows.take();
+    if (records.length > 0) yield records;
+    const row = rows.count + 1;
+    if (held > LONGEST_ELEMENT) {
+      yield rows.take(true);
+      const facts = { file: file.name, row, limit: LONGEST_ELEMENT };
+      return endedBy(problem('row-too-long', facts), null, empty());
+    }
+    if (broken) {
+      yield rows.take(true);
+      return endedBy(
+        problem('encoding-wrong', { file: file.name, encoding: options.encoding, row }),
+        null,
+        empty(),
+      );
+    }
+  }
+  if (watch.signal?.aborted === true) return endedBy(problem('cancelled'));
+  const last = waiting.join('');
+  const isCut = last.trim() !== '' && !take(last);
+  yield rows.take(true);
+  if (!anything) return endedBy(problem('file-empty', { file: file.name }));
+  if (isCut) return endedBy(problem('file-cut', { file: file.name, row: rows.count }), null, empty());
+  if (rows.count === 0) return endedBy(problem('header-only', { file: file.name }), null, empty());
+  return { ...complete, empty: empty() };
+};
+
+/** Numbers as texts: an account of twenty digits and a height of 1.70 do not survive a number of the language. */
+function withWrittenNumbers(json: string): string {
+  if (!/[:[,]\s*-?\d/.test(json) && !/^-?\d/.test(json)) return json;
+  return json.replace(/"(?:[^"\\]|\\.)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (found) =>
+    found.startsWith('"') ? found : `"${found}"`,
+  );
+}
