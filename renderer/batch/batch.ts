@@ -23,7 +23,7 @@ async function perform(): Promise<ExitCode> {
 
   const { vault, compute } = startVault((event) => {
     if (event.kind === 'backedUp' && event.mended !== null)
-      void say(t('backup.mended', { place: t(`backup.place.${event.mended}`) }));
+      void say(t('backup.mended', { place: t(`backup.which.${event.mended}`) }));
   });
   const opened = await openOrCreate(vault, request, t);
   if (!opened.ok) return failed({ t, request }, opened.problem);

@@ -28,7 +28,7 @@ function heardOf(event: VaultEvent): void {
   forgetChanged(event);
   if (event.kind !== 'backedUp' || event.mended === null) return;
   const { t } = currentWords();
-  tellDone(t('backup.mended', { place: t(`backup.place.${event.mended}`) }), null);
+  tellDone(t('backup.mended', { place: t(`backup.which.${event.mended}`) }), null);
 }
 
 /** Looks which door it is. Problems: keyring-damaged, when only the backup is left. */

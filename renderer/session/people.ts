@@ -25,7 +25,7 @@ export async function changeRole(name: string, input: Input<'changeRole'>): Prom
   const changed = await (vault?.changeRole(input) ?? refused);
   if (!changed.ok) return changed.problem;
   const { t, word } = currentWords();
-  tellDone(t('people.roleChanged', { name, role: word('personRole', input.role) }), null);
+  tellDone(t('people.roleChanged', { name, role: word('personRole.within', input.role) }), null);
   return null;
 }
 

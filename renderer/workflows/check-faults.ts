@@ -17,8 +17,8 @@ export function checkFaults(
       ({ code, table, source }) => `${problemSentence(t, { code, facts: { table } }, joined)} (${source})`,
     ),
     ...(references.length === 0 ? [] : [t('backup.checked.references', { count: references.length })]),
-    ...backupFaults(backup, t('backup.place.beside'), t),
-    ...(elsewhere === null ? [] : backupFaults(elsewhere, t('backup.place.elsewhere'), t)),
+    ...backupFaults(backup, t('backup.which.beside'), t),
+    ...(elsewhere === null ? [] : backupFaults(elsewhere, t('backup.which.elsewhere'), t)),
   ];
 }
 

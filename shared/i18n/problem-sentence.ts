@@ -1,4 +1,5 @@
 // A problem as a sentence of a language, whatever facts it brings: window and batch say it alike, and never a raw error.
+import { numberOfUnnamed } from '../import/column-words';
 import type { Fact, Problem } from '../model/problem';
 import { catalogues } from './catalogue';
 import { codeWords, messageKey, type Translate } from './translate';
@@ -7,7 +8,7 @@ import { codeWords, messageKey, type Translate } from './translate';
 const unknownFact = '?';
 
 /** Facts that are codes with words of their own. */
-const families: Readonly<Record<string, string>> = { role: 'personRole.', table: 'storedTable.' };
+const families: Readonly<Record<string, string>> = { role: 'personRole.within.', table: 'storedTable.' };
 
 /** `list` joins the parts of a fact that has several. */
 export function problemSentence(
@@ -23,12 +24,18 @@ export function problemSentence(
     values[name] =
       family !== undefined && typeof fact === 'string'
         ? codeWords(t, family, fact)
-        : factValue(fact, isNumber, list);
+        : factValue(name === 'column' ? withinSentence(t, fact) : fact, isNumber, list);
     // Of a stored row it is known where it belongs, when it is one of an imported file.
     if (name === 'table' && typeof problem.facts.file === 'string')
       values.table = t('storedTable.ofFile', { table: values.table, file: problem.facts.file });
   }
   return t(key, values).replaceAll('NaN', unknownFact);
+}
+
+/** A column that has no name of its own, in the language of the sentence. */
+function withinSentence(t: Translate, column: Fact | undefined): Fact | undefined {
+  const number = typeof column === 'string' ? numberOfUnnamed(column) : null;
+  return number === null ? column : t('column.unnamedWithin', { number });
 }
 
 function factValue(

@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'sheet-malformed'
   // rows
   | 'row-ragged'
+  | 'row-wider'
   | 'row-header'
   | 'row-total'
   | 'row-perhaps-total'

@@ -56,7 +56,8 @@ describe('the remarks of an import', () => {
             column: null,
             outcome: 'rejected',
             code: 'row-ragged',
-            sentence: 'Row 7 has 4 cells where 6 are expected. Compare it with the rows around it.',
+            sentence:
+              'Row 7 has 4 cells, and the header names 6 columns. Compare it with the rows around it.',
           },
           {
             file: 'people.csv',

@@ -59,7 +59,7 @@ describe('the sentence of a problem', () => {
 
   it('calls a role by its name, not by its code', () => {
     const problem = { code: 'role-insufficient', facts: { role: 'reviewer', right: 'work' } } as const;
-    expect(problemSentence(problem, wordsOf('en'))).toContain('(Reviewer)');
+    expect(problemSentence(problem, wordsOf('fr'))).toContain('(réviseur)');
     expect(problemSentence(problem, wordsOf('ar'))).toContain('(مراجع)');
   });
 

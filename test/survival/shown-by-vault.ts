@@ -105,7 +105,7 @@ async function shown(vault: Opener, query: string, remarks: readonly string[]): 
   const backups = await vault.backupState(null);
   const mended =
     backups.ok && backups.value.beside.mended
-      ? [t('backup.mended', { place: t('backup.place.beside') })]
+      ? [t('backup.mended', { place: t('backup.which.beside') })]
       : [];
   const closed = await vault.close(null);
   return {

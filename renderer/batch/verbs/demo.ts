@@ -1,4 +1,5 @@
 // `demo`: the whole way once, on the sample: import, connect, chart, brief. One line a step, with counts and seconds.
+import { codeWords } from '#shared/i18n/translate';
 import { documentsOf } from '../../workflows/documents-of';
 import { importSample, readSample } from '../../workflows/sample';
 import { briefCase, drawChart } from '../paper';
@@ -21,7 +22,9 @@ export const demo: Verb = async (run) => {
     sample.value,
     ({ counts, empty, file, format, mentions, links, seconds }) => {
       const facts = { ...counts, empty, file, format, mentions, links, seconds };
-      void answer(run, { step: 'batch.imported', ...facts }, [run.t('batch.imported', facts)]);
+      void answer(run, { step: 'batch.imported', ...facts }, [
+        run.t('batch.imported', { ...facts, format: codeWords(run.t, 'format.', format) }),
+      ]);
     },
   );
   step.restart();

@@ -1,5 +1,6 @@
 // `import`: files into a case (made when it is not there), or, without `--case`, as lists to compare with.
 import type { ImportReport } from '#shared/contracts/vault-answers';
+import { codeWords } from '#shared/i18n/translate';
 import type { SourceHead } from '#shared/import/types';
 import type { CaseId } from '#shared/model/ids';
 import type { Problem, Result } from '#shared/model/problem';
@@ -130,8 +131,12 @@ function linesOf(run: BatchRun, file: FileAnswer): readonly string[] {
   const { remarks: known, rowsNotTold: _, ...facts } = file;
   const { remarks, rowsNotTold } = first(known, file.flagged + file.rejected, TOLD_IN_LINES);
   return [
-    run.t('batch.imported', { ...facts, problem: null }),
-    ...remarks.map(({ outcome, sentence }) => `  ${run.t(`import.panel.outcome.${outcome}`)}: ${sentence}`),
+    run.t('batch.imported', {
+      ...facts,
+      format: codeWords(run.t, 'format.', facts.format ?? ''),
+      problem: null,
+    }),
+    ...remarks.map(({ outcome, sentence }) => `  ${run.t(`outcome.${outcome}`)}: ${sentence}`),
     ...(rowsNotTold > 0 ? [`  ${run.t('batch.rowsNotTold', { count: rowsNotTold })}`] : []),
   ];
 }

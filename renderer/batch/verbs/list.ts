@@ -1,4 +1,5 @@
 // `list`: cases, and the sources each uses, with how every row is accounted for.
+import { codeWords } from '#shared/i18n/translate';
 import { documentsOf } from '../../workflows/documents-of';
 import { answer, failed, type Verb } from '../run';
 
@@ -22,7 +23,13 @@ export const list: Verb = async (run) => {
   }));
   await answer(run, { cases: cases.value, sources: sourceLines }, [
     ...cases.value.map((found) => `${found.number} ${found.title}`.trim()),
-    ...sourceLines.map((source) => run.t('batch.source', { ...source, cases: source.cases.length })),
+    ...sourceLines.map((source) =>
+      run.t('batch.source', {
+        ...source,
+        format: codeWords(run.t, 'format.', source.format),
+        cases: source.cases.length,
+      }),
+    ),
   ]);
   return 0;
 };

@@ -46,7 +46,7 @@ function lineOf({ t }: BatchRun, { name, agency, role, since, leftAt }: PersonLi
   const said = {
     name,
     agency: agency || '–',
-    role: codeWords(t, 'personRole.', role),
+    role: codeWords(t, 'personRole.within.', role),
     since: since.slice(0, 10),
   };
   return leftAt === null
@@ -99,6 +99,6 @@ async function changeRole(run: BatchRun, { user, name }: PersonLine): Promise<Ex
   if (role === null) return failed(run, wrong('--role'), 2);
   const changed = await run.vault.changeRole({ user, role });
   if (!changed.ok) return failed(run, changed.problem);
-  const words = codeWords(run.t, 'personRole.', role);
+  const words = codeWords(run.t, 'personRole.within.', role);
   return answerWithSheet(run, { user, role }, run.t('people.roleChanged', { name, role: words }));
 }

@@ -35,7 +35,7 @@ export const restore: Verb = async (run) => {
   const known = before.ok ? before.value.database.known : 0;
   if (known > entries) await say(run.t('backup.batch.lost', { known, count: known - entries }));
   await answer(run, { from, entries, sources: opened.value.sources }, [
-    run.t('backup.batch.restored', { entries, place: run.t(`backup.place.${from}`) }),
+    run.t('backup.batch.restored', { entries, place: run.t(`backup.which.${from}`) }),
   ]);
   return 0;
 };

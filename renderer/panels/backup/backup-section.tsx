@@ -76,7 +76,7 @@ export function BackupSection(): ReactNode {
 
 function Mended({ place }: { readonly place: KeptBackupPlace }): ReactNode {
   const { t } = useWords();
-  return <Callout tone="warn">{t('backup.mended', { place: t(`backup.place.${place}`) })}</Callout>;
+  return <Callout tone="warn">{t('backup.mended', { place: t(`backup.which.${place}`) })}</Callout>;
 }
 
 interface ElsewhereProps {

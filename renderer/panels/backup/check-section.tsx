@@ -50,12 +50,12 @@ function Found({ found }: { readonly found: VaultContract['check']['output'] }):
       <Callout tone="good">{t('backup.checked.good', { entries: audit.entries, segments, rows })}</Callout>
       {backup.behind > 0 && (
         <p className="d-dim">
-          {t('backup.checked.behind', { count: backup.behind, place: t('backup.place.beside') })}
+          {t('backup.checked.behind', { count: backup.behind, place: t('backup.which.beside') })}
         </p>
       )}
       {elsewhere !== null && elsewhere.behind > 0 && (
         <p className="d-dim">
-          {t('backup.checked.behind', { count: elsewhere.behind, place: t('backup.place.elsewhere') })}
+          {t('backup.checked.behind', { count: elsewhere.behind, place: t('backup.which.elsewhere') })}
         </p>
       )}
     </>

@@ -34,7 +34,7 @@ export function BriefingPreview({ content }: { readonly content: BriefingContent
 }
 
 function BlockView({ block }: { readonly block: Block }): ReactNode {
-  const { t, number } = useContext(PaperWords);
+  const { t } = useContext(PaperWords);
   switch (block.kind) {
     case 'heading': {
       const Heading = (['h2', 'h3', 'h4'] as const)[block.level - 1] ?? 'h4';
@@ -54,8 +54,8 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
       return (
         <p className="d-paper-chart">
           {t('briefing.panel.chartHere', {
-            nodes: number(block.list.nodes.length),
-            links: number(block.list.links.length),
+            nodes: block.list.nodes.length,
+            links: block.list.links.length,
           })}
         </p>
       );

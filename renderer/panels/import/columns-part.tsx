@@ -1,6 +1,7 @@
 // What each column was taken to mean, how sure and why; every line can be corrected before anything is written.
 import { Button, Select } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { columnWords } from '#shared/import/column-words';
 import { isMapped } from '#shared/import/kept-spec';
 import type { ColumnProposal, DateReading, Spec } from '#shared/import/types';
 import { type SchemaId, schemaOf } from '#shared/ontology/schemas';
@@ -129,7 +130,7 @@ function ColumnRow({
   return (
     <tr>
       <th scope="row">
-        <ValueText>{column}</ValueText>
+        <ValueText>{columnWords(t, column)}</ValueText>
       </th>
       <td className="d-examples">
         {examples.slice(0, 3).map((example) => (
@@ -146,7 +147,7 @@ function ColumnRow({
           </span>
         ) : (
           <Select
-            aria-label={t('import.panel.meaningOf', { column })}
+            aria-label={t('import.panel.meaningOf', { column: columnWords(t, column) })}
             searchable
             maxDropdownHeight={280}
             data={[

@@ -20,7 +20,7 @@ export function dateWords(
   if (order !== null && first !== undefined) {
     const decided = t('import.panel.dateDecided', { count: deciding.length, rows, example: first.written });
     if (inForce === order) return { sentence: decided, isFlagged: isDoubtful };
-    const otherwise = t('import.panel.dateOtherwise', { order: t(`import.panel.order.${order}`) });
+    const otherwise = t('import.panel.dateOtherwise', { order });
     return { sentence: `${otherwise} ${decided}`, isFlagged: true };
   }
   const contradict = votes.mdy > 0 && votes.dmy > 0;

@@ -1,5 +1,6 @@
 // Rows as written, with what was understood in them and what is wrong with them.
 import type { ReactNode } from 'react';
+import { columnWords } from '#shared/import/column-words';
 import type { PreviewRow } from '#shared/import/types';
 import { rowProblemSentence } from '../../session/problem-words';
 import { useWords } from '../../session/words';
@@ -21,7 +22,7 @@ export function PreviewTable({ rows, columns }: PreviewTableProps): ReactNode {
           <header>
             <span className="d-mono">{t('record.row', { row: String(row.row) })}</span>
             <span className="d-status" data-status={row.outcome}>
-              {t(`import.panel.outcome.${row.outcome}`)}
+              {t(`outcome.${row.outcome}`)}
             </span>
           </header>
           {row.problems.length > 0 && (
@@ -41,7 +42,7 @@ export function PreviewTable({ rows, columns }: PreviewTableProps): ReactNode {
                 return (
                   <div key={column}>
                     <dt>
-                      <bdi>{column}</bdi>
+                      <bdi>{columnWords(t, column, row.problems)}</bdi>
                     </dt>
                     <dd>
                       <ValueText>{cell}</ValueText>

@@ -66,7 +66,9 @@ export function PeoplePanel(_: { readonly params: PanelParams }): ReactNode {
       {own !== undefined && (
         <div className="d-people">
           {!mayChange && (
-            <Callout tone="info">{t('people.notYours', { role: word('personRole', own.role) })}</Callout>
+            <Callout tone="info">
+              {t('people.notYours', { role: word('personRole.within', own.role) })}
+            </Callout>
           )}
           {adding && <AddPersonForm onDone={() => setAdding(false)} />}
           <PeopleTable

@@ -3,6 +3,7 @@ import IconChevronLeft from '@tabler/icons-react/dist/esm/icons/IconChevronLeft.
 import IconChevronRight from '@tabler/icons-react/dist/esm/icons/IconChevronRight.mjs';
 import IconTableRow from '@tabler/icons-react/dist/esm/icons/IconTableRow.mjs';
 import type { ReactNode } from 'react';
+import { columnWords } from '#shared/import/column-words';
 import { openPanel } from '../../actions/lent-controls';
 import type { PanelParams } from '../../actions/types';
 import { problemSentence, rowProblemSentence } from '../../session/problem-words';
@@ -61,7 +62,7 @@ export function RecordPanel({ params }: { readonly params: PanelParams }): React
           <div className="d-record-head">
             <h2>{t('record.row', { row: String(view.record.row) })}</h2>
             <span className="d-status" data-status={view.understood.outcome}>
-              {t(`import.panel.outcome.${view.understood.outcome}`)}
+              {t(`outcome.${view.understood.outcome}`)}
             </span>
             {view.record.line !== null && (
               <span className="d-dim">{t('record.line', { line: String(view.record.line) })}</span>
@@ -83,7 +84,7 @@ export function RecordPanel({ params }: { readonly params: PanelParams }): React
                 {view.record.columns.map((column, index) => (
                   <div key={column}>
                     <dt>
-                      <bdi>{column}</bdi>
+                      <bdi>{columnWords(t, column, view.record.problems)}</bdi>
                     </dt>
                     <dd>
                       <ValueText>{view.record.cells[index] ?? ''}</ValueText>{' '}

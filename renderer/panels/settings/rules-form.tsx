@@ -43,7 +43,7 @@ export function RulesForm(): ReactNode {
   return (
     <form className="d-form" data-form="rules" onSubmit={(event) => void submit(event)}>
       {role !== null && !mayChange && (
-        <Callout tone="info">{t('security.notYours', { role: word('personRole', role) })}</Callout>
+        <Callout tone="info">{t('security.notYours', { role: word('personRole.within', role) })}</Callout>
       )}
       <NumberInput
         label={t('security.idle')}

@@ -102,7 +102,7 @@ function PersonStep({ words, people }: PersonStepProps): ReactNode {
         label={t('recover.who')}
         data={people.map(({ name, role }, place) => ({
           value: String(place),
-          label: `${name} (${word('personRole', role)})`,
+          label: `${name} (${word('personRole.within', role)})`,
         }))}
         value={at}
         onChange={setAt}

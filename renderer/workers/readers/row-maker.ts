@@ -1,5 +1,5 @@
 // Rows of delimited text as records: what stands above the header, how rows are numbered, and what is odd about one.
-import { rowProblem } from '#shared/import/row-problem';
+import { raggedRow } from '#shared/import/row-problem';
 import { nameColumns, widerColumns } from '#shared/import/table/column-names';
 import type { RowProblem, SourceRecord } from '#shared/model/record';
 import { holdsNothing, type Reader } from './reading';
@@ -119,7 +119,7 @@ export class RowMaker {
       this.shortRows += 1;
       while (cells.length < expected) cells.push(null);
     }
-    const ragged = rowProblem('row-ragged', { expected, entries: found });
+    const ragged = raggedRow(expected, cells, found);
     return { row: this.count, line, columns: this.#columnsFor(cells.length), cells, problems: [ragged] };
   }
 

@@ -1,6 +1,6 @@
 // Spreadsheets to records. The file is unpacked at once, so there is a limit: beyond it, CSV is the way.
 import readWorkbook, { readSheet } from 'read-excel-file/universal';
-import { rowProblem } from '#shared/import/row-problem';
+import { raggedRow } from '#shared/import/row-problem';
 import { nameColumns, widerColumns } from '#shared/import/table/column-names';
 import { findTableLayout } from '#shared/import/table/find-layout';
 import { problem } from '#shared/model/problem';
@@ -49,7 +49,7 @@ export const readSheetFile: Reader<'sheet'> = async function* (file, options, wa
     const found = trimmed(row).length;
     const isWider = found > columns.length;
     const own = isWider ? widerColumns(columns, found) : columns;
-    const ragged = rowProblem('row-ragged', { expected: columns.length, entries: found });
+    const ragged = raggedRow(columns.length, row, found);
     records.push({
       row: records.length + 1,
       line: skip + at + (hasHeader ? 2 : 1),

@@ -42,6 +42,9 @@ export const backup = {
   'backup.place.beside': 'النسخة الاحتياطية بجانب مساحة العمل',
   'backup.place.elsewhere': 'النسخة الاحتياطية في المجلد المختار',
   'backup.place.pointed': 'الملف الذي أشرت إليه',
+  'backup.which.beside': 'النسخة الاحتياطية بجانب مساحة العمل',
+  'backup.which.elsewhere': 'النسخة الاحتياطية في المجلد المختار',
+  'backup.which.pointed': 'الملف الذي أشرت إليه',
   'backup.restore.title': 'الاستعادة من نسخة احتياطية',
   'backup.restore.looking': 'جارٍ النظر فيما هو موجود…',
   'backup.restore.text':
@@ -79,7 +82,7 @@ export const backup = {
   'backup.batch.passphraseWanted':
     'أعطِ عبارة المرور عبر ‎--passphrase-file FILE‎ أو متغير البيئة DIRIGO_PASSPHRASE.',
   'backup.batch.restored':
-    'استُعيد {entries, plural, zero {لا شيء} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}} ({place}).',
+    'استُعيد {entries, plural, zero {لا شيء} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}} من {place}.',
   'backup.batch.lost':
     'يعرف ملف المفاتيح {known, number} من التغييرات: {count, plural, zero {لا شيء منها ناقص} one {واحد منها ليس} two {اثنان منها ليسا} few {# منها ليست} many {# منها ليست} other {# منها ليست}} في ما استُعيد. إن كانت هناك نسخة احتياطية أخرى فانظر هل تحوي أكثر.',
   'backup.batch.checked':

@@ -9,14 +9,15 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.progress':
     '{file}: ‏{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}، {percent, number, percent}',
   'batch.imported':
-    'استُورد {file} ({format}): الصفوف {rows, number} = مقبولة {accepted, number} + مع ملاحظات {flagged, number} + مرفوضة {rejected, number} + مكررة {repeated, number}{empty, plural, =0 {} one {؛ سطر فارغ واحد} two {؛ سطران فارغان} few {؛ # أسطر فارغة} many {؛ # سطرًا فارغًا} other {؛ # سطر فارغ}}؛ إشارات {mentions, number}، روابط {links, number}؛ {seconds, number, ::.00} ث',
+    'استُورد {file} بصيغة «{format}»: ‏{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} = المقبول {accepted, number} + المقبول مع ملاحظات {flagged, number} + المرفوض {rejected, number} + المكرّر {repeated, number}{empty, plural, =0 {} one {؛ سطر فارغ واحد} two {؛ سطران فارغان} few {؛ # أسطر فارغة} many {؛ # سطرًا فارغًا} other {؛ # سطر فارغ}}؛ {mentions, plural, zero {لا إشارات} one {إشارة واحدة} two {إشارتان} few {# إشارات} many {# إشارة} other {# إشارة}}، {links, plural, zero {لا روابط} one {رابط واحد} two {رابطان} few {# روابط} many {# رابطًا} other {# رابط}}؛ {seconds, number, ::.00} ث',
   'batch.rowsNotTold':
     '{count, plural, one {صف آخر مُعلَّم أو مرفوض غير مذكور هنا؛ ‎--report‎ مع اسم ملف يكتبها كلها.} two {صفان آخران مُعلَّمان أو مرفوضان غير مذكورين هنا؛ ‎--report‎ مع اسم ملف يكتبها كلها.} few {# صفوف أخرى مُعلَّمة أو مرفوضة غير مذكورة هنا؛ ‎--report‎ مع اسم ملف يكتبها كلها.} many {# صفًا آخر مُعلَّمًا أو مرفوضًا غير مذكور هنا؛ ‎--report‎ مع اسم ملف يكتبها كلها.} other {# صف آخر مُعلَّم أو مرفوض غير مذكور هنا؛ ‎--report‎ مع اسم ملف يكتبها كلها.}}',
   'batch.source':
-    '  {file} ({format}): الصفوف {rows, number}، تستعمله {cases, plural, =0 {لا قضية} one {قضية واحدة} two {قضيتان} few {# قضايا} many {# قضية} other {# قضية}}',
+    '  {file}، «{format}»: ‏{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}، {cases, plural, =0 {لا تستعمله قضية} one {تستعمله قضية واحدة} two {تستعمله قضيتان} few {تستعمله # قضايا} many {تستعمله # قضية} other {تستعمله # قضية}}',
   'batch.connected':
-    '{pairs, plural, zero {لم يُقارن أي زوج} one {قورن زوج واحد} two {قورن زوجان} few {قورنت # أزواج} many {قورن # زوجًا} other {قورن # زوج}}: تطابقات محتملة {matches, number}، معرّفات مشتركة {shared, number}، مسارات {paths, number}',
-  'batch.charted': 'رُسم مخطط: العناصر {nodes, number}، الروابط {links, number}: {file}',
+    '{pairs, plural, zero {لم يُقارن أي زوج} one {قورن زوج واحد} two {قورن زوجان} few {قورنت # أزواج} many {قورن # زوجًا} other {قورن # زوج}}: {matches, plural, zero {لا تطابقات محتملة} one {تطابق محتمل واحد} two {تطابقان محتملان} few {# تطابقات محتملة} many {# تطابقًا محتملًا} other {# تطابق محتمل}}، {shared, plural, zero {لا معرّفات مشتركة} one {معرّف مشترك واحد} two {معرّفان مشتركان} few {# معرّفات مشتركة} many {# معرّفًا مشتركًا} other {# معرّف مشترك}}، {paths, plural, zero {لا مسارات} one {مسار واحد} two {مساران} few {# مسارات} many {# مسارًا} other {# مسار}}',
+  'batch.charted':
+    'رُسم مخطط فيه {nodes, plural, zero {لا عناصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصرًا} other {# عنصر}} و{links, plural, zero {لا روابط} one {رابط واحد} two {رابطان} few {# روابط} many {# رابطًا} other {# رابط}}: {file}',
   'batch.written': 'كُتبت الإحاطة ({bytes, number} بايت): {file}',
   'batch.reasonWanted': 'اذكر السبب بالخيار ‎--reason TEXT.',
   'batch.demoDone': 'مساحة العمل هي {workspace}. لفتحها في النافذة: npm start -- --workspace "{workspace}"',
@@ -24,7 +25,7 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.decided': 'سُجّل تحت القيد {entry}.',
   'batch.undone': 'أُلغي القيد {reversed} بالقيد {entry}.',
   'batch.verified':
-    'فُحص {entries, number} قيدًا في السجل و{segments, number} مقطعًا: {faults, plural, =0 {كلها سليمة} one {واحد غير سليم} two {اثنان غير سليمين} few {# غير سليمة} many {# غير سليم} other {# غير سليم}}.',
+    'فُحص {entries, plural, zero {صفر من قيود السجل} one {قيد واحد في السجل} two {قيدان في السجل} few {# قيود في السجل} many {# قيدًا في السجل} other {# قيد في السجل}} و{segments, plural, zero {صفر من المقاطع} one {مقطع واحد} two {مقطعان} few {# مقاطع} many {# مقطعًا} other {# مقطع}}: {faults, plural, =0 {كلها سليمة} one {واحد غير سليم} two {اثنان غير سليمين} few {# غير سليمة} many {# غير سليم} other {# غير سليم}}.',
   'batch.purged':
     'مُحي {rows, plural, =0 {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} و{documents, plural, =0 {لا وثائق} one {وثيقة واحدة} two {وثيقتان} few {# وثائق} many {# وثيقة} other {# وثيقة}} ومضمون {entries, plural, =0 {صفر من القيود} one {قيد واحد} two {قيدين} few {# قيود} many {# قيدًا} other {# قيد}}{looks, plural, =0 {} one { وقيد واحد من سجل الاطلاع} two { وقيدين من سجل الاطلاع} few { و# قيود من سجل الاطلاع} many { و# قيدًا من سجل الاطلاع} other { و# قيد من سجل الاطلاع}} بموجب {authority}. قيد السجل {entry}.',
   'batch.certificate': 'كُتبت الشهادة: {file}',

@@ -25,5 +25,6 @@ export const briefingPanel: Readonly<Record<keyof typeof english, string>> = {
   'briefing.panel.save': 'حفظ بصيغة PDF…',
   'briefing.panel.saved': 'حُفظت الإحاطة: {path}',
   'briefing.panel.writing': 'جارٍ كتابة الإحاطة…',
-  'briefing.panel.chartHere': 'يظهر المخطط هنا في ملف PDF: العناصر {nodes}، الروابط {links}.',
+  'briefing.panel.chartHere':
+    'يظهر المخطط هنا في ملف PDF: {nodes, plural, zero {لا عناصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصرًا} other {# عنصر}}، {links, plural, zero {لا روابط} one {رابط واحد} two {رابطان} few {# روابط} many {# رابطًا} other {# رابط}}.',
 };

@@ -122,7 +122,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
     '{rows, plural, =0 {لا صفوف} one {صف واحد مقبول} two {صفان مقبولان} few {# صفوف مقبولة كلها} many {# صفًا مقبولة كلها} other {# صف مقبولة كلها}}',
   'briefing.sources.extractOf': 'مستخرج بتاريخ {date}',
   'briefing.sources.rowsText':
-    'الصفوف {rows, number}: مقبولة {accepted, number}، مقبولة مع ملاحظات {flagged, number}، مرفوضة {rejected, number}، مكررة {repeated, number}',
+    '{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}: المقبول {accepted, number}، والمقبول مع ملاحظات {flagged, number}، والمرفوض {rejected, number}، والمكرّر {repeated, number}',
   'briefing.sources.partial': 'مستخرج جزئي: {rows, number} من {total, number} سجل',
   'briefing.sources.ungraded': 'غير مقيَّم (لا يمكن الحكم عليه)',
   'briefing.sources.digest': 'SHA-256 {digest}',

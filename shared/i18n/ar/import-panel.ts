@@ -35,13 +35,14 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, zero {} one {يمكن قراءة تواريخ عمود واحد بطريقتين.} two {يمكن قراءة تواريخ عمودين بطريقتين.} few {يمكن قراءة تواريخ # أعمدة بطريقتين.} many {يمكن قراءة تواريخ # عمودًا بطريقتين.} other {يمكن قراءة تواريخ # عمود بطريقتين.}}',
   'import.panel.settle': 'حدّد ذلك',
   'import.panel.dateDoubt':
-    '{column}: صفوف تشير إلى الشهر أولًا: {mdy, number}، وصفوف تشير إلى اليوم أولًا: {dmy, number}.',
+    '{column}: {mdy, plural, zero {لا صف يشير} one {صف واحد يشير} two {صفان يشيران} few {# صفوف تشير} many {# صفًا يشير} other {# صف يشير}} إلى الشهر أولًا، و{dmy, plural, zero {لا صف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} إلى اليوم أولًا.',
   'import.panel.decidingRows': 'الصفوف الحاسمة: {rows}.',
   'import.panel.dates': 'تُقرأ التواريخ على أنها',
   'import.panel.order.none': 'غير محسوم',
   'import.panel.dateDecided':
     '{count, plural, zero {} one {الصف {rows} هو الحاسم: {example}.} two {الصفان {rows} هما الحاسمان، ومنهما {example}.} few {الصفوف {rows} هي الحاسمة، ومنها {example}.} many {الصفوف {rows} هي الحاسمة، ومنها {example}.} other {الصفوف {rows} هي الحاسمة، ومنها {example}.}}',
-  'import.panel.dateOtherwise': 'الصفوف تقول غير ذلك ({order}).',
+  'import.panel.dateOtherwise':
+    'الصفوف تقول غير ذلك ({order, select, mdy {شهر، يوم، سنة} dmy {يوم، شهر، سنة} other {سنة، شهر، يوم}}).',
   'import.panel.dateOpen':
     'لا صف يحسم؛ {count, plural, zero {} one {تاريخ واحد يمكن أن يُقرأ بطريقتين.} two {تاريخان يمكن أن يُقرآ بطريقتين.} few {# تواريخ يمكن أن تُقرأ بطريقتين.} many {# تاريخًا يمكن أن يُقرأ بطريقتين.} other {# تاريخ يمكن أن يُقرأ بطريقتين.}}',
   'import.panel.dateLeft': 'التواريخ التي تُقرأ بطريقتين تبقى كما كُتبت إلى أن يختار أحد.',
@@ -121,10 +122,13 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.import':
     '{count, plural, one {استيراد صف واحد} two {استيراد صفين} few {استيراد # صفوف} many {استيراد # صفًا} other {استيراد # صف}}',
   'import.panel.importing': 'استيراد {file}',
-  'import.panel.progress': 'الصفوف: {rows, number}، ‏{done} من {size}',
+  'import.panel.progress':
+    '{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}، ‏{done} من {size}',
   'import.panel.comparing': 'هل هو هنا من قبل؟ قورن {done} من {size}',
-  'import.panel.looking': 'فحص: الصفوف {rows, number}، ‏{done} من {size}',
-  'import.panel.done': 'استُورد {file}: الصفوف {rows, number} في {seconds, number} ث.',
+  'import.panel.looking':
+    'فحص: {rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}، ‏{done} من {size}',
+  'import.panel.done':
+    'استُورد {file}: ‏{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} في {seconds, number} ث.',
   'import.panel.alreadyHere': 'الملف {file} موجود بالفعل حرفيًا. لم يُضف شيء؛ ولقضية أخرى رُبط فقط.',
   'import.panel.seeConnections': 'عرض الصلات',
   'import.panel.undo': 'التراجع عن هذا الاستيراد',

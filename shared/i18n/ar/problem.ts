@@ -19,7 +19,9 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.sheet-malformed':
     'تعذر فتح الملف {file} كجدول بيانات. افتحه في برنامج الجداول لديك واحفظه من جديد.',
   'problem.row-ragged':
-    'عدد خلايا الصف {row} هو {entries, number} والمتوقع {expected, number}. قارنه بالصفوف المجاورة.',
+    'عدد خلايا الصف {row} هو {entries, number}، وعدد الأعمدة في صف العناوين {expected, number}. قارنه بالصفوف المجاورة.',
+  'problem.row-wider':
+    'عدد خلايا الصف {row} هو {entries, number}، وعدد الأعمدة في صف العناوين {expected, number}. وبعد العمود الأخير كُتب «{value}»؛ ربما قسم فاصلٌ داخل إحدى القيم تلك القيمة. قارنه بالصفوف المجاورة.',
   'problem.row-header': 'يكرر الصف {row} صف العناوين. لا يخبر عن أحد، وقد وُضع جانبًا.',
   'problem.row-too-long':
     'لا ينتهي الصف {row} من {file} خلال {limit, number} حرف، فليس ملف صفوف كما يبدو. تحقق من أنه نُسخ كاملًا ومن أن صيغته هي الصحيحة؛ لم يُستورد شيء.',

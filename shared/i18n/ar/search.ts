@@ -41,7 +41,7 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
   'check.drop.text': 'أسقطه هنا. يُقرأ ولا يُستورد.',
   'check.looking': 'جارٍ البحث عن قيم الملف…',
   'check.fileAnswer':
-    '{file}: القيم المراجَعة {values, number} من {rows, number} صفًا، {count, plural, zero {لا شيء} one {تطابق محتمل واحد} two {تطابقان محتملان} few {# تطابقات محتملة} many {# تطابقًا محتملًا} other {# تطابق محتمل}}',
+    '{file}: ‏{values, plural, zero {لم تُراجَع قيم} one {رُوجعت قيمة واحدة} two {رُوجعت قيمتان} few {رُوجعت # قيم} many {رُوجعت # قيمة} other {رُوجعت # قيمة}} ({rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}})، {count, plural, zero {لا شيء} one {تطابق محتمل واحد} two {تطابقان محتملان} few {# تطابقات محتملة} many {# تطابقًا محتملًا} other {# تطابق محتمل}}',
   'check.fileLeft': 'لم تُراجَع قيم أخرى عددها {count, number}. استورد الملف لمقارنته كله.',
   'check.fileNone': 'لا شيء من قيمه في هذه القوائم؛ وليس ذلك تبرئة.',
 };

@@ -42,6 +42,9 @@ export const backup = {
   'backup.place.beside': 'Backup beside the workspace',
   'backup.place.elsewhere': 'Backup in the chosen folder',
   'backup.place.pointed': 'File you pointed at',
+  'backup.which.beside': 'the backup beside the workspace',
+  'backup.which.elsewhere': 'the backup in the chosen folder',
+  'backup.which.pointed': 'the file you pointed at',
   'backup.restore.title': 'Restore from a backup',
   'backup.restore.looking': 'Looking what is there…',
   'backup.restore.text':
@@ -78,7 +81,7 @@ export const backup = {
     'Give the passphrase with --passphrase-file FILE or in the environment variable DIRIGO_PASSPHRASE.',
   'backup.batch.restored': 'Restored {entries, plural, one {# change} other {# changes}} from {place}.',
   'backup.batch.lost':
-    'The keyring file knows of {known, number} changes: {count, plural, one {# of them is} other {# of them are}} not in what was restored. If there is another backup, look whether it holds more.',
+    'The keyring file knows of {known, plural, one {# change} other {# changes}}: {count, plural, one {# of them is} other {# of them are}} not in what was restored. If there is another backup, look whether it holds more.',
   'backup.batch.checked':
     '{faults, plural, =0 {Everything holds} one {# thing does not hold} other {# things do not hold}}: {entries, plural, one {# change} other {# changes}}, {segments, plural, one {# segment} other {# segments}}; {rows, plural, one {# row} other {# rows}} of the backup read back.',
 } as const;

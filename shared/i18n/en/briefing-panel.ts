@@ -23,5 +23,6 @@ export const briefingPanel = {
   'briefing.panel.save': 'Save as PDF…',
   'briefing.panel.saved': 'The briefing was saved: {path}',
   'briefing.panel.writing': 'Writing the briefing…',
-  'briefing.panel.chartHere': 'The chart stands here in the PDF: {nodes} things, {links} links.',
+  'briefing.panel.chartHere':
+    'The chart stands here in the PDF: {nodes, plural, one {# thing} other {# things}}, {links, plural, one {# link} other {# links}}.',
 } as const;

@@ -116,7 +116,7 @@ export const briefing = {
   'briefing.sources.rowsAll': '{rows, plural, one {# row, accepted} other {# rows, all accepted}}',
   'briefing.sources.extractOf': 'extract of {date}',
   'briefing.sources.rowsText':
-    '{rows, number} rows: {accepted, number} accepted, {flagged, number} with flags, {rejected, number} rejected, {repeated, number} repeated',
+    '{rows, plural, one {# row} other {# rows}}: {accepted, number} accepted, {flagged, number} with flags, {rejected, number} rejected, {repeated, number} repeated',
   'briefing.sources.partial': 'partial extract: {rows, number} of {total, number} records',
   'briefing.sources.ungraded': 'not graded (cannot be judged)',
   'briefing.sources.digest': 'SHA-256 {digest}',

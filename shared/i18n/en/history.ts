@@ -5,7 +5,7 @@ export const history = {
   'history.verify': 'Verify everything',
   'history.verifying': 'Verifying seals and signatures…',
   'history.verified':
-    'All {entries, number} entries, {looks, number} entries of the access log and {segments, number} stored segments hold: nothing was changed, removed or reordered.',
+    'Everything holds: {entries, plural, one {# entry} other {# entries}}, {looks, plural, one {# entry of the access log} other {# entries of the access log}} and {segments, plural, one {# stored segment} other {# stored segments}}. Nothing was changed, removed or reordered.',
   'history.faults':
     '{count, plural, one {# thing does not hold} other {# things do not hold}}. Stop working and restore the backup.',
   'history.fault': 'Entry {number}: {what}',

@@ -40,7 +40,8 @@ export const importPanel = {
   'import.panel.order.none': 'Not decided',
   'import.panel.dateDecided':
     '{count, plural, one {Row {rows} decides: {example}.} other {Rows {rows} decide, such as {example}.}}',
-  'import.panel.dateOtherwise': 'The rows say otherwise ({order}).',
+  'import.panel.dateOtherwise':
+    'The rows say otherwise ({order, select, mdy {month, day, year} dmy {day, month, year} other {year, month, day}}).',
   'import.panel.dateOpen':
     'No row decides; {count, plural, one {# date can be read in two ways.} other {# dates can be read in two ways.}}',
   'import.panel.dateLeft': 'Dates that can be read in two ways stay as written until somebody chooses.',
@@ -120,10 +121,10 @@ export const importPanel = {
   'import.panel.credibility': 'Credibility of what it says',
   'import.panel.import': '{count, plural, one {Import # row} other {Import # rows}}',
   'import.panel.importing': 'Importing {file}',
-  'import.panel.progress': '{rows, number} rows, {done} of {size}',
+  'import.panel.progress': '{rows, plural, one {# row} other {# rows}}, {done} of {size}',
   'import.panel.comparing': 'Is it here already? {done} of {size} compared',
-  'import.panel.looking': 'Looking through: {rows, number} rows, {done} of {size}',
-  'import.panel.done': '{file} is in: {rows, number} rows in {seconds, number} s.',
+  'import.panel.looking': 'Looking through: {rows, plural, one {# row} other {# rows}}, {done} of {size}',
+  'import.panel.done': '{file} is in: {rows, plural, one {# row} other {# rows}} in {seconds, number} s.',
   'import.panel.alreadyHere':
     '{file} was here already, byte for byte. Nothing was added; for another case it was only linked.',
   'import.panel.seeConnections': 'See connections',

@@ -35,8 +35,12 @@ export const importing = {
   'column.kept': 'Kept as written, without a meaning of its own.',
   'column.not-known': 'Not recognized. Kept as written.',
   'column.format-knows': 'The format itself says what this is.',
+  'column.unnamed': 'Column {number}',
+  'column.unnamedWithin': 'column {number}',
+  'column.beyond':
+    'Beyond the last column ({number, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} cell)',
   'outcome.accepted': 'Accepted',
-  'outcome.flagged': 'Accepted with remarks',
+  'outcome.flagged': 'With flags',
   'outcome.rejected': 'Rejected',
   'outcome.repeated': 'Repeated',
   'outcome.accepted.meaning': 'Used, with nothing to remark.',
@@ -52,7 +56,7 @@ export const importing = {
   'import.reading': 'Reading {file}: {rows, plural, one {# row} other {# rows}}',
   'import.bytes': '{done, number} of {size, number} bytes',
   'import.ledger':
-    '{rows, plural, one {# row} other {# rows}}: {accepted, number} accepted, {flagged, number} with remarks, {rejected, number} rejected, {repeated, number} repeated',
+    '{rows, plural, one {# row} other {# rows}}: {accepted, number} accepted, {flagged, number} with flags, {rejected, number} rejected, {repeated, number} repeated',
   'import.partial':
     'This is a partial extract: it holds {rows, number} of {total, number} records. Absent from it does not mean withdrawn.',
   'import.role.case': 'Material of a case',

@@ -5,6 +5,10 @@ export const people = {
   'personRole.reviewer': 'Reviewer',
   'personRole.supervisor': 'Supervisor',
   'personRole.administrator': 'Administrator',
+  'personRole.within.analyst': 'analyst',
+  'personRole.within.reviewer': 'reviewer',
+  'personRole.within.supervisor': 'supervisor',
+  'personRole.within.administrator': 'administrator',
   'people.role.analyst': 'Imports files, works on cases and charts, gives opinions, writes briefings.',
   'people.role.reviewer': 'Reads everything and gives opinions; changes nothing else.',
   'people.role.supervisor':

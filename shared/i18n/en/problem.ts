@@ -19,7 +19,9 @@ export const problem = {
   'problem.sheet-malformed':
     '{file} could not be opened as a spreadsheet. Open it in your spreadsheet program and save it again.',
   'problem.row-ragged':
-    'Row {row} has {entries, number} cells where {expected, number} are expected. Compare it with the rows around it.',
+    'Row {row} has {entries, plural, one {# cell} other {# cells}}, and the header names {expected, plural, one {# column} other {# columns}}. Compare it with the rows around it.',
+  'problem.row-wider':
+    'Row {row} has {entries, plural, one {# cell} other {# cells}}, and the header names {expected, plural, one {# column} other {# columns}}. Beyond the last column stands “{value}”; a separator inside a value may have split it. Compare it with the rows around it.',
   'problem.row-header': 'Row {row} repeats the header. It tells of nobody, and is set apart.',
   'problem.row-too-long':
     'Row {row} of {file} does not end within {limit, number} characters, so it is no file of rows as it seems. Check that it was copied completely and that its format is the right one; nothing was imported.',

@@ -39,8 +39,8 @@ export const search = {
   'check.drop.text': 'Drop it here. It is read, not imported.',
   'check.looking': 'Looking up the values of the file…',
   'check.fileAnswer':
-    '{file}: {values, number} values from {rows, number} rows looked up, {count, plural, =0 {none found} one {# possible match} other {# possible matches}}',
+    '{file}: {values, plural, one {# value} other {# values}} from {rows, plural, one {# row} other {# rows}} looked up, {count, plural, =0 {none found} one {# possible match} other {# possible matches}}',
   'check.fileLeft':
-    '{count, number} further values were not looked up. Import the file to compare all of it.',
+    '{count, plural, one {# further value was not looked up.} other {# further values were not looked up.}} Import the file to compare all of it.',
   'check.fileNone': 'None of its values is in these lists; that is not a clearance.',
 } as const;

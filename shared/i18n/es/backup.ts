@@ -42,6 +42,9 @@ export const backup = {
   'backup.place.beside': 'Respaldo junto al espacio de trabajo',
   'backup.place.elsewhere': 'Respaldo en la carpeta elegida',
   'backup.place.pointed': 'Archivo que usted señaló',
+  'backup.which.beside': 'el respaldo junto al espacio de trabajo',
+  'backup.which.elsewhere': 'el respaldo en la carpeta elegida',
+  'backup.which.pointed': 'el archivo señalado',
   'backup.restore.title': 'Restaurar desde un respaldo',
   'backup.restore.looking': 'Viendo qué hay…',
   'backup.restore.text':
@@ -79,9 +82,9 @@ export const backup = {
   'backup.batch.passphraseWanted':
     'Dé la contraseña con --passphrase-file FILE o en la variable de entorno DIRIGO_PASSPHRASE.',
   'backup.batch.restored':
-    '{entries, plural, one {# cambio restaurado} other {# cambios restaurados}} ({place}).',
+    '{entries, plural, one {# cambio restaurado} other {# cambios restaurados}} desde {place}.',
   'backup.batch.lost':
-    'El llavero conoce {known, number} cambios: {count, plural, one {# de ellos no está} other {# de ellos no están}} en lo restaurado. Si hay otro respaldo, vea si contiene más.',
+    'El archivo de claves conoce {known, plural, one {# cambio} other {# cambios}}: {count, plural, one {# de ellos no está} other {# de ellos no están}} en lo restaurado. Si hay otro respaldo, vea si contiene más.',
   'backup.batch.checked':
     '{faults, plural, =0 {Todo está en orden} one {# cosa no está en orden} other {# cosas no están en orden}}: {entries, plural, one {# cambio} other {# cambios}}, {segments, plural, one {# segmento} other {# segmentos}}; {rows, plural, one {# fila del respaldo releída} other {# filas del respaldo releídas}}.',
 } as const;

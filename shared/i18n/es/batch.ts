@@ -8,11 +8,11 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.obtained': 'Importado en modo por lotes',
   'batch.progress': '{file}: {rows, plural, one {# fila} other {# filas}}, {percent, number, percent}',
   'batch.imported':
-    'Se importó {file} ({format}): {rows, plural, one {# fila} other {# filas}} = {accepted, number} aceptadas + {flagged, number} con avisos + {rejected, number} rechazadas + {repeated, number} repetidas{empty, plural, =0 {} one {; # línea vacía} other {; # líneas vacías}}; {mentions, plural, one {# mención} other {# menciones}}, {links, plural, one {# vínculo} other {# vínculos}}; {seconds, number, ::.00} s',
+    'Se importó {file} como «{format}»: {rows, plural, one {# fila} other {# filas}} = {accepted, plural, one {# aceptada} other {# aceptadas}} + {flagged, number} con avisos + {rejected, plural, one {# rechazada} other {# rechazadas}} + {repeated, plural, one {# repetida} other {# repetidas}}{empty, plural, =0 {} one {; # línea vacía} other {; # líneas vacías}}; {mentions, plural, one {# mención} other {# menciones}}, {links, plural, one {# vínculo} other {# vínculos}}; {seconds, number, ::.00} s',
   'batch.rowsNotTold':
     '{count, plural, one {Otra fila con avisos o rechazada no se enumera aquí; --report ARCHIVO las escribe todas.} other {Otras # filas con avisos o rechazadas no se enumeran aquí; --report ARCHIVO las escribe todas.}}',
   'batch.source':
-    '  {file} ({format}): {rows, plural, one {# fila} other {# filas}}, usado por {cases, plural, =0 {ningún caso} one {# caso} other {# casos}}',
+    '  {file}, «{format}»: {rows, plural, one {# fila} other {# filas}}, usado por {cases, plural, =0 {ningún caso} one {# caso} other {# casos}}',
   'batch.connected':
     '{pairs, plural, one {Se comparó # par} other {Se compararon # pares}}: {matches, plural, one {# coincidencia posible} other {# coincidencias posibles}}, {shared, plural, one {# identificador compartido} other {# identificadores compartidos}}, {paths, plural, one {# camino} other {# caminos}}',
   'batch.charted':
@@ -25,7 +25,7 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.decided': 'Registrado como entrada {entry}.',
   'batch.undone': 'La entrada {reversed} fue deshecha por la entrada {entry}.',
   'batch.verified':
-    'Se comprobaron {entries, number} entradas del registro y {segments, number} segmentos: {faults, plural, =0 {todo está íntegro} one {# no está íntegra} other {# no están íntegras}}.',
+    'Comprobación de {entries, plural, one {# entrada del historial} other {# entradas del historial}} y {segments, plural, one {# segmento} other {# segmentos}}: {faults, plural, =0 {todo está íntegro} one {# elemento no está íntegro} other {# elementos no están íntegros}}.',
   'batch.purged':
     'Purgado: {rows, plural, one {# fila} other {# filas}}, {documents, plural, one {# documento} other {# documentos}} y el contenido de {entries, plural, one {# entrada del registro} other {# entradas del registro}}{looks, plural, =0 {} one { y de # línea del registro de accesos} other { y de # líneas del registro de accesos}}, en virtud de {authority}. Entrada {entry} del registro.',
   'batch.certificate': 'Constancia escrita: {file}',

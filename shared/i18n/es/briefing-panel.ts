@@ -25,5 +25,6 @@ export const briefingPanel: Readonly<Record<keyof typeof english, string>> = {
   'briefing.panel.save': 'Guardar como PDF…',
   'briefing.panel.saved': 'El informe se guardó: {path}',
   'briefing.panel.writing': 'Redactando el informe…',
-  'briefing.panel.chartHere': 'Aquí figura el diagrama en el PDF: {nodes} elementos, {links} vínculos.',
+  'briefing.panel.chartHere':
+    'Aquí figura el diagrama en el PDF: {nodes, plural, one {# elemento} other {# elementos}}, {links, plural, one {# vínculo} other {# vínculos}}.',
 };

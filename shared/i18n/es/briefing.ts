@@ -119,7 +119,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.sources.rowsAll': '{rows, plural, one {# fila, aceptada} other {# filas, todas aceptadas}}',
   'briefing.sources.extractOf': 'extracto del {date}',
   'briefing.sources.rowsText':
-    '{rows, number} filas: {accepted, number} aceptadas, {flagged, number} con avisos, {rejected, number} rechazadas, {repeated, number} repetidas',
+    '{rows, plural, one {# fila} other {# filas}}: {accepted, plural, one {# aceptada} other {# aceptadas}}, {flagged, number} con avisos, {rejected, plural, one {# rechazada} other {# rechazadas}}, {repeated, plural, one {# repetida} other {# repetidas}}',
   'briefing.sources.partial': 'extracto parcial: {rows, number} de {total, number} registros',
   'briefing.sources.ungraded': 'sin evaluar (no puede juzgarse)',
   'briefing.sources.digest': 'SHA-256 {digest}',

@@ -7,7 +7,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.verify': 'Verificar todo',
   'history.verifying': 'Verificando sellos y firmas…',
   'history.verified':
-    'Las {entries, number} entradas, las {looks, number} entradas del registro de accesos y los {segments, number} segmentos guardados son válidos: nada se cambió, quitó ni reordenó.',
+    'Todo está íntegro: {entries, plural, one {# entrada} other {# entradas}}, {looks, plural, one {# entrada del registro de accesos} other {# entradas del registro de accesos}} y {segments, plural, one {# segmento guardado} other {# segmentos guardados}}. Nada se cambió, quitó ni reordenó.',
   'history.faults':
     '{count, plural, one {# elemento no es válido} other {# elementos no son válidos}}. Deje de trabajar y restaure la copia.',
   'history.fault': 'Entrada {number}: {what}',

@@ -42,7 +42,8 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.order.none': 'Sin decidir',
   'import.panel.dateDecided':
     '{count, plural, one {La fila {rows} decide: {example}.} other {Las filas {rows} deciden, por ejemplo {example}.}}',
-  'import.panel.dateOtherwise': 'Las filas dicen otra cosa ({order}).',
+  'import.panel.dateOtherwise':
+    'Las filas dicen otra cosa ({order, select, mdy {mes, día, año} dmy {día, mes, año} other {año, mes, día}}).',
   'import.panel.dateOpen':
     'Ninguna fila decide; {count, plural, one {# fecha puede leerse de dos maneras.} other {# fechas pueden leerse de dos maneras.}}',
   'import.panel.dateLeft':
@@ -124,10 +125,11 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.credibility': 'Credibilidad del contenido',
   'import.panel.import': '{count, plural, one {Importar # fila} other {Importar # filas}}',
   'import.panel.importing': 'Importando {file}',
-  'import.panel.progress': '{rows, number} filas, {done} de {size}',
+  'import.panel.progress': '{rows, plural, one {# fila} other {# filas}}, {done} de {size}',
   'import.panel.comparing': '¿Está ya aquí? {done} comparados de {size}',
-  'import.panel.looking': 'Revisando: {rows, number} filas, {done} de {size}',
-  'import.panel.done': '{file} está importado: {rows, number} filas en {seconds, number} s.',
+  'import.panel.looking': 'Revisando: {rows, plural, one {# fila} other {# filas}}, {done} de {size}',
+  'import.panel.done':
+    '{file} está importado: {rows, plural, one {# fila} other {# filas}} en {seconds, number} s.',
   'import.panel.alreadyHere':
     '{file} ya estaba, byte por byte. No se añadió nada; para otro caso solo se vinculó.',
   'import.panel.seeConnections': 'Ver conexiones',

@@ -38,8 +38,11 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'column.kept': 'Se conserva como está escrita, sin significado propio.',
   'column.not-known': 'No reconocida. Se conserva como está escrita.',
   'column.format-knows': 'El propio formato dice qué es.',
+  'column.unnamed': 'Columna {number}',
+  'column.unnamedWithin': 'columna {number}',
+  'column.beyond': 'Más allá de la última columna (celda {number})',
   'outcome.accepted': 'Aceptada',
-  'outcome.flagged': 'Aceptada con observaciones',
+  'outcome.flagged': 'Con avisos',
   'outcome.rejected': 'Rechazada',
   'outcome.repeated': 'Repetida',
   'outcome.accepted.meaning': 'Se usa, sin nada que observar.',
@@ -54,7 +57,7 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'import.reading': 'Leyendo {file}: {rows, plural, one {# fila} other {# filas}}',
   'import.bytes': '{done, number} de {size, number} bytes',
   'import.ledger':
-    '{rows, plural, one {# fila} other {# filas}}: {accepted, number} aceptadas, {flagged, number} con observaciones, {rejected, number} rechazadas, {repeated, number} repetidas',
+    '{rows, plural, one {# fila} other {# filas}}: {accepted, plural, one {# aceptada} other {# aceptadas}}, {flagged, number} con avisos, {rejected, plural, one {# rechazada} other {# rechazadas}}, {repeated, plural, one {# repetida} other {# repetidas}}',
   'import.partial':
     'Es un extracto parcial: contiene {rows, number} de {total, number} registros. No figurar en él no significa haber sido retirado.',
   'import.role.case': 'Material de un caso',

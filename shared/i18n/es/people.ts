@@ -7,6 +7,10 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'personRole.reviewer': 'Revisor',
   'personRole.supervisor': 'Supervisor',
   'personRole.administrator': 'Administrador',
+  'personRole.within.analyst': 'analista',
+  'personRole.within.reviewer': 'revisor',
+  'personRole.within.supervisor': 'supervisor',
+  'personRole.within.administrator': 'administrador',
   'people.role.analyst': 'Importa archivos, trabaja casos y gráficos, da opiniones y redacta informes.',
   'people.role.reviewer': 'Lee todo y da opiniones; no cambia nada más.',
   'people.role.supervisor':

@@ -23,7 +23,9 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.sheet-malformed':
     '{file} no se pudo abrir como hoja de cálculo. Ábralo en su programa de hojas de cálculo y guárdelo de nuevo.',
   'problem.row-ragged':
-    'La fila {row} tiene {entries, number} celdas donde se esperan {expected, number}. Compárela con las filas vecinas.',
+    'La fila {row} tiene {entries, plural, one {# celda} other {# celdas}} y el encabezado nombra {expected, plural, one {# columna} other {# columnas}}. Compárela con las filas vecinas.',
+  'problem.row-wider':
+    'La fila {row} tiene {entries, plural, one {# celda} other {# celdas}} y el encabezado nombra {expected, plural, one {# columna} other {# columnas}}. Más allá de la última columna figura «{value}»; quizá un separador dentro de un valor lo partió. Compárela con las filas vecinas.',
   'problem.row-header': 'La fila {row} repite el encabezado. No habla de nadie y se aparta.',
   'problem.row-too-long':
     'La fila {row} de {file} no termina antes de {limit, number} caracteres, de modo que no es un archivo de filas como parece. Compruebe que se copió completo y que su formato es el correcto; no se importó nada.',

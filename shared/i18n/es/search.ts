@@ -41,7 +41,8 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
   'check.drop.text': 'Suéltelo aquí. Se lee, no se importa.',
   'check.looking': 'Buscando los datos del archivo…',
   'check.fileAnswer':
-    '{file}: {values, number} datos de {rows, number} filas consultados, {count, plural, =0 {ninguno hallado} one {# posible coincidencia} other {# posibles coincidencias}}',
-  'check.fileLeft': 'No se consultaron {count, number} datos más. Importe el archivo para compararlo todo.',
+    '{file}: {values, plural, one {# dato consultado} other {# datos consultados}} ({rows, plural, one {# fila} other {# filas}}), {count, plural, =0 {ninguno hallado} one {# posible coincidencia} other {# posibles coincidencias}}',
+  'check.fileLeft':
+    '{count, plural, one {No se consultó # dato más.} other {No se consultaron # datos más.}} Importe el archivo para compararlo todo.',
   'check.fileNone': 'Ninguno de sus datos está en estas listas; no es una exoneración.',
 };

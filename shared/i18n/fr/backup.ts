@@ -43,6 +43,9 @@ export const backup = {
   'backup.place.beside': 'Sauvegarde à côté de l’espace de travail',
   'backup.place.elsewhere': 'Sauvegarde dans le dossier choisi',
   'backup.place.pointed': 'Fichier que vous avez désigné',
+  'backup.which.beside': 'la sauvegarde à côté de l’espace de travail',
+  'backup.which.elsewhere': 'la sauvegarde dans le dossier choisi',
+  'backup.which.pointed': 'le fichier désigné',
   'backup.restore.title': 'Restaurer à partir d’une sauvegarde',
   'backup.restore.looking': 'Examen de ce qui existe…',
   'backup.restore.text':
@@ -82,9 +85,9 @@ export const backup = {
   'backup.batch.passphraseWanted':
     'Donnez la phrase de passe avec --passphrase-file FILE ou dans la variable d’environnement DIRIGO_PASSPHRASE.',
   'backup.batch.restored':
-    '{entries, plural, one {# modification restaurée} other {# modifications restaurées}} ({place}).',
+    '{entries, plural, one {# modification restaurée} other {# modifications restaurées}} depuis {place}.',
   'backup.batch.lost':
-    'Le trousseau connaît {known, number} modifications : {count, plural, one {# d’entre elles n’est} other {# d’entre elles ne sont}} pas dans ce qui a été restauré. S’il y a une autre sauvegarde, voyez si elle en contient davantage.',
+    'Le fichier de clés connaît {known, plural, one {# modification} other {# modifications}} : {count, plural, one {# d’entre elles n’est} other {# d’entre elles ne sont}} pas dans ce qui a été restauré. S’il y a une autre sauvegarde, voyez si elle en contient davantage.',
   'backup.batch.checked':
     '{faults, plural, =0 {Tout concorde} one {# élément ne concorde pas} other {# éléments ne concordent pas}} : {entries, plural, one {# modification} other {# modifications}}, {segments, plural, one {# segment} other {# segments}} ; {rows, plural, one {# ligne de la sauvegarde relue} other {# lignes de la sauvegarde relues}}.',
 } as const;

@@ -8,11 +8,11 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.obtained': 'Importé en mode automatique',
   'batch.progress': '{file} : {rows, plural, one {# ligne} other {# lignes}}, {percent, number, percent}',
   'batch.imported':
-    '{file} importé ({format}) : {rows, plural, one {# ligne} other {# lignes}} = {accepted, number} acceptées + {flagged, number} signalées + {rejected, number} rejetées + {repeated, number} répétées{empty, plural, =0 {} one { ; # ligne vide} other { ; # lignes vides}} ; {mentions, plural, one {# mention} other {# mentions}}, {links, plural, one {# lien} other {# liens}} ; {seconds, number, ::.00} s',
+    '{file} importé comme « {format} » : {rows, plural, one {# ligne} other {# lignes}} = {accepted, plural, one {# acceptée} other {# acceptées}} + {flagged, plural, one {# signalée} other {# signalées}} + {rejected, plural, one {# rejetée} other {# rejetées}} + {repeated, plural, one {# répétée} other {# répétées}}{empty, plural, =0 {} one { ; # ligne vide} other { ; # lignes vides}} ; {mentions, plural, one {# mention} other {# mentions}}, {links, plural, one {# lien} other {# liens}} ; {seconds, number, ::.00} s',
   'batch.rowsNotTold':
     '{count, plural, one {Une autre ligne signalée ou rejetée n’est pas nommée ici; --report FICHIER les écrit toutes.} other {# autres lignes signalées ou rejetées ne sont pas nommées ici; --report FICHIER les écrit toutes.}}',
   'batch.source':
-    '  {file} ({format}) : {rows, plural, one {# ligne} other {# lignes}}, utilisé par {cases, plural, =0 {aucun dossier} one {# dossier} other {# dossiers}}',
+    '  {file}, « {format} » : {rows, plural, one {# ligne} other {# lignes}}, utilisé par {cases, plural, =0 {aucun dossier} one {# dossier} other {# dossiers}}',
   'batch.connected':
     '{pairs, plural, one {# paire comparée} other {# paires comparées}} : {matches, plural, one {# correspondance possible} other {# correspondances possibles}}, {shared, plural, one {# identifiant partagé} other {# identifiants partagés}}, {paths, plural, one {# chemin} other {# chemins}}',
   'batch.charted':
@@ -25,7 +25,7 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.decided': 'Enregistré sous le numéro {entry}.',
   'batch.undone': 'L’entrée {reversed} a été annulée par l’entrée {entry}.',
   'batch.verified':
-    '{entries, number} entrées du journal et {segments, number} segments vérifiés : {faults, plural, =0 {tout est intègre} one {# n’est pas intègre} other {# ne sont pas intègres}}.',
+    '{entries, plural, one {# entrée du journal} other {# entrées du journal}} et {segments, plural, one {# segment} other {# segments}} : vérification faite, {faults, plural, =0 {tout est intègre} one {# élément n’est pas intègre} other {# éléments ne sont pas intègres}}.',
   'batch.purged':
     'Purgé : {rows, plural, one {# ligne} other {# lignes}}, {documents, plural, one {# document} other {# documents}} et le contenu de {entries, plural, one {# entrée du journal} other {# entrées du journal}}{looks, plural, =0 {} one { et de # ligne du journal d’accès} other { et de # lignes du journal d’accès}}, en vertu de {authority}. Entrée {entry} du journal.',
   'batch.certificate': 'Attestation écrite : {file}',

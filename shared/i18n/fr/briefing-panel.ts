@@ -25,5 +25,6 @@ export const briefingPanel: Readonly<Record<keyof typeof english, string>> = {
   'briefing.panel.save': 'Enregistrer en PDF…',
   'briefing.panel.saved': 'La note de synthèse a été enregistrée : {path}',
   'briefing.panel.writing': 'Rédaction de la note de synthèse…',
-  'briefing.panel.chartHere': 'Le graphe figure ici dans le PDF : {nodes} éléments, {links} liens.',
+  'briefing.panel.chartHere':
+    'Le diagramme figure ici dans le PDF : {nodes, plural, one {# élément} other {# éléments}}, {links, plural, one {# lien} other {# liens}}.',
 };

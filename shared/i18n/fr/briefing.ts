@@ -120,7 +120,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.sources.rowsAll': '{rows, plural, one {# ligne, acceptée} other {# lignes, toutes acceptées}}',
   'briefing.sources.extractOf': 'extrait du {date}',
   'briefing.sources.rowsText':
-    '{rows, number} lignes : {accepted, number} acceptées, {flagged, number} signalées, {rejected, number} rejetées, {repeated, number} répétées',
+    '{rows, plural, one {# ligne} other {# lignes}} : {accepted, plural, one {# acceptée} other {# acceptées}}, {flagged, plural, one {# signalée} other {# signalées}}, {rejected, plural, one {# rejetée} other {# rejetées}}, {repeated, plural, one {# répétée} other {# répétées}}',
   'briefing.sources.partial': 'extrait partiel : {rows, number} fiches sur {total, number}',
   'briefing.sources.ungraded': 'non cotée (ne peut être jugée)',
   'briefing.sources.digest': 'SHA-256 {digest}',

@@ -7,7 +7,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.verify': 'Tout vérifier',
   'history.verifying': 'Vérification des sceaux et des signatures…',
   'history.verified':
-    'Les {entries, number} entrées, {looks, number} entrées du journal d’accès et {segments, number} segments enregistrés tiennent : rien n’a été changé, retiré ou déplacé.',
+    'Tout est intègre : {entries, plural, one {# entrée} other {# entrées}}, {looks, plural, one {# entrée du journal d’accès} other {# entrées du journal d’accès}} et {segments, plural, one {# segment enregistré} other {# segments enregistrés}}. Rien n’a été changé, retiré ou déplacé.',
   'history.faults':
     '{count, plural, one {# élément ne tient pas} other {# éléments ne tiennent pas}}. Arrêtez-vous et restaurez la sauvegarde.',
   'history.fault': 'Entrée {number} : {what}',

@@ -43,7 +43,8 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.order.none': 'Non décidé',
   'import.panel.dateDecided':
     '{count, plural, one {La ligne {rows} décide : {example}.} other {Les lignes {rows} décident, par exemple {example}.}}',
-  'import.panel.dateOtherwise': 'Les lignes disent autre chose ({order}).',
+  'import.panel.dateOtherwise':
+    'Les lignes disent autre chose ({order, select, mdy {mois, jour, année} dmy {jour, mois, année} other {année, mois, jour}}).',
   'import.panel.dateOpen':
     'Aucune ligne ne décide; {count, plural, one {# date peut se lire de deux façons.} other {# dates peuvent se lire de deux façons.}}',
   'import.panel.dateLeft':
@@ -124,10 +125,11 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.credibility': 'Crédibilité du contenu',
   'import.panel.import': '{count, plural, one {Importer # ligne} other {Importer # lignes}}',
   'import.panel.importing': 'Importation de {file}',
-  'import.panel.progress': '{rows, number} lignes, {done} sur {size}',
+  'import.panel.progress': '{rows, plural, one {# ligne} other {# lignes}}, {done} sur {size}',
   'import.panel.comparing': 'Est-il déjà ici ? {done} comparés sur {size}',
-  'import.panel.looking': 'Examen : {rows, number} lignes, {done} sur {size}',
-  'import.panel.done': '{file} est importé : {rows, number} lignes en {seconds, number} s.',
+  'import.panel.looking': 'Examen : {rows, plural, one {# ligne} other {# lignes}}, {done} sur {size}',
+  'import.panel.done':
+    '{file} est importé : {rows, plural, one {# ligne} other {# lignes}} en {seconds, number} s.',
   'import.panel.alreadyHere':
     '{file} était déjà là, octet pour octet. Rien n’a été ajouté; pour une autre affaire, il a seulement été relié.',
   'import.panel.seeConnections': 'Voir les liens trouvés',

@@ -38,8 +38,11 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'column.kept': 'Conservée telle quelle, sans signification propre.',
   'column.not-known': 'Non reconnue. Conservée telle quelle.',
   'column.format-knows': 'Le format dit lui-même ce que c’est.',
+  'column.unnamed': 'Colonne {number}',
+  'column.unnamedWithin': 'colonne {number}',
+  'column.beyond': 'Au-delà de la dernière colonne ({number, selectordinal, one {#re} other {#e}} cellule)',
   'outcome.accepted': 'Acceptée',
-  'outcome.flagged': 'Acceptée avec remarques',
+  'outcome.flagged': 'Signalée',
   'outcome.rejected': 'Rejetée',
   'outcome.repeated': 'Répétée',
   'outcome.accepted.meaning': 'Utilisée, sans rien à signaler.',
@@ -55,7 +58,7 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'import.reading': 'Lecture de {file} : {rows, plural, one {# ligne} other {# lignes}}',
   'import.bytes': '{done, number} octets sur {size, number}',
   'import.ledger':
-    '{rows, plural, one {# ligne} other {# lignes}} : {accepted, number} acceptées, {flagged, number} avec remarques, {rejected, number} rejetées, {repeated, number} répétées',
+    '{rows, plural, one {# ligne} other {# lignes}} : {accepted, plural, one {# acceptée} other {# acceptées}}, {flagged, plural, one {# signalée} other {# signalées}}, {rejected, plural, one {# rejetée} other {# rejetées}}, {repeated, plural, one {# répétée} other {# répétées}}',
   'import.partial':
     'Extrait partiel : il contient {rows, number} des {total, number} enregistrements. Y être absent ne signifie pas être retiré.',
   'import.role.case': 'Pièces d’un dossier',

@@ -7,6 +7,10 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'personRole.reviewer': 'Réviseur',
   'personRole.supervisor': 'Superviseur',
   'personRole.administrator': 'Administrateur',
+  'personRole.within.analyst': 'analyste',
+  'personRole.within.reviewer': 'réviseur',
+  'personRole.within.supervisor': 'superviseur',
+  'personRole.within.administrator': 'administrateur',
   'people.role.analyst':
     'Importe des fichiers, travaille les affaires et les graphes, donne des avis, rédige des notes.',
   'people.role.reviewer': 'Lit tout et donne des avis; ne change rien d’autre.',
@@ -26,7 +30,7 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'people.deeds': 'Actions',
   'people.you': 'vous',
   'people.notYours':
-    'Seul un administrateur ajoute et retire des personnes, change les rôles et établit la fiche de secours. Vous êtes ici : {role}.',
+    'Seul un administrateur ajoute et retire des personnes, change les rôles et établit la fiche de secours. Votre rôle ici : {role}.',
   'people.lastAdministrator': 'Le seul administrateur ne peut ni partir ni céder son rôle.',
   'people.add': 'Ajouter une personne',
   'people.add.text':
@@ -107,7 +111,7 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {Une tâche est encore en cours. Les clés partent dès qu’elle est finie.} other {# tâches sont encore en cours. Les clés partent dès qu’elles sont finies.}}',
   'lock.now': 'Arrêter et verrouiller',
   'security.title': 'Verrouillage et règles',
-  'security.notYours': 'Seul un administrateur change ces réglages. Vous êtes ici : {role}.',
+  'security.notYours': 'Seul un administrateur change ces réglages. Votre rôle ici : {role}.',
   'security.idle': 'Verrouiller après (minutes)',
   'security.idle.text':
     'Sans toucher au clavier ni à la souris : de 1 à 30. L’espace se verrouille aussitôt que l’ordinateur dort ou que l’écran est verrouillé.',

@@ -24,7 +24,9 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.sheet-malformed':
     '{file} n’a pas pu être ouvert comme feuille de calcul. Ouvrez-le dans votre tableur et enregistrez-le de nouveau.',
   'problem.row-ragged':
-    'La ligne {row} compte {entries, number} cellules au lieu de {expected, number}. Comparez-la aux lignes voisines.',
+    'La ligne {row} compte {entries, plural, one {# cellule} other {# cellules}}, et l’en-tête nomme {expected, plural, one {# colonne} other {# colonnes}}. Comparez-la aux lignes voisines.',
+  'problem.row-wider':
+    'La ligne {row} compte {entries, plural, one {# cellule} other {# cellules}}, et l’en-tête nomme {expected, plural, one {# colonne} other {# colonnes}}. Au-delà de la dernière colonne figure « {value} »; un séparateur dans une valeur l’a peut-être coupée. Comparez-la aux lignes voisines.',
   'problem.row-header': 'La ligne {row} répète l’en-tête. Elle ne parle de personne; elle est mise à part.',
   'problem.row-too-long':
     'La ligne {row} de {file} ne se termine pas avant {limit, number} caractères : ce n’est pas un fichier de lignes comme il semble. Vérifiez qu’il a été copié au complet et que son format est le bon ; rien n’a été importé.',

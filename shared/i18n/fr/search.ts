@@ -41,8 +41,8 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
   'check.drop.text': 'Déposez-le ici. Il est lu, pas importé.',
   'check.looking': 'Recherche des valeurs du fichier…',
   'check.fileAnswer':
-    '{file} : {values, number} valeurs de {rows, number} lignes vérifiées, {count, plural, =0 {aucune trouvée} one {# concordance possible} other {# concordances possibles}}',
+    '{file} : {values, plural, one {# valeur vérifiée} other {# valeurs vérifiées}} ({rows, plural, one {# ligne} other {# lignes}}), {count, plural, =0 {aucune trouvée} one {# correspondance possible} other {# correspondances possibles}}',
   'check.fileLeft':
-    '{count, number} autres valeurs n’ont pas été vérifiées. Importez le fichier pour tout comparer.',
+    '{count, plural, one {# autre valeur n’a pas été vérifiée.} other {# autres valeurs n’ont pas été vérifiées.}} Importez le fichier pour tout comparer.',
   'check.fileNone': 'Aucune de ses valeurs n’est dans ces listes; cela ne blanchit personne.',
 };

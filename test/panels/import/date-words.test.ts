@@ -48,7 +48,7 @@ describe.each(languages)('the order of dates in %s', (language) => {
     const chosen = withDateOrder(spec, dates.column, 'mdy');
     const { sentence, isFlagged } = dateWords(dates, dateOrderOf(chosen, dates.column), words);
     expect(isFlagged).toBe(true);
-    expect(sentence).toContain(words.t('import.panel.order.dmy'));
+    expect(sentence).toContain(words.t('import.panel.dateOtherwise', { order: 'dmy' }));
     const kept: SpecDocument = {
       kind: 'spec',
       id: asId('spec'),

@@ -80,6 +80,9 @@ describe('a delimited file', () => {
     const { records } = await readAll(bytesFrom('a.csv', `${head}"A, B",1,2,3,4\n${row}`), csv);
     expect(records[0]?.columns).toEqual(['NAM', 'DOB', 'PHONE', 'column 4', 'column 5']);
     expect(records[0]?.cells).toEqual(['A, B', '1', '2', '3', '4']);
+    expect(records[0]?.problems).toEqual([
+      { code: 'row-wider', column: null, value: '3 | 4', facts: { expected: 3, entries: 5 } },
+    ]);
     expect(records[1]?.columns).toEqual(['NAM', 'DOB', 'PHONE']);
   });
 

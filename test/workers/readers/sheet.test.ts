@@ -77,7 +77,7 @@ describe('a spreadsheet', () => {
     expect(records[2]).toMatchObject({
       columns: ['Name', 'Phone', 'column 3', 'column 4'],
       cells: ['LEE, ANN', '207-555-0135', '', 'call 207-555-0199'],
-      problems: [{ code: 'row-ragged', facts: { expected: 2, entries: 4 } }],
+      problems: [{ code: 'row-wider', value: 'call 207-555-0199', facts: { expected: 2, entries: 4 } }],
     });
     const read = await readTextForTest(
       'a.xlsx',
