@@ -33,6 +33,7 @@ export const weights = {
   'name.middle-differs': weight(0.03, 1.2e-3, 'census', true),
   'name.initial': weight(0.1, 4.0e-3, 'census', true),
   'name.sound': weight(0.06, 2.5e-3, 'practice', true),
+  'name.misspelt': weight(0.03, 1.2e-3, 'practice', true),
   'name.family-only': weight(0.03, 0.06, 'practice'),
   'name.given-only': weight(0.05, 1.2e-2, 'census', true),
   'name.given-unsaid': weight(0.05, 1.5e-3, 'census', true),

@@ -22,8 +22,19 @@ export interface NameAgreement {
   readonly given: PartAgreement;
   /** Jr against Sr is `different`; `unknown` when a side has none. */
   readonly suffix: 'same' | 'different' | 'unknown';
+  /** The words that answer one another, of the left name and of the right one. */
+  readonly pairs: readonly WordPair[];
+  /** Words of either name that nothing of the other answers. */
+  readonly loose: number;
   /** Code `name-LEVEL`; facts `left`, `right` (whole names), `words` (`willett ~ ouellette: sound`), `missing`. */
   readonly because: { readonly code: string; readonly facts: Readonly<Record<string, Fact>> };
+}
+
+export interface WordPair {
+  readonly left: NameWord;
+  readonly right: NameWord;
+  readonly agreement: WordAgreement;
+  readonly part: 'family' | 'given' | 'open';
 }
 
 interface Pair {
@@ -51,6 +62,14 @@ export function compareNames(left: NameValue, right: NameValue): NameAgreement {
     family: familyPart,
     given,
     suffix: suffixOf(left, right),
+    pairs: pairs.flatMap((pair) => {
+      const one = a[pair.a];
+      const other = b[pair.b];
+      return one === undefined || other === undefined
+        ? []
+        : [{ left: one, right: other, agreement: pair.agreement, part: pair.part }];
+    }),
+    loose: looseA.length + looseB.length,
     because: reason(level, left, right, pairs, a, b, [...looseA, ...looseB]),
   };
 }

@@ -146,6 +146,24 @@ describe('what has to be found', () => {
     },
   );
 
+  it.each([
+    ['OUELET, Margerite', 'Ouellette, Marguerite', 'F'],
+    ['Thibodo, Veroneke', 'Thibodeau, Véronique', 'F'],
+    ['Bochemp, Oliveir', 'Beauchamp, Olivier', 'M'],
+  ])('hints at one whose two names are misspelt, by year and sex: %s, %s', (name, other, sex) => {
+    const told = tell([
+      { name: 'people', of: 'A', rows: [personRow(1, { name, birthDate: '1961', sex }), ...crowdRows(1)] },
+      {
+        name: 'list',
+        of: null,
+        rows: [personRow(1, { name: other, birthDate: '1961', sex }), ...crowdRows(2)],
+      },
+    ]);
+    const [first] = told.between(['people', 1], ['list', 1], 'match');
+    expect(first?.band).toBe('weak');
+    expect(first?.evidence.find(({ signal }) => signal === 'name')?.level).toBe('misspelt');
+  });
+
   it.each(['207.555.0142', '207-555-0188'])(
     'ties two cases by one telephone written in two ways: %s',
     (phone) => {

@@ -30,6 +30,25 @@ describe('a guard', () => {
     expect(codes(judgement)).toContain('number-shared');
   });
 
+  it('keeps two names that only sound alike, with a year and a sex, to a hint', () => {
+    const ours = { name: 'OUELET, Margerite', birthDate: '1961', sex: 'F' };
+    const theirs = { name: 'Ouellette, Marguerite', birthDate: '1961', sex: 'F' };
+    expect(judged(ours, theirs).band).toBe('weak');
+    expect(codes(judged(ours, theirs))).toContain('alike-in-sound');
+    const born = { birthDate: '03/14/1961' };
+    expect(judged({ ...ours, ...born }, { ...theirs, ...born }).band).toBe('possible');
+    expect(judged(ours, { ...theirs, birthDate: '1975' }).band).toBeNull();
+  });
+
+  it('takes given names that only sound alike for those of twins, however the family name is written', () => {
+    const born = { birthDate: '03/14/1994', sex: 'F' };
+    const twins = judged({ ...born, name: 'OUELET, Mara' }, { ...born, name: 'Ouellette, Mira' });
+    expect(twins.band).toBe('weak');
+    expect(codes(twins)).toContain('siblings');
+    const one = judged({ ...born, name: 'OUELET, Margerite' }, { ...born, name: 'Ouellette, Marguerite' });
+    expect(codes(one)).not.toContain('siblings');
+  });
+
   it('has a person look where a personal number and the birth date agree, whatever the names say', () => {
     const house = { address: '27 Highland Avenue, South Portland ME 04106', phone: '207-555-0117' };
     const ssn = { nationalNumber: '219-09-9998', birthDate: '06/21/1994', ...house };

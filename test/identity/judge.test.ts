@@ -45,6 +45,25 @@ describe('a pair’s score', () => {
     );
   });
 
+  it('proposes two misspelt names in a long list where they are rare, and not where many are called so', () => {
+    const theirs = { name: 'Ouellette, Marguerite', birthDate: '1961', sex: 'F' };
+    const ours = { name: 'OUELET, Margerite', birthDate: '1961', sex: 'F' };
+    const banded = (counts: Readonly<Record<string, number>>): string | null =>
+      judge(profile('person', ours), profile('person', theirs, { source: 'other' }), context(counts, 40_000))
+        .band;
+    expect(banded({ 'word:ouellette': 12, 'word:marguerite': 60 })).toBe('weak');
+    expect(banded({ 'word:ouellette': 900, 'word:marguerite': 1_200 })).toBeNull();
+  });
+
+  it('counts how common a name is though no word of it is written the same', () => {
+    const ours = { name: 'SMITH, Jon', birthDate: '1961', sex: 'M' };
+    const theirs = { name: 'SMYTH, John', birthDate: '1961', sex: 'M' };
+    const common = { 'word:smith': 800, 'word:smyth': 90, 'word:jon': 120, 'word:john': 1_100 };
+    expect(bits(ours, theirs, context(common, 40_000))).toBeLessThan(
+      bits(ours, theirs, context({}, 40_000)) - 0.5,
+    );
+  });
+
   it('is not lowered by what one side does not say', () => {
     const bare = bits({ name, birthDate: born }, { name, birthDate: born });
     const more = bits(

@@ -9,6 +9,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'evidence.name.middle-differs': 'الاسم الشخصي واسم العائلة متوافقان، والاسمان الأوسطان مختلفان.',
   'evidence.name.initial': 'اسما العائلة متوافقان، والاسم الشخصي حرف أول فقط في أحد الجانبين.',
   'evidence.name.sound': 'الاسم الشخصي متوافق، واسما العائلة متشابهان في النطق.',
+  'evidence.name.misspelt': 'اسما العائلة والاسمان الشخصيان مكتوبة بشكل مختلف، لكنها متشابهة في النطق.',
   'evidence.name.family-only': 'اسما العائلة متوافقان، والاسمان الشخصيان مختلفان.',
   'evidence.name.given-only': 'لا يتوافق إلا اسم شخصي، أما اسما العائلة فمختلفان أو غير مذكورين.',
   'evidence.name.given-unsaid': 'اسم العائلة متوافق، ولا يذكر أحد الجانبين اسمًا شخصيًا.',
@@ -133,6 +134,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'alert.body-conflict': 'الطول أو الجنس أو اسم الأب يعارض ذلك. وتشابه الأسماء قد يكون مصادفة.',
   'alert.other-family-name':
     'اسم عائلة آخر أو لا اسم عائلة. الناس يغيّرونه، والغرباء يتشاركون الأسماء الشخصية.',
+  'alert.alike-in-sound': 'الاسمان متشابهان في النطق فقط. ومن دون تاريخ كامل أو رقم فهذه إشارة لا أكثر.',
   'alert.number-and-birth':
     'يتطابق رقم يُمنح لشخص واحد وتاريخ الميلاد، فينبغي أن ينظر فيه أحد وإن عارضته أمور أخرى.',
   'alert.number-shared': 'رقم واحد واسمان. الأرقام تُعار وتُسرق وتُكتب خطأً.',

@@ -8,6 +8,8 @@ export const connections = {
   'evidence.name.middle-differs': 'The given name and the family name agree; the middle names differ.',
   'evidence.name.initial': 'The family names agree and the given name is an initial on one side.',
   'evidence.name.sound': 'The given name agrees and the family names sound alike.',
+  'evidence.name.misspelt':
+    'The family names and the given names are both written otherwise and sound alike.',
   'evidence.name.family-only': 'The family names agree, the given names do not.',
   'evidence.name.given-only': 'Only a given name agrees; the family names differ or are not stated.',
   'evidence.name.given-unsaid': 'The family name agrees; one side states no given name.',
@@ -138,6 +140,8 @@ export const connections = {
   'alert.years-apart': 'The same name, but births years apart: two people, unless a number says otherwise.',
   'alert.body-conflict': 'Height, sex or father’s name speak against it. A likeness of names can be chance.',
   'alert.other-family-name': 'Another family name, or none. People change it; strangers share given names.',
+  'alert.alike-in-sound':
+    'Both names only sound alike. Without a full date or a number this is a hint, no more.',
   'alert.number-and-birth':
     'A number given to one person and the birth date agree, so somebody should look, though other things speak against it.',
   'alert.number-shared': 'One number, two names. Numbers are lent, stolen and mistyped.',

@@ -11,6 +11,8 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'evidence.name.middle-differs': 'El nombre de pila y el apellido coinciden; los segundos nombres difieren.',
   'evidence.name.initial': 'Los apellidos coinciden y el nombre de pila es solo una inicial en un lado.',
   'evidence.name.sound': 'El nombre de pila coincide y los apellidos suenan parecidos.',
+  'evidence.name.misspelt':
+    'El apellido y el nombre de pila se escriben ambos de otra forma y suenan parecidos.',
   'evidence.name.family-only': 'Los apellidos coinciden, los nombres de pila no.',
   'evidence.name.given-only': 'Solo coincide un nombre de pila; los apellidos difieren o no constan.',
   'evidence.name.given-unsaid': 'El apellido coincide; en un lado no consta ningún nombre de pila.',
@@ -146,6 +148,8 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
     'La estatura, el sexo o el nombre del padre hablan en contra. El parecido de los nombres puede ser casual.',
   'alert.other-family-name':
     'Otro apellido, o ninguno. La gente lo cambia; los desconocidos comparten nombres de pila.',
+  'alert.alike-in-sound':
+    'Los dos nombres solo suenan parecidos. Sin fecha completa ni número es un indicio, nada más.',
   'alert.number-and-birth':
     'Un número que se da a una sola persona y la fecha de nacimiento coinciden: alguien debe mirarlo, aunque otros datos hablen en contra.',
   'alert.number-shared': 'Un número, dos nombres. Los números se prestan, se roban y se teclean mal.',

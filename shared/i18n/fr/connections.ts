@@ -12,6 +12,8 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
     'Le prénom et le nom de famille concordent; les deuxièmes prénoms diffèrent.',
   'evidence.name.initial': 'Les noms de famille concordent et le prénom n’est qu’une initiale d’un côté.',
   'evidence.name.sound': 'Le prénom concorde et les noms de famille se ressemblent à l’oreille.',
+  'evidence.name.misspelt':
+    'Le nom de famille et le prénom s’écrivent tous deux autrement et se ressemblent à l’oreille.',
   'evidence.name.family-only': 'Les noms de famille concordent, les prénoms non.',
   'evidence.name.given-only':
     'Seul un prénom concorde; les noms de famille diffèrent ou ne sont pas indiqués.',
@@ -150,6 +152,8 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
     'La taille, le sexe ou le nom du père s’y opposent. Une ressemblance de noms peut être un hasard.',
   'alert.other-family-name':
     'Un autre nom de famille, ou aucun. On en change; des inconnus partagent un prénom.',
+  'alert.alike-in-sound':
+    'Les deux noms ne se ressemblent qu’à l’oreille. Sans date complète ni numéro, c’est un indice, rien de plus.',
   'alert.number-and-birth':
     'Un numéro attribué à une seule personne et la date de naissance concordent : quelqu’un doit regarder, même si d’autres éléments s’y opposent.',
   'alert.number-shared': 'Un numéro, deux noms. Les numéros se prêtent, se volent et se saisissent mal.',

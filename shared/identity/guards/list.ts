@@ -1,4 +1,5 @@
 // Every guard, in the order their alerts are shown.
+import { alikeInSound } from './alike-in-sound';
 import { bodyConflict } from './body-conflict';
 import { fatherAndSon } from './father-and-son';
 import type { Guard } from './guard';
@@ -24,6 +25,7 @@ export const guards: readonly Guard[] = [
   birthYearsApart,
   bodyConflict,
   otherFamilyName,
+  alikeInSound,
   numberAndBirth,
   numberShared,
   otherIssuer,

@@ -37,7 +37,7 @@ export const personName: Signal = {
       for (const b of theirs) {
         const agreement = compareNames(a.value, b.value);
         const weight = weightOf(agreement, a.value, b.value);
-        const bits = bitsOfNames(weight, a.value, b.value, frequencies);
+        const bits = bitsOfNames(weight, agreement, a.value, b.value, frequencies);
         if (best === null || bits > best.bits) best = { weight, bits, agreement, a, b };
       }
     if (best === null) return null;
@@ -61,6 +61,7 @@ function weightOf(agreement: NameAgreement, a: NameValue, b: NameValue): WeightI
   const written = a.script === b.script;
   if (level === 'exact' || level === 'same-tokens') return written ? 'name.same' : 'name.transliterated';
   if (level === 'variant') return written ? 'name.variant' : 'name.transliterated';
+  if (isMisspelt(agreement)) return 'name.misspelt';
   const called = sharesGivenName(a, b);
   if (level === 'partial') {
     if (given === 'different') return 'name.family-only';
@@ -79,6 +80,14 @@ function weightOf(agreement: NameAgreement, a: NameValue, b: NameValue): WeightI
   if (called && !agrees(family)) return 'name.given-only';
   // The given name agrees, and the family name in its sound.
   return called ? 'name.sound' : 'name.conflict';
+}
+
+/**
+ * Every word has its counterpart, family and given name are both written otherwise, and at least one of them is alike in
+ * its sound alone. A family name written the same with a given name alike in sound is how twins are called.
+ */
+function isMisspelt({ level, family, given, loose, pairs }: NameAgreement): boolean {
+  return level === 'weak' && loose === 0 && pairs.length > 1 && family === 'variant' && given === 'variant';
 }
 
 /** A given name in common, whole: an initial that agrees is in every twentieth name. */
@@ -105,7 +114,13 @@ function agrees(part: NameAgreement['family']): boolean {
   return part === 'same' || part === 'variant';
 }
 
-function bitsOfNames(weight: WeightId, a: NameValue, b: NameValue, frequencies: Frequencies): number {
+function bitsOfNames(
+  weight: WeightId,
+  agreement: NameAgreement,
+  a: NameValue,
+  b: NameValue,
+  frequencies: Frequencies,
+): number {
   if (weight === 'name.conflict' || weight === 'name.family-only') return bitsOf(weight);
   let chance = 1;
   let words = 0;
@@ -114,8 +129,18 @@ function bitsOfNames(weight: WeightId, a: NameValue, b: NameValue, frequencies: 
     words++;
     if (b.tokens.includes(word)) chance *= wordShare(frequencies, `word:${word}`);
   }
+  if (chance === 1) chance = shareOfAnswering(agreement, frequencies);
   const shortest = Math.min(words, b.tokens.length);
-  const bits = bitsOf(weight, chance === 1 ? 0 : chance);
+  const bits = bitsOf(weight, chance);
   if (weight === 'name.given-only') return bits;
   return bits + (shortest >= 3 ? THIRD_WORD : shortest === 1 ? SINGLE_WORD : 0);
+}
+
+/** Where no word is written the same: the share of people whose words are written in one of the two ways. */
+function shareOfAnswering({ pairs }: NameAgreement, frequencies: Frequencies): number {
+  let share = 1;
+  for (const { left, right, agreement } of pairs)
+    if (agreement !== 'initial')
+      share *= wordShare(frequencies, `word:${left.text}`) + wordShare(frequencies, `word:${right.text}`);
+  return share === 1 ? 0 : share;
 }
