@@ -5,16 +5,11 @@ import type { VaultContract } from '#shared/contracts/vault';
 import { codeWords, type Translate } from '#shared/i18n/translate';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { desk } from '../desk/desk';
+import { drawnPassphrase } from '../vault/drawn-passphrase';
 import { documentsOf } from '../workflows/documents-of';
 import { readSample } from '../workflows/sample';
 import { stepSayer } from './long-steps';
 import { caseNamed, say } from './run';
-
-/** 160 random bits in words a file can hold: nobody types it. */
-export function randomPassphrase(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(20));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /**
  * Answers the lines to say on the way. Without a passphrase `new` makes a key file in the folder, and says what that
@@ -45,8 +40,8 @@ export async function openOrCreate(
     return ok(opened.value.remarks.map(({ code, facts }) => codeWords(t, 'opening.', code, facts)));
   }
   const name = await personOf(request, t);
-  const passphrase = request.passphrase ?? randomPassphrase();
-  const created = await vault.create({ name, passphrase, agency: '' });
+  const passphrase = request.passphrase ?? drawnPassphrase();
+  const created = await vault.create({ name, passphrase, agency: '', isDrawn: request.passphrase === null });
   if (!created.ok) return created;
   if (request.passphrase !== null) return ok([]);
   const written = await desk.call('writeKeyFile', { passphrase });

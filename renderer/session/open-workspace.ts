@@ -6,6 +6,7 @@ import type { UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { desk } from '../desk/desk';
 import { startVault } from '../vault/client';
+import { drawnPassphrase } from '../vault/drawn-passphrase';
 import { importSample, readSample } from '../workflows/sample';
 import { cancelJobs } from './jobs';
 import { tellDone, tellProblem } from './notify';
@@ -138,8 +139,8 @@ export async function makeSample(onFile: (done: number, of: number) => void): Pr
   if (!sample.ok) return sample;
   const { analyst, cases, files } = sample.value;
   const agency = cases[0]?.agency ?? '';
-  const passphrase = randomPassphrase();
-  const created = await vault.create({ name: analyst, agency, passphrase });
+  const passphrase = drawnPassphrase();
+  const created = await vault.create({ name: analyst, agency, passphrase, isDrawn: true });
   if (!created.ok) return created;
   const kept = await desk.call('writeKeyFile', { passphrase });
   if (!kept.ok) return kept;
@@ -161,12 +162,6 @@ function rememberKeyFile(): void {
   if (situation?.workspace == null) return;
   const workspace = { ...situation.workspace, keyFile: true };
   windowStore.setState({ situation: { ...situation, workspace } });
-}
-
-/** 160 random bits in words a file can hold: nobody types it. */
-function randomPassphrase(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(20));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Stops what goes on, puts everything away and leaves: the machine then shows the welcome page, or closes the window. */

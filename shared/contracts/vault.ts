@@ -43,8 +43,19 @@ export type LogExport =
   | { readonly log: 'access'; readonly about: EntityId | Anchor | null; readonly filter: LogFilter };
 
 export interface VaultContract {
-  /** Makes keyring and database for one person. Problems: workspace-exists, passphrase-weak, name-required, disk-short, disk-full. */
-  create: Call<{ readonly name: string; readonly passphrase: string; readonly agency: string }, Opened>;
+  /**
+   * Makes keyring and database for one person. `isDrawn`: the passphrase is 160 random bits of a key file, which nothing has to
+   * make dear to guess. Problems: workspace-exists, passphrase-weak, name-required, disk-short, disk-full.
+   */
+  create: Call<
+    {
+      readonly name: string;
+      readonly passphrase: string;
+      readonly agency: string;
+      readonly isDrawn?: boolean;
+    },
+    Opened
+  >;
   /**
    * Problems: passphrase-wrong, keyring-damaged, keyring-older, workspace-newer, workspace-empty-database,
    * workspace-shorter-database, row-*.

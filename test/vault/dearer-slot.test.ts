@@ -110,3 +110,28 @@ describe('the cost of a passphrase', () => {
     expect(Object.keys(keyringFile(state.keyring).kdfs)).toHaveLength(1);
   });
 });
+
+describe('the cost of what a key file holds', () => {
+  const drawn = '3280356e0ab1ae0608224764db766e1c772eb2c5';
+  const options = { ...fast, cost: { memory: 16, passes: 2, lanes: 1 } };
+
+  it('is the least there is and stays so, and whoever chooses a passphrase pays for that', async () => {
+    const state = machine();
+    const { vault } = start(state, options);
+    await value(vault.create({ name: 'Robin Ouellette', passphrase: drawn, agency: '', isDrawn: true }));
+    await value(vault.addPerson({ name: 'Casey Roe', agency: '', role: 'analyst', passphrase: hers }));
+    await value(vault.close(null));
+    expect(passes(state)).toEqual([1, 2]);
+
+    const { vault: again } = start(state, options);
+    await value(again.open({ passphrase: drawn }));
+    await value(again.close(null));
+    expect(passes(state)).toEqual([1, 2]);
+
+    const { vault: next } = start(state, { ...options, ...slow });
+    await value(next.open({ passphrase: drawn }));
+    await value(next.changePassphrase({ current: drawn, next: passphrase }));
+    await value(next.close(null));
+    expect(passes(state)).toEqual([2, 2]);
+  });
+});

@@ -8,6 +8,7 @@ import type { VaultContract, VaultEvent } from '#shared/contracts/vault';
 import type { SourceHead } from '#shared/import/types';
 import type { CaseId, EntityId, SeriesId } from '#shared/model/ids';
 import type { Problem, Result } from '#shared/model/problem';
+import type { KdfCost } from '../../renderer/vault/worker/keys/keyring-file';
 import { createVault } from '../../renderer/vault/worker/vault';
 import type { SecondWorker } from '../../renderer/vault/worker/workspace';
 import { mention, row, source as sourceDocument } from '../factory';
@@ -61,6 +62,7 @@ export function start(
     readonly compute?: Client<ComputeContract>;
     readonly second?: SecondWorker;
     readonly aimedMs?: number;
+    readonly cost?: KdfCost;
     /** The machine's clock; without it, a second later at each look, from one instant at each start. */
     readonly now?: () => string;
   } = {},
@@ -75,7 +77,7 @@ export function start(
     second: options.second ?? noSecondWorker,
     tell: (event) => events.push(event),
     pause: async (ms) => void state.pauses.push(ms),
-    cost: { memory: 8, passes: 1, lanes: 1 },
+    cost: options.cost ?? { memory: 8, passes: 1, lanes: 1 },
     aimedMs: options.aimedMs ?? 0,
     now: options.now ?? (() => new Date(Date.UTC(2025, 11, 8, 12, 0, second++)).toISOString()),
   });

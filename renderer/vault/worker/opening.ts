@@ -1,6 +1,7 @@
 // Making and opening a workspace. Opening trusts nothing: the keyring says what the database must hold, and what an
 // interrupted run left half done is finished or swept, with a remark.
 import { adding } from '#shared/commands/command';
+import type { VaultContract } from '#shared/contracts/vault';
 import type { Opened } from '#shared/contracts/vault-answers';
 import type { SettingsDocument, UserDocument } from '#shared/model/documents';
 import type { DocumentId, UserId } from '#shared/model/ids';
@@ -17,7 +18,7 @@ import { dearerSlot } from './keys/dearer-slot';
 import { Keyring } from './keys/keyring';
 import type { KdfCost, KeyringFile } from './keys/keyring-file';
 import { newKeyring } from './keys/new-keyring';
-import { passphraseIsWeak, SHORTEST_PASSPHRASE } from './keys/passphrases';
+import { drawnCost, passphraseIsWeak, SHORTEST_PASSPHRASE } from './keys/passphrases';
 import { knownKeyring } from './known-keyring';
 import type { TellStep } from './long-steps';
 import { migrate } from './migrations/migrate';
@@ -50,7 +51,7 @@ const ROOM_TO_BEGIN = 64 * 1024 * 1024;
 /** Problems: workspace-exists, name-required, passphrase-weak, disk-short, disk-full, folder-unwritable. */
 export async function createWorkspace(
   parts: OpeningParts,
-  input: { readonly name: string; readonly passphrase: string; readonly agency: string },
+  input: VaultContract['create']['input'],
 ): Promise<Result<OpenedWorkspace>> {
   const { host } = parts;
   if (input.name.trim() === '') return fail('name-required', { field: 'name' });
@@ -75,7 +76,7 @@ export async function createWorkspace(
     passphrase: input.passphrase,
     since: parts.now(),
   };
-  const keyring = new Keyring(await newKeyring(first, parts.cost));
+  const keyring = new Keyring(await newKeyring(first, input.isDrawn === true ? drawnCost : parts.cost));
   keyring.setLayout(LAST_MIGRATION);
   const workspace = assemble(parts, database, keyring, true);
   const written = await writeKeyring(workspace);
@@ -101,7 +102,7 @@ export async function openWorkspace(
   const unlocked = await Keyring.unlock(read.value, passphrase);
   if (!unlocked.ok) return unlocked;
   const opened = await openWith(parts, unlocked.value, tell);
-  if (opened.ok) makeDearer(opened.value.workspace, passphrase, parts.aimedMs);
+  if (opened.ok) makeDearer(opened.value.workspace, passphrase, parts);
   return opened;
 }
 
@@ -286,11 +287,11 @@ export function startBackgroundWork(workspace: Workspace): void {
  * A file that cannot be written now is written next time: the old slot opens as before. The backups carry it at its former
  * cost until they are written anew, so they are at once.
  */
-function makeDearer(workspace: Workspace, passphrase: string, aimed: number): void {
+function makeDearer(workspace: Workspace, passphrase: string, { cost, aimedMs }: OpeningParts): void {
   const { background, keyring, writable } = workspace;
   if (!writable) return;
   void background.run(async () => {
-    const plan = await dearerSlot(keyring, passphrase, aimed);
+    const plan = await dearerSlot(keyring, passphrase, cost, aimedMs);
     if (plan === null || plan(keyring.state) === null) return;
     const noted = await outdateBoth(workspace);
     const next = noted.ok ? plan(keyring.state) : null;

@@ -12,9 +12,11 @@ import { sealSlot, withoutIdleKdfs } from './slots';
 const WORTHWHILE = 1.5;
 
 /** What the slot should cost, from how long it took to open; null: what it costs now will do. */
-function wantedCost({ dear, state }: Keyring, aimed: number): KdfCost | null {
+function wantedCost({ dear, state }: Keyring, least: KdfCost, aimed: number): KdfCost | null {
   if (dear === null) return null;
   const { kdf, tookMs } = dear;
+  // Cheaper than any passphrase that a person chose: a drawn one, which no cost makes safer.
+  if (!isAtLeast(kdf, least)) return null;
   const wanted = costFor(tookMs, kdf, aimed);
   // One set of parameters for many people keeps opening quick: another's is taken where it is about as dear.
   const shared = Object.values(state.file.kdfs).find(
@@ -32,9 +34,10 @@ function wantedCost({ dear, state }: Keyring, aimed: number): KdfCost | null {
 export async function dearerSlot(
   keyring: Keyring,
   passphrase: string,
+  least: KdfCost,
   aimed: number,
 ): Promise<((now: KeyringState) => KeyringState | null) | null> {
-  const cost = wantedCost(keyring, aimed);
+  const cost = wantedCost(keyring, least, aimed);
   if (cost === null) return null;
   const { file, person } = keyring.state;
   const before = personIn(file, person.user)?.slot?.sealed;

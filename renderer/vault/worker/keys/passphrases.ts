@@ -8,6 +8,9 @@ import type { Kdf, KdfCost } from './keyring-file';
 /** Never less, however slow the machine that measures: 64 MiB a guess. */
 export const leastCost: KdfCost = { memory: 65_536, passes: 3, lanes: 1 };
 
+/** Of a passphrase that the program drew, 160 random bits: there are too many to guess, however cheap a guess is. */
+export const drawnCost: KdfCost = { memory: 8, passes: 1, lanes: 1 };
+
 /** What opening may take of the 1.5 seconds a person waits, milliseconds. */
 export const aimedMs = 450;
 const MOST_PASSES = 20;
