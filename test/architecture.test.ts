@@ -24,6 +24,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'renderer/session',
     'renderer/ui',
   ],
+  'renderer/parts': [
+    'shared',
+    'renderer/vault',
+    'renderer/desk',
+    'renderer/workflows',
+    'renderer/session',
+    'renderer/actions',
+    'renderer/ui',
+  ],
   'renderer/panels': [
     'shared',
     'renderer/vault',
@@ -33,6 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'renderer/actions',
     'renderer/ui',
     'renderer/drawing',
+    'renderer/parts',
   ],
   'renderer/batch': ['shared', 'renderer/vault', 'renderer/desk', 'renderer/workflows', 'renderer/drawing'],
   'renderer/workbench': [
@@ -44,6 +54,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'renderer/actions',
     'renderer/ui',
     'renderer/drawing',
+    'renderer/parts',
     'renderer/panels',
   ],
   renderer: [
@@ -95,6 +106,19 @@ describe('the structure of the code', () => {
           : [`${file.path} imports ${specifier} (${from} -> ${to})`];
       });
     });
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps every panel in its own folder: what two of them show lies in parts', () => {
+    const panelOf = (path: string): string | undefined => /^renderer\/panels\/(\w+)\//.exec(path)?.[1];
+    const wrong = files.flatMap((file) =>
+      file.imports.flatMap(({ target, specifier }) => {
+        const [own, other] = [panelOf(file.path), target === null ? undefined : panelOf(target)];
+        return own === undefined || other === undefined || own === other
+          ? []
+          : [`${file.path} imports ${specifier}`];
+      }),
+    );
     expect(wrong).toEqual([]);
   });
 

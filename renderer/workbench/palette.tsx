@@ -16,7 +16,7 @@ import { openPanel } from '../actions/lent-controls';
 import { actions } from '../actions/list';
 import { keyCaps } from '../actions/shortcut';
 import type { Action, ActionContext } from '../actions/types';
-import { SchemaMark } from '../panels/entity/schema-mark';
+import { SchemaMark } from '../parts/schema-mark';
 import { useSentSearch } from '../session/looks';
 import { selectEntities } from '../session/selection';
 import { useVaultQuery } from '../session/vault-queries';

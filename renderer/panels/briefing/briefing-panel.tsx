@@ -11,6 +11,7 @@ import { askingMore, usualMarking } from '#shared/handling/markings';
 import { type Language, languages } from '#shared/i18n/catalogue';
 import { asId, type CaseId, type ChartId } from '#shared/model/ids';
 import type { PanelParams } from '../../actions/types';
+import { ProtectedField } from '../../parts/protected-field';
 import { tellDone, tellProblem } from '../../session/notify';
 import { useSelection } from '../../session/selection';
 import { useDocuments, useVaultQuery } from '../../session/vault-queries';
@@ -22,7 +23,6 @@ import { PanelBody } from '../../ui/panel-body';
 import { draftBriefing } from '../../workflows/write-briefing';
 import { BriefingPreview } from './briefing-preview';
 import { MarkingField } from './marking-field';
-import { ProtectedField } from './protected-field';
 import { savePdf } from './save-pdf';
 
 interface Choice {

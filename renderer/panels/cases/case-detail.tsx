@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 import type { CaseDocument, SourceDocument } from '#shared/model/documents';
 import { crimeTypeWords } from '#shared/ontology/offence-codes';
 import { openPanel } from '../../actions/lent-controls';
+import { LegalHold } from '../../parts/legal-hold';
+import { PurgeButton } from '../../parts/purge-button';
+import { sourceAge } from '../../parts/source-age';
 import { useDocuments } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 import { FactList } from '../../ui/fact-list';
-import { sourceAge } from '../import/source-age';
-import { LegalHold } from '../purge/legal-hold';
-import { PurgeButton } from '../purge/purge-button';
 
 export function CaseDetail({ of }: { readonly of: CaseDocument }): ReactNode {
   const { t, number } = useWords();

@@ -4,11 +4,11 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Scene, SceneLink, SceneNode } from '#shared/graph/types';
 import type { EntityId } from '#shared/model/ids';
+import { ProtectionMark } from '../../parts/protection-mark';
 import { useWords } from '../../session/words';
 import { SchemaIcon } from '../../ui/schema-icon';
 import { useKeptScroll } from '../../ui/use-kept-scroll';
 import { ValueText } from '../../ui/value-text';
-import { ProtectionMark } from '../entity/protection-mark';
 import type { ChartData } from './chart-data';
 import { itemsOf } from './chart-tools';
 

@@ -2,10 +2,10 @@
 import { Button, Checkbox, Modal, TextInput } from '@mantine/core';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { EntityId } from '#shared/model/ids';
+import { ProtectionMark } from '../../parts/protection-mark';
 import { useWords } from '../../session/words';
 import { SchemaIcon } from '../../ui/schema-icon';
 import { ValueText } from '../../ui/value-text';
-import { ProtectionMark } from '../entity/protection-mark';
 import type { Neighbour } from './neighbours';
 
 interface NeighbourChooserProps {

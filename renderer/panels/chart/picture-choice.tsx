@@ -1,8 +1,8 @@
 // Before a picture with protected people on it is saved: they are numbers, unless somebody says why they are named.
 import { Button, Modal } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { ProtectedField } from '../../parts/protected-field';
 import { useWords } from '../../session/words';
-import { ProtectedField } from '../briefing/protected-field';
 
 interface PictureChoiceProps {
   /** How many of the chart are protected. */

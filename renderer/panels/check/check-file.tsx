@@ -4,6 +4,8 @@ import type { DeskFile } from '#shared/contracts/desk';
 import type { SearchHit } from '#shared/contracts/vault-answers';
 import { fail, type Problem } from '#shared/model/problem';
 import { desk } from '../../desk/desk';
+import { EntityLink } from '../../parts/entity-link';
+import { RowLink } from '../../parts/row-link';
 import { problemSentence } from '../../session/problem-words';
 import { useDocuments } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
@@ -11,8 +13,6 @@ import { Callout } from '../../ui/callout';
 import { DropArea } from '../../ui/drop-area';
 import { ProgressRow } from '../../ui/progress-row';
 import { ValueText } from '../../ui/value-text';
-import { EntityLink } from '../entity/entity-link';
-import { RowLink } from '../record/row-link';
 import { checkFile, type FileCheck } from './check-file-values';
 
 export function CheckFile(): ReactNode {

@@ -4,6 +4,9 @@ import IconListSearch from '@tabler/icons-react/dist/esm/icons/IconListSearch.mj
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { SearchHit } from '#shared/contracts/vault-answers';
 import type { PanelParams } from '../../actions/types';
+import { EntityLink } from '../../parts/entity-link';
+import { RowLink } from '../../parts/row-link';
+import { sourceAge } from '../../parts/source-age';
 import { useSentSearch } from '../../session/looks';
 import { problemSentence } from '../../session/problem-words';
 import { useDocuments, useVaultQuery } from '../../session/vault-queries';
@@ -12,9 +15,6 @@ import { Callout } from '../../ui/callout';
 import { EmptyState } from '../../ui/empty-state';
 import { PanelBody } from '../../ui/panel-body';
 import { ValueText } from '../../ui/value-text';
-import { EntityLink } from '../entity/entity-link';
-import { sourceAge } from '../import/source-age';
-import { RowLink } from '../record/row-link';
 import { CheckFile } from './check-file';
 
 const limit = 50;

@@ -5,12 +5,12 @@ import type { Connection } from '#shared/connections/types';
 import type { Protected } from '#shared/handling/protection';
 import type { CaseDocument } from '#shared/model/documents';
 import type { CaseId, ConnectionId } from '#shared/model/ids';
+import { ProtectionMark } from '../../parts/protection-mark';
 import { useDocuments } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 import { useFirstFocus } from '../../ui/use-first-focus';
 import { useKeptScroll } from '../../ui/use-kept-scroll';
 import { ValueText } from '../../ui/value-text';
-import { ProtectionMark } from '../entity/protection-mark';
 import { FarBadge } from './far-badge';
 
 /** px, of a row whose words stand on three lines; each is measured once it is drawn. */

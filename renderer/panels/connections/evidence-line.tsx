@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 import { namesProperties, type SheetLine } from '#shared/connections/evidence-sheet';
 import type { SourcedStatement } from '#shared/model/record';
+import { RowLink } from '../../parts/row-link';
 import { useWords } from '../../session/words';
 import { ValueText } from '../../ui/value-text';
-import { RowLink } from '../record/row-link';
 
 interface EvidenceLineProps {
   readonly line: SheetLine;

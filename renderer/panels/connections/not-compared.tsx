@@ -4,9 +4,9 @@ import { MOST_STEPS } from '#shared/connections/find-paths';
 import { maskedWhenSensitive } from '#shared/connections/masked';
 import type { RefinedBlock } from '#shared/connections/refined-blocks';
 import type { NotCompared as Numbers, PairsNotCompared } from '#shared/connections/types';
+import { RowLink } from '../../parts/row-link';
 import { useWords } from '../../session/words';
 import { ValueText } from '../../ui/value-text';
-import { RowLink } from '../record/row-link';
 
 interface NotComparedProps {
   readonly blocksRefined: readonly RefinedBlock[];

@@ -1,10 +1,10 @@
 // What a notice allows, how old the list is, and that a notice is not an arrest warrant.
 import type { ReactNode } from 'react';
 import type { FarSide } from '#shared/connections/types';
+import { sourceAge } from '../../parts/source-age';
 import { useDocuments } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
-import { sourceAge } from '../import/source-age';
 
 interface NoticeLineProps {
   readonly farSide: Exclude<FarSide, { readonly kind: 'case' }>;

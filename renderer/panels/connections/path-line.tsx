@@ -5,11 +5,11 @@ import type { PathStep } from '#shared/connections/types';
 import type { Protected } from '#shared/handling/protection';
 import { pivotWords } from '#shared/identity/pivot-words';
 import type { EntityId } from '#shared/model/ids';
+import { EntityLink } from '../../parts/entity-link';
+import { ProtectionMark } from '../../parts/protection-mark';
+import { RowLink } from '../../parts/row-link';
 import { useVaultQuery } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
-import { EntityLink } from '../entity/entity-link';
-import { ProtectionMark } from '../entity/protection-mark';
-import { RowLink } from '../record/row-link';
 
 interface PathLineProps {
   readonly steps: readonly PathStep[];

@@ -3,12 +3,12 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { EntitySheet, EntityLink as LinkOf } from '#shared/contracts/vault-answers';
 import type { EntityId } from '#shared/model/ids';
+import { addToFirstChart } from '../../parts/add-to-chart';
+import { EntityLink } from '../../parts/entity-link';
+import { ProtectionMark } from '../../parts/protection-mark';
+import { RowLink } from '../../parts/row-link';
 import { useSelection } from '../../session/selection';
 import { useWords } from '../../session/words';
-import { RowLink } from '../record/row-link';
-import { addToFirstChart } from './add-to-chart';
-import { EntityLink } from './entity-link';
-import { ProtectionMark } from './protection-mark';
 
 const shownAtFirst = 8;
 

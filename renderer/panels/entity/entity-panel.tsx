@@ -10,6 +10,10 @@ import { tallyKinds } from '#shared/connections/tally';
 import type { EntityId } from '#shared/model/ids';
 import { openPanel } from '../../actions/lent-controls';
 import type { PanelParams } from '../../actions/types';
+import { addToFirstChart } from '../../parts/add-to-chart';
+import { ProtectionMark } from '../../parts/protection-mark';
+import { PurgeButton } from '../../parts/purge-button';
+import { SchemaMark } from '../../parts/schema-mark';
 import { problemSentence } from '../../session/problem-words';
 import { useSelection } from '../../session/selection';
 import { useVaultQuery } from '../../session/vault-queries';
@@ -19,13 +23,9 @@ import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
 import { PanelBody } from '../../ui/panel-body';
 import { ValueText } from '../../ui/value-text';
-import { PurgeButton } from '../purge/purge-button';
-import { addToFirstChart } from './add-to-chart';
 import { EntityCases } from './entity-cases';
 import { EntityLinks } from './entity-links';
 import { PropertyTable } from './property-table';
-import { ProtectionMark } from './protection-mark';
-import { SchemaMark } from './schema-mark';
 
 export function EntityPanel({ params }: { readonly params: PanelParams }): ReactNode {
   const words = useWords();

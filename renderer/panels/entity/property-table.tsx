@@ -5,12 +5,12 @@ import type { SourceId } from '#shared/model/ids';
 import type { Profile, SourcedStatement } from '#shared/model/record';
 import { propertyIds } from '#shared/ontology/schemas';
 import type { PropertyId } from '#shared/ontology/types';
+import { RowLink } from '../../parts/row-link';
+import { isMasked, ShowInFull } from '../../parts/show-in-full';
+import { valueWords } from '../../parts/value-words';
 import { protectedMark } from '../../session/protected-copies';
 import { useWords } from '../../session/words';
 import { ValueText } from '../../ui/value-text';
-import { RowLink } from '../record/row-link';
-import { isMasked, ShowInFull } from '../reveal/show-in-full';
-import { valueWords } from './value-words';
 
 interface PropertyTableProps {
   readonly profile: Profile;

@@ -1,7 +1,7 @@
 // What a person has chosen in the filter's fields, as the filter that the vault is asked with.
 import type { LogFilter } from '#shared/audit/types';
 import { asId, type CaseId, type UserId } from '#shared/model/ids';
-import { readDay } from '../import/read-day';
+import { readDay } from '../../parts/read-day';
 
 /** The filter as the fields hold it: days as they are typed, empty or none yet for any. */
 export interface FilterFields {

@@ -1,9 +1,9 @@
 // Which lines of the history or the access log are shown: who, what, which case, from which day to which.
 import { Select } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { DayField } from '../../parts/day-field';
 import { useDocuments } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
-import { DayField } from '../import/day-field';
 import type { FilterFields } from './filter-fields';
 
 interface LogFiltersProps {

@@ -5,11 +5,11 @@ import { materialClasses } from '#shared/handling/classes';
 import { gradingSchemes } from '#shared/handling/grading-schemes';
 import { tlpLabels } from '#shared/handling/markings';
 import { asId, type CaseId, type SeriesId } from '#shared/model/ids';
+import { DayField } from '../../parts/day-field';
 import { execute } from '../../session/execute';
 import { useSelection } from '../../session/selection';
 import { useDocuments } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
-import { DayField } from './day-field';
 import { changeDay, changeHead, type QueuedFile } from './import-queue';
 
 const newSeries = '+';

@@ -2,10 +2,10 @@
 import type { ReactNode } from 'react';
 import { columnWords } from '#shared/import/column-words';
 import type { PreviewRow } from '#shared/import/types';
+import { MentionLines } from '../../parts/mention-lines';
 import { rowProblemSentence } from '../../session/problem-words';
 import { useWords } from '../../session/words';
 import { ValueText } from '../../ui/value-text';
-import { MentionLines } from '../record/mention-lines';
 
 interface PreviewTableProps {
   readonly rows: readonly PreviewRow[];

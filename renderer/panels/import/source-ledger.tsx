@@ -2,15 +2,15 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { SourceId } from '#shared/model/ids';
+import { LegalHold } from '../../parts/legal-hold';
+import { PurgeButton } from '../../parts/purge-button';
+import { sourceAge } from '../../parts/source-age';
 import { undoEntry } from '../../session/execute';
 import { useDocuments, useVaultQuery } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 import { FactList } from '../../ui/fact-list';
-import { LegalHold } from '../purge/legal-hold';
-import { PurgeButton } from '../purge/purge-button';
 import { CountsBar } from './counts-bar';
 import { LedgerRows } from './ledger-rows';
-import { sourceAge } from './source-age';
 
 export function SourceLedger({ id }: { readonly id: SourceId }): ReactNode {
   const words = useWords();

@@ -3,10 +3,10 @@ import IconDatabase from '@tabler/icons-react/dist/esm/icons/IconDatabase.mjs';
 import type { ReactNode } from 'react';
 import type { SourceId } from '#shared/model/ids';
 import { openPanel } from '../../actions/lent-controls';
+import { sourceAge } from '../../parts/source-age';
 import { useDocuments } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 import { EmptyState } from '../../ui/empty-state';
-import { sourceAge } from './source-age';
 
 export function SourceList({ shown }: { readonly shown: SourceId | null }): ReactNode {
   const words = useWords();

@@ -3,12 +3,12 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Problem } from '#shared/model/problem';
 import { type PersonRole, personRoles } from '#shared/model/roles';
+import { isChosen, NewPassphraseFields, noPassphrase } from '../../parts/new-passphrase-fields';
 import { addPerson } from '../../session/people';
 import { problemSentence } from '../../session/problem-words';
 import { useDocuments } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
-import { isChosen, NewPassphraseFields, noPassphrase } from '../unlock/new-passphrase-fields';
 
 export function AddPersonForm({ onDone }: { readonly onDone: () => void }): ReactNode {
   const words = useWords();

@@ -3,13 +3,13 @@ import { Button, PasswordInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { LongStep } from '#shared/contracts/vault-answers';
 import type { Problem } from '#shared/model/problem';
+import { LongStepRow } from '../../parts/long-step-row';
+import { isChosen, NewPassphraseFields, noPassphrase } from '../../parts/new-passphrase-fields';
 import { changePassphrase } from '../../session/people';
 import { problemSentence } from '../../session/problem-words';
 import { useWindow } from '../../session/window-store';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
-import { LongStepRow } from '../unlock/long-step-row';
-import { isChosen, NewPassphraseFields, noPassphrase } from '../unlock/new-passphrase-fields';
 
 export function OwnPassphrase(): ReactNode {
   const words = useWords();

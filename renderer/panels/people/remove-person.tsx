@@ -3,11 +3,11 @@ import { Button, Modal, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { LongStep, PersonLine } from '#shared/contracts/vault-answers';
 import type { Problem } from '#shared/model/problem';
+import { LongStepRow } from '../../parts/long-step-row';
 import { removePerson } from '../../session/people';
 import { problemSentence } from '../../session/problem-words';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
-import { LongStepRow } from '../unlock/long-step-row';
 
 interface RemovePersonProps {
   /** Null: nobody is to be removed. */

@@ -6,13 +6,13 @@ import type { VaultContract } from '#shared/contracts/vault';
 import type { LongStep } from '#shared/contracts/vault-answers';
 import type { DocumentId } from '#shared/model/ids';
 import type { Problem } from '#shared/model/problem';
+import { DayField } from '../../parts/day-field';
+import { LongStepRow } from '../../parts/long-step-row';
+import { RowLink } from '../../parts/row-link';
 import { startJob } from '../../session/jobs';
 import { windowStore } from '../../session/window-store';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
-import { DayField } from '../import/day-field';
-import { RowLink } from '../record/row-link';
-import { LongStepRow } from '../unlock/long-step-row';
 import { BlackedList } from './blacked-list';
 import type { Done } from './purge-panel';
 

@@ -6,6 +6,9 @@ import type { ReactNode } from 'react';
 import { columnWords } from '#shared/import/column-words';
 import { openPanel } from '../../actions/lent-controls';
 import type { PanelParams } from '../../actions/types';
+import { MentionLines } from '../../parts/mention-lines';
+import { PurgeButton } from '../../parts/purge-button';
+import { isMasked, ShowInFull } from '../../parts/show-in-full';
 import { problemSentence, rowProblemSentence } from '../../session/problem-words';
 import { useVaultQuery } from '../../session/vault-queries';
 import { useWords } from '../../session/words';
@@ -14,9 +17,6 @@ import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
 import { PanelBody } from '../../ui/panel-body';
 import { ValueText } from '../../ui/value-text';
-import { PurgeButton } from '../purge/purge-button';
-import { isMasked, ShowInFull } from '../reveal/show-in-full';
-import { MentionLines } from './mention-lines';
 
 export function RecordPanel({ params }: { readonly params: PanelParams }): ReactNode {
   const words = useWords();

@@ -17,6 +17,9 @@ import type { SearchHit } from '#shared/contracts/vault-answers';
 import type { EntityId } from '#shared/model/ids';
 import { openPanel } from '../../actions/lent-controls';
 import type { PanelParams } from '../../actions/types';
+import { addToFirstChart } from '../../parts/add-to-chart';
+import { ProtectionMark } from '../../parts/protection-mark';
+import { SchemaMark } from '../../parts/schema-mark';
 import { useSentSearch } from '../../session/looks';
 import { problemSentence } from '../../session/problem-words';
 import { selectEntities, useSelection } from '../../session/selection';
@@ -26,9 +29,6 @@ import { Callout } from '../../ui/callout';
 import { EmptyState } from '../../ui/empty-state';
 import { PanelBody } from '../../ui/panel-body';
 import { ValueText } from '../../ui/value-text';
-import { addToFirstChart } from '../entity/add-to-chart';
-import { ProtectionMark } from '../entity/protection-mark';
-import { SchemaMark } from '../entity/schema-mark';
 
 const limit = 20;
 

@@ -12,8 +12,8 @@ import { changePreferences, useWindow } from '../../session/window-store';
 import { useWords } from '../../session/words';
 import { languageNames } from '../../ui/language-names';
 import { PanelBody } from '../../ui/panel-body';
-import { BackupSection } from '../backup/backup-section';
-import { CheckSection } from '../backup/check-section';
+import { BackupSection } from './backup-section';
+import { CheckSection } from './check-section';
 import { RulesForm } from './rules-form';
 
 type Fields = Pick<SettingsDocument, 'agency' | 'defaultMarking' | 'region' | 'state' | 'zone'>;

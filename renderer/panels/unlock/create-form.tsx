@@ -2,11 +2,11 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Problem } from '#shared/model/problem';
+import { isChosen, NewPassphraseFields, noPassphrase } from '../../parts/new-passphrase-fields';
 import { createWorkspace } from '../../session/open-workspace';
 import { problemSentence } from '../../session/problem-words';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
-import { isChosen, NewPassphraseFields, noPassphrase } from './new-passphrase-fields';
 
 export function CreateForm(): ReactNode {
   const words = useWords();

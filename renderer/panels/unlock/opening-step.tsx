@@ -1,9 +1,9 @@
 // What opening waits for or works on, whichever door was taken: wrong passphrases before, records of an older version, keys
 // that were being turned when the program ended.
 import type { ReactNode } from 'react';
+import { LongStepRow } from '../../parts/long-step-row';
 import { useWindow } from '../../session/window-store';
 import { useWords } from '../../session/words';
-import { LongStepRow } from './long-step-row';
 
 export function OpeningStep(): ReactNode {
   const { t } = useWords();

@@ -4,11 +4,11 @@ import { Button, Select, Textarea } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { PersonLine } from '#shared/contracts/vault-answers';
 import type { Problem } from '#shared/model/problem';
+import { isChosen, NewPassphraseFields, noPassphrase } from '../../parts/new-passphrase-fields';
 import { recover, recoverable } from '../../session/open-workspace';
 import { problemSentence } from '../../session/problem-words';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
-import { isChosen, NewPassphraseFields, noPassphrase } from './new-passphrase-fields';
 
 export function RecoveryForm({ onBack }: { readonly onBack: () => void }): ReactNode {
   const { t } = useWords();

@@ -7,13 +7,13 @@ import IconListSearch from '@tabler/icons-react/dist/esm/icons/IconListSearch.mj
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import type { DeskContract, RecentWorkspace } from '#shared/contracts/desk';
 import { desk } from '../../desk/desk';
+import { WelcomeChoices } from '../../parts/welcome-choices';
 import { tellProblem } from '../../session/notify';
 import { problemSentence } from '../../session/problem-words';
 import { useWindow } from '../../session/window-store';
 import { useWords } from '../../session/words';
 import { BrandMark } from '../../ui/brand-mark';
 import { Callout } from '../../ui/callout';
-import { WelcomeChoices } from './welcome-choices';
 
 type Opening = DeskContract['openWorkspace']['input'];
 

@@ -1,8 +1,8 @@
 // Naming a victim, a juvenile or an informant is a person's choice, with a reason; otherwise they are numbers.
 import { Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useWords } from '../../session/words';
-import { Callout } from '../../ui/callout';
+import { useWords } from '../session/words';
+import { Callout } from '../ui/callout';
 
 const said = {
   briefing: { numbers: 'briefing.panel.protected', kept: 'briefing.panel.protected.text' },

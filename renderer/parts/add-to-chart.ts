@@ -1,12 +1,12 @@
 // Puts things on the chart in work: the chart of the case in focus, or its first one, made when there is none.
 import type { CaseDocument, ChartDocument } from '#shared/model/documents';
 import type { CaseId, ChartId, EntityId } from '#shared/model/ids';
-import { lentControls, openPanel } from '../../actions/lent-controls';
-import { execute } from '../../session/execute';
-import { tellProblem } from '../../session/notify';
-import { windowStore } from '../../session/window-store';
-import { currentWords } from '../../session/words';
-import { placeOnChart } from '../../workflows/place-on-chart';
+import { lentControls, openPanel } from '../actions/lent-controls';
+import { execute } from '../session/execute';
+import { tellProblem } from '../session/notify';
+import { windowStore } from '../session/window-store';
+import { currentWords } from '../session/words';
+import { placeOnChart } from '../workflows/place-on-chart';
 
 /** `caseId` null: the case that the first of them is in, else the first case. */
 export async function addToFirstChart(entities: readonly EntityId[], caseId: CaseId | null): Promise<void> {

@@ -1,6 +1,6 @@
 // The age of a list stands beside every hit: it is counted in whole days.
 import { describe, expect, it } from 'vitest';
-import { daysSince } from '../../../renderer/panels/import/source-age';
+import { daysSince } from '../../renderer/parts/source-age';
 
 describe('the age of an extract', () => {
   it('is counted in whole days', () => {

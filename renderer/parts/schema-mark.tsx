@@ -23,8 +23,8 @@ import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs';
 import IconWallet from '@tabler/icons-react/dist/esm/icons/IconWallet.mjs';
 import type { ReactNode } from 'react';
 import type { SchemaId } from '#shared/ontology/types';
-import type { ActionIcon } from '../../actions/types';
-import { useWords } from '../../session/words';
+import type { ActionIcon } from '../actions/types';
+import { useWords } from '../session/words';
 
 const icons: Readonly<Record<SchemaId, ActionIcon>> = {
   person: IconUser,

@@ -2,9 +2,9 @@
 import type { ReactNode } from 'react';
 import type { EntityId } from '#shared/model/ids';
 import type { SchemaId } from '#shared/ontology/types';
-import { openPanel } from '../../actions/lent-controls';
-import { selectEntities } from '../../session/selection';
-import { ValueText } from '../../ui/value-text';
+import { openPanel } from '../actions/lent-controls';
+import { selectEntities } from '../session/selection';
+import { ValueText } from '../ui/value-text';
 import { SchemaMark } from './schema-mark';
 
 interface EntityLinkProps {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDay } from '../../../renderer/panels/import/read-day';
+import { readDay } from '../../renderer/parts/read-day';
 
 describe('a day typed into a field', () => {
   it('is year, month and day, with or without zeros', () => {

@@ -2,10 +2,10 @@
 import type { ReactNode } from 'react';
 import type { Link, Mention, Statement } from '#shared/model/record';
 import { propertyIds, schemaOf } from '#shared/ontology/schemas';
-import { useWords } from '../../session/words';
-import { ValueText } from '../../ui/value-text';
-import { SchemaMark } from '../entity/schema-mark';
-import { valueWords } from '../entity/value-words';
+import { useWords } from '../session/words';
+import { ValueText } from '../ui/value-text';
+import { SchemaMark } from './schema-mark';
+import { valueWords } from './value-words';
 
 interface MentionLinesProps {
   readonly mentions: readonly Mention[];

@@ -1,6 +1,6 @@
 // The hint on a passphrase praises length and variety, nothing else.
 import { describe, expect, it } from 'vitest';
-import { passphraseStrength } from '../../../renderer/panels/unlock/passphrase-strength';
+import { passphraseStrength } from '../../renderer/parts/passphrase-strength';
 
 describe('the hint on a passphrase', () => {
   it('calls four words good', () => {

@@ -2,7 +2,7 @@
 import type { Statement } from '#shared/model/record';
 import type { PropertyId } from '#shared/ontology/types';
 import { formatValue } from '#shared/values/registry';
-import type { Words } from '../../session/words';
+import type { Words } from '../session/words';
 
 /** The catalogue's family of a property whose values are codes. */
 const families: Partial<Readonly<Record<PropertyId, string>>> = {

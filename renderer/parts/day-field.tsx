@@ -2,7 +2,7 @@
 // not the one chosen in the window.
 import { TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { useWords } from '../../session/words';
+import { useWords } from '../session/words';
 import { readDay } from './read-day';
 
 interface DayFieldProps {

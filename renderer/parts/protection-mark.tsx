@@ -2,7 +2,7 @@
 import IconShield from '@tabler/icons-react/dist/esm/icons/IconShield.mjs';
 import type { ReactNode } from 'react';
 import type { Protection } from '#shared/handling/protection';
-import { useWords } from '../../session/words';
+import { useWords } from '../session/words';
 
 /** `isShort`: the sign alone, with its words for whoever hears or rests on it. */
 export function ProtectionMark({

@@ -1,6 +1,6 @@
 // How old what a source says is: of its edition when that is known, else of its import.
 import type { SourceDocument } from '#shared/model/documents';
-import type { Words } from '../../session/words';
+import type { Words } from '../session/words';
 
 export function sourceAge({ head, importedAt }: SourceDocument, { t, day }: Words): string {
   if (head.editionDate === null) return t('import.panel.importedOn', { date: day(importedAt) });

@@ -1,8 +1,8 @@
 // How far one step of opening, turning keys or purging is, with how many of how many.
 import type { ReactNode } from 'react';
 import type { LongStep } from '#shared/contracts/vault-answers';
-import { useWords } from '../../session/words';
-import { ProgressRow } from '../../ui/progress-row';
+import { useWords } from '../session/words';
+import { ProgressRow } from '../ui/progress-row';
 
 /** `step` null: it has begun, and nothing can be told yet. */
 export function LongStepRow({ step }: { readonly step: LongStep | null }): ReactNode {

@@ -1,9 +1,9 @@
 // Where a value stands: the source and its row; opens the record.
 import type { ReactNode } from 'react';
 import type { SourceId } from '#shared/model/ids';
-import { openPanel } from '../../actions/lent-controls';
-import { useDocuments } from '../../session/vault-queries';
-import { useWords } from '../../session/words';
+import { openPanel } from '../actions/lent-controls';
+import { useDocuments } from '../session/vault-queries';
+import { useWords } from '../session/words';
 
 interface RowLinkProps {
   readonly source: SourceId;

@@ -2,9 +2,9 @@
 import { SegmentedControl } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { type Language, languages } from '#shared/i18n/catalogue';
-import { changePreferences, useWindow } from '../../session/window-store';
-import { useWords } from '../../session/words';
-import { languageNames } from '../../ui/language-names';
+import { changePreferences, useWindow } from '../session/window-store';
+import { useWords } from '../session/words';
+import { languageNames } from '../ui/language-names';
 
 const themes = ['system', 'light', 'dark'] as const;
 

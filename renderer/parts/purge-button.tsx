@@ -2,10 +2,10 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { mayDo } from '#shared/model/roles';
-import { openPanel } from '../../actions/lent-controls';
-import type { PanelParams } from '../../actions/types';
-import { useWindow } from '../../session/window-store';
-import { useWords } from '../../session/words';
+import { openPanel } from '../actions/lent-controls';
+import type { PanelParams } from '../actions/types';
+import { useWindow } from '../session/window-store';
+import { useWords } from '../session/words';
 
 export function PurgeButton({ of }: { readonly of: PanelParams }): ReactNode {
   const { t } = useWords();

@@ -3,11 +3,11 @@ import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { CaseId, SourceId } from '#shared/model/ids';
 import { mayDo } from '#shared/model/roles';
-import { execute } from '../../session/execute';
-import { useDocuments } from '../../session/vault-queries';
-import { useWindow } from '../../session/window-store';
-import { useWords } from '../../session/words';
-import { Callout } from '../../ui/callout';
+import { execute } from '../session/execute';
+import { useDocuments } from '../session/vault-queries';
+import { useWindow } from '../session/window-store';
+import { useWords } from '../session/words';
+import { Callout } from '../ui/callout';
 
 export function LegalHold({ target }: { readonly target: CaseId | SourceId }): ReactNode {
   const { t, dayAndTime } = useWords();

@@ -5,12 +5,12 @@ import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'rea
 import type { SourceId } from '#shared/model/ids';
 import type { Problem } from '#shared/model/problem';
 import { mayDo } from '#shared/model/roles';
-import { useOwnRole } from '../../session/own-role';
-import { problemSentence } from '../../session/problem-words';
-import { protectedMark } from '../../session/protected-copies';
-import { windowStore } from '../../session/window-store';
-import { useWords } from '../../session/words';
-import { ValueText } from '../../ui/value-text';
+import { useOwnRole } from '../session/own-role';
+import { problemSentence } from '../session/problem-words';
+import { protectedMark } from '../session/protected-copies';
+import { windowStore } from '../session/window-store';
+import { useWords } from '../session/words';
+import { ValueText } from '../ui/value-text';
 
 interface ShowInFullProps {
   readonly source: SourceId;

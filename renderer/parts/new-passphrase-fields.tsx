@@ -1,7 +1,7 @@
 // A passphrase is chosen: typed twice, with a hint on how long it would hold.
 import { PasswordInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useWords } from '../../session/words';
+import { useWords } from '../session/words';
 import { passphraseStrength } from './passphrase-strength';
 
 export interface ChosenPassphrase {
