@@ -1,5 +1,6 @@
 // Reads the words after `--batch` by the table of verbs. Pure: it touches no file and says what is wrong in a sentence.
-import { type BatchOption, type BatchVerb, batchVerbs, commonBatchOptions } from '#shared/contracts/batch';
+import { batchVerbs, commonBatchOptions } from '#shared/contracts/batch';
+import type { BatchOption, BatchVerb } from '#shared/contracts/batch/verb';
 
 export type BatchArguments =
   /** Help was asked for: of one verb, or of all. */

@@ -1,5 +1,6 @@
 // The help of a batch run, written from the table of verbs.
-import { type BatchOption, type BatchVerb, batchVerbs, commonBatchOptions } from '#shared/contracts/batch';
+import { batchVerbs, commonBatchOptions } from '#shared/contracts/batch';
+import type { BatchOption, BatchVerb } from '#shared/contracts/batch/verb';
 import { optionsOf } from './arguments';
 
 /** One verb with its options, or all verbs. Ends with a line break. */
