@@ -9,6 +9,8 @@ import type { SegmentDraft } from './segment-draft';
 export type FormatId =
   | 'delimited'
   | 'interpolNotices'
+  | 'followTheMoney'
+  | 'sanctionTargets'
   | 'jsonTable'
   | 'xmlTable'
   | 'sheet'
@@ -36,6 +38,8 @@ export type ReaderOptions =
       readonly items: string;
       /** Each line is an element of its own. */
       readonly lines?: boolean;
+      /** Lines that come after all others, group by group, by what stands under the key: they tie together what the others tell of. */
+      readonly last?: { readonly key: string; readonly groups: readonly (readonly string[])[] };
       /** Elements become rows of one table, which a person maps, see `tabulate`; absent: each has the columns of its own leaves. */
       readonly table?: boolean;
     }
@@ -49,6 +53,8 @@ export type ReaderOptions =
     }
   /** `skipRows` -1: the header is looked for. */
   | { readonly reader: 'sheet'; readonly sheet: string | null; readonly skipRows: number }
+  /** Lines of one value each, put together to the entities they are about. */
+  | { readonly reader: 'statements'; readonly encoding: string; readonly delimiter: string }
   | { readonly reader: 'email' }
   | { readonly reader: 'text'; readonly encoding: string };
 

@@ -23,6 +23,8 @@ export type ProblemCode =
   | 'row-too-long'
   | 'row-quote-open'
   | 'row-malformed'
+  | 'row-end-missing'
+  | 'row-end-unknown'
   | 'row-nothing-understood'
   | 'row-duplicate'
   | 'row-outside-window'

@@ -22,8 +22,9 @@ export async function inLanes<T>(
   { file, spec }: Input,
   work: (lanes: readonly Lane[]) => Promise<T>,
 ): Promise<T> {
-  // Reading twice is cheap for lines of text alone: other formats cost more to read than to understand.
-  const isWorthTwo = spec.reader.reader === 'delimited' && file.size >= second.worthBytes;
+  // Reading twice is cheap for lines of text alone: other formats cost more to read than to
+  // understand, or understand a row by those before it.
+  const isWorthTwo = spec.format === 'delimited' && file.size >= second.worthBytes;
   const other = isWorthTwo ? await second.lend() : null;
   if (other === null) return work([{ compute, part: null }]);
   const meet = Math.round(file.size * FIRST_SHARE);

@@ -47,6 +47,11 @@ export class ElementRows {
     else this.#add({ element, line, problems: none, isElement: true });
   }
 
+  /** With what was to be said against the lines it was put together from. */
+  addWith(element: FlatElement, line: number | null, problems: readonly RowProblem[]): void {
+    this.#add({ element, line, problems, isElement: true });
+  }
+
   /** A row of which only the text is known, and what is wrong with it. */
   addBroken(text: string, line: number | null, problem: RowProblem): void {
     const element = { columns: brokenColumns, cells: [text] };
@@ -63,6 +68,11 @@ export class ElementRows {
     this.#waiting.push(waiting);
     this.#cells += waiting.element.cells.length;
     if (this.#waiting.length >= SETTLING || this.#cells >= SETTLING_CELLS) this.#settle();
+  }
+
+  /** Records that can be taken. */
+  get waiting(): number {
+    return this.#ready.length;
   }
 
   /** The records since it was asked last; of a table none before its columns are settled, `atEnd` all. */

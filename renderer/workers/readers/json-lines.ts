@@ -7,6 +7,10 @@ import { decodeText } from './decode-text';
 import { ElementRows } from './element-rows';
 import { complete, endedBy, LONGEST_ELEMENT, type Reader } from './reading';
 
+/** Characters of lines that wait for the others. */
+const MOST_HELD = 96 * 1024 * 1024;
+const LATE_BATCH = 512;
+
 /** Blank lines are no rows; they are counted. `line` is the line of each element. */
 export const readJsonLines: Reader<'json'> = async function* (file, options, watch) {
   const rows = new ElementRows(options.table === true);
@@ -17,6 +21,7 @@ export const readJsonLines: Reader<'json'> = async function* (file, options, wat
   let waiting: string[] = [];
   let held = 0;
   let anything = false;
+  const late = new LateLines(options.last ?? { key: '', groups: [] });
   const empty = (): number => rows.empty + blank;
   /** False: the line is no JSON. */
   const take = (text: string): boolean => {
@@ -28,7 +33,8 @@ export const readJsonLines: Reader<'json'> = async function* (file, options, wat
     }
     anything = true;
     try {
-      rows.add(flatten(JSON.parse(withWrittenNumbers(written))), line);
+      const element: unknown = JSON.parse(withWrittenNumbers(written));
+      if (!late.keep(element, written, line)) rows.add(flatten(element), line);
       return true;
     } catch {
       // A SyntaxError, or a RangeError for more levels than can be walked: the line is kept as it is, with the reason.
@@ -65,12 +71,50 @@ export const readJsonLines: Reader<'json'> = async function* (file, options, wat
   if (watch.signal?.aborted === true) return endedBy(problem('cancelled'));
   const last = waiting.join('');
   const isCut = last.trim() !== '' && !take(last);
+  for (const { text, line: at } of late.inOrder()) {
+    rows.add(flatten(JSON.parse(withWrittenNumbers(text))), at);
+    if (rows.waiting >= LATE_BATCH) yield rows.take();
+  }
   yield rows.take(true);
   if (!anything) return endedBy(problem('file-empty', { file: file.name }));
   if (isCut) return endedBy(problem('file-cut', { file: file.name, row: rows.count }), null, empty());
   if (rows.count === 0) return endedBy(problem('header-only', { file: file.name }), null, empty());
   return { ...complete, empty: empty() };
 };
+
+interface LateLine {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Lines that are read after the others, kept as they are written. */
+class LateLines {
+  readonly #key: string;
+  readonly #groupOf: ReadonlyMap<string, number>;
+  readonly #held: LateLine[][];
+  #characters = 0;
+
+  constructor({ key, groups }: NonNullable<Parameters<Reader<'json'>>[1]['last']>) {
+    this.#key = key;
+    this.#groupOf = new Map(groups.flatMap((names, at) => names.map((name) => [name, at] as const)));
+    this.#held = groups.map(() => []);
+  }
+
+  /** False: it is read where it stands, as one of those that come first, or because there is no more room. */
+  keep(element: unknown, text: string, line: number): boolean {
+    if (this.#groupOf.size === 0 || typeof element !== 'object' || element === null) return false;
+    const name: unknown = Reflect.get(element, this.#key);
+    const group = typeof name === 'string' ? this.#groupOf.get(name) : undefined;
+    if (group === undefined || this.#characters > MOST_HELD) return false;
+    this.#characters += text.length;
+    this.#held[group]?.push({ text, line });
+    return true;
+  }
+
+  *inOrder(): Generator<LateLine> {
+    for (const group of this.#held) yield* group;
+  }
+}
 
 /** Numbers as texts: an account of twenty digits and a height of 1.70 do not survive a number of the language. */
 function withWrittenNumbers(json: string): string {

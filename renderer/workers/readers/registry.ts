@@ -5,6 +5,7 @@ import { readEmail } from './email';
 import { readJson } from './json';
 import type { FileBytes, Reader, Reading, ReadingWatch } from './reading';
 import { readSheetFile } from './sheet';
+import { readStatements } from './statements';
 import { readText } from './text';
 import { readXml } from './xml';
 
@@ -13,6 +14,7 @@ const readers: { readonly [Kind in ReaderOptions['reader']]: Reader<Kind> } = {
   json: readJson,
   xml: readXml,
   sheet: readSheetFile,
+  statements: readStatements,
   email: readEmail,
   text: readText,
 };

@@ -4,6 +4,8 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'format.delimited': 'نص مفصول الحقول (CSV وTSV)',
   'format.interpolNotices': 'نشرات الإنتربول (JSON)',
   'format.jsonTable': 'جدول بصيغة JSON',
+  'format.followTheMoney': 'كيانات FollowTheMoney (JSON)',
+  'format.sanctionTargets': 'المدرجون في القوائم (CSV من OpenSanctions)',
   'format.xmlTable': 'جدول بصيغة XML',
   'format.sheet': 'جدول بيانات (XLSX)',
   'format.phoneExtraction': 'مستخرَج هاتف (تقرير XML)',
@@ -19,6 +21,9 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'recognised.notice-detail': 'تفاصيل نشرة واحدة.',
   'recognised.json-table':
     '{kind, select, lines {JSON، سجل في كل سطر.} top {JSON سجلاته في المستوى الأول.} keyed {JSON لكل سجل فيه مفتاح خاص به.} other {JSON فيه قائمة سجلات في «{items}».}}',
+  'recognised.follow-the-money': 'كيانات FollowTheMoney مثل «{schema}».',
+  'recognised.statements': 'جدول بيانات مفردة من FollowTheMoney، تُجمع فيه أسطر الكيان الواحد.',
+  'recognised.sanction-targets': 'أعمدة جدول المدرجين: سطر لكل واحد.',
   'recognised.xml-table': 'XML كل «{element}» فيه سجل.',
   'recognised.sheet': 'مصنّف من أوراق عمل.',
   'recognised.sanctions-list': 'بنية قائمة الجزاءات الموحّدة.',

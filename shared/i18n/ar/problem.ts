@@ -32,6 +32,10 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.row-quote-open': 'يفتح الصف {row} علامة اقتباس لا تُغلق أبدًا. صحّح الملف حيث تبدأ.',
   'problem.row-malformed':
     'الصف {row} ليس JSON، فنُحّي جانبًا وقُرئت الصفوف من حوله. صحّحه في الملف ثم استورده من جديد.',
+  'problem.row-end-missing':
+    'يربط الصف {row} بين شيئين ولا يقول أيّهما: «{value}» غير موجود. ويُحفظ ما سوى ذلك.',
+  'problem.row-end-unknown':
+    'يسمّي الصف {row} «{value}»، ولا يتحدث عنه أي صف قبله. عُدّ ما يكون عادةً في هذا الموضع؛ تحقق مما هو.',
   'problem.row-nothing-understood': 'لم يُفهم شيء في الصف {row}. راجع الأعمدة المعيَّنة.',
   'problem.row-duplicate': 'يكرر الصف {row} الصف {first, number} حرفيًا.',
   'problem.row-attachments':

@@ -3,6 +3,8 @@ export const importing = {
   'format.delimited': 'Delimited text (CSV, TSV)',
   'format.interpolNotices': 'INTERPOL notices (JSON)',
   'format.jsonTable': 'Table in JSON',
+  'format.followTheMoney': 'FollowTheMoney entities (JSON)',
+  'format.sanctionTargets': 'Targets of lists (OpenSanctions CSV)',
   'format.xmlTable': 'Table in XML',
   'format.sheet': 'Spreadsheet (XLSX)',
   'format.phoneExtraction': 'Phone extraction (report XML)',
@@ -18,6 +20,10 @@ export const importing = {
   'recognised.notice-detail': 'The details of a single notice.',
   'recognised.json-table':
     '{kind, select, lines {JSON, one record a line.} top {JSON with records at the top.} keyed {JSON with records that have keys of their own.} other {JSON with a list of records in “{items}”.}}',
+  'recognised.follow-the-money': 'Entities of FollowTheMoney, such as “{schema}”.',
+  'recognised.statements':
+    'A table of single statements of FollowTheMoney; the lines of one entity are put together.',
+  'recognised.sanction-targets': 'The columns of a table of targets: one line for each.',
   'recognised.xml-table': 'XML in which each “{element}” is a record.',
   'recognised.sheet': 'A workbook with sheets.',
   'recognised.sanctions-list': 'The structure of the consolidated sanctions list.',

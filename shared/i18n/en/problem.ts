@@ -33,6 +33,10 @@ export const problem = {
     'Row {row} opens a quotation mark that is never closed. Correct the file where it begins.',
   'problem.row-malformed':
     'Row {row} is no JSON and was set aside; the rows around it were read. Correct it in the file and import that again.',
+  'problem.row-end-missing':
+    'Row {row} ties two things together and does not say which: “{value}” is missing. What else it says is kept.',
+  'problem.row-end-unknown':
+    'Row {row} names “{value}”, of which no row before it tells. It was taken for what usually stands there; check what it is.',
   'problem.row-nothing-understood':
     'Nothing in row {row} could be understood. Check which columns are mapped.',
   'problem.row-duplicate': 'Row {row} repeats row {first, number} word for word.',

@@ -4,6 +4,8 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'format.delimited': 'Texto delimitado (CSV, TSV)',
   'format.interpolNotices': 'Notificaciones de INTERPOL (JSON)',
   'format.jsonTable': 'Tabla en JSON',
+  'format.followTheMoney': 'Entidades FollowTheMoney (JSON)',
+  'format.sanctionTargets': 'Objetivos de listas (CSV de OpenSanctions)',
   'format.xmlTable': 'Tabla en XML',
   'format.sheet': 'Hoja de cálculo (XLSX)',
   'format.phoneExtraction': 'Extracción de teléfono (informe XML)',
@@ -19,6 +21,10 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'recognised.notice-detail': 'El detalle de una sola notificación.',
   'recognised.json-table':
     '{kind, select, lines {JSON, un registro por línea.} top {JSON con los registros en el primer nivel.} keyed {JSON cuyos registros tienen cada uno su clave.} other {JSON con una lista de registros en “{items}”.}}',
+  'recognised.follow-the-money': 'Entidades de FollowTheMoney, como “{schema}”.',
+  'recognised.statements':
+    'Una tabla de enunciados de FollowTheMoney; las líneas de una misma entidad se juntan.',
+  'recognised.sanction-targets': 'Las columnas de una tabla de objetivos: una línea para cada uno.',
   'recognised.xml-table': 'XML en el que cada “{element}” es un registro.',
   'recognised.sheet': 'Un libro con hojas.',
   'recognised.sanctions-list': 'La estructura de la lista consolidada de sanciones.',

@@ -37,6 +37,10 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'La fila {row} abre unas comillas que nunca se cierran. Corrija el archivo donde comienzan.',
   'problem.row-malformed':
     'La fila {row} no es JSON y se dejó aparte; las filas a su alrededor se leyeron. Corríjala en el archivo e impórtelo de nuevo.',
+  'problem.row-end-missing':
+    'La fila {row} une dos cosas y no dice cuáles: falta “{value}”. Lo demás se conserva.',
+  'problem.row-end-unknown':
+    'La fila {row} nombra “{value}”, de lo que ninguna fila anterior habla. Se tomó por lo que suele estar ahí; compruebe qué es.',
   'problem.row-nothing-understood':
     'No se pudo entender nada en la fila {row}. Revise qué columnas están asignadas.',
   'problem.row-duplicate': 'La fila {row} repite palabra por palabra la fila {first, number}.',

@@ -4,6 +4,8 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'format.delimited': 'Texte délimité (CSV, TSV)',
   'format.interpolNotices': 'Notices INTERPOL (JSON)',
   'format.jsonTable': 'Table en JSON',
+  'format.followTheMoney': 'Entités FollowTheMoney (JSON)',
+  'format.sanctionTargets': 'Cibles de listes (CSV OpenSanctions)',
   'format.xmlTable': 'Table en XML',
   'format.sheet': 'Feuille de calcul (XLSX)',
   'format.phoneExtraction': 'Extraction de téléphone (rapport XML)',
@@ -19,6 +21,9 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'recognised.notice-detail': 'Le détail d’une seule notice.',
   'recognised.json-table':
     '{kind, select, lines {Du JSON, un enregistrement par ligne.} top {Du JSON dont les enregistrements sont au premier niveau.} keyed {Du JSON dont chaque enregistrement a sa propre clé.} other {Du JSON avec une liste d’enregistrements dans « {items} ».}}',
+  'recognised.follow-the-money': 'Des entités FollowTheMoney, comme « {schema} ».',
+  'recognised.statements': 'Un tableau d’énoncés FollowTheMoney; les lignes d’une même entité sont réunies.',
+  'recognised.sanction-targets': 'Les colonnes d’un tableau de cibles : une ligne pour chacune.',
   'recognised.xml-table': 'Du XML où chaque « {element} » est un enregistrement.',
   'recognised.sheet': 'Un classeur composé de feuilles.',
   'recognised.sanctions-list': 'La structure de la liste récapitulative des sanctions.',

@@ -38,6 +38,10 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'La ligne {row} ouvre un guillemet qui n’est jamais fermé. Corrigez le fichier à l’endroit où il commence.',
   'problem.row-malformed':
     'La ligne {row} n’est pas du JSON et a été mise de côté; les lignes autour ont été lues. Corrigez-la dans le fichier et importez-le de nouveau.',
+  'problem.row-end-missing':
+    'La ligne {row} relie deux choses sans dire lesquelles : « {value} » manque. Le reste est conservé.',
+  'problem.row-end-unknown':
+    'La ligne {row} nomme « {value} », dont aucune ligne précédente ne parle. On l’a pris pour ce qui se trouve d’ordinaire à cet endroit; vérifiez ce que c’est.',
   'problem.row-nothing-understood':
     'Rien n’a pu être compris à la ligne {row}. Vérifiez la correspondance des colonnes.',
   'problem.row-duplicate': 'La ligne {row} répète mot pour mot la ligne {first, number}.',

@@ -2,9 +2,11 @@
 import type { Format, FormatId, Recognition, Sample } from '../types';
 import { delimited } from './delimited';
 import { email } from './email';
+import { followTheMoney } from './follow-the-money';
 import { interpolNotices } from './interpol-notices';
 import { jsonTable } from './json-table';
 import { phoneExtraction } from './phone-extraction';
+import { sanctionTargets } from './sanction-targets';
 import { sanctionsXml } from './sanctions-xml';
 import { sheet } from './sheet';
 import { text } from './text';
@@ -17,6 +19,8 @@ export const formats: readonly Format[] = [
   phoneExtraction,
   sanctionsXml,
   email,
+  followTheMoney,
+  sanctionTargets,
   jsonTable,
   xmlTable,
   text,
