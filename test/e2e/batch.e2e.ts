@@ -2,7 +2,7 @@
 // exit code that can be trusted, and nothing left behind by what was refused.
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import {
   auditAnswer,
@@ -17,6 +17,7 @@ import {
   undoAnswer,
   verifyAnswer,
 } from './batch-answers';
+import { InTurn } from './in-turn';
 import { appFolder, freshFolder } from './launch';
 import { messyPeople } from './messy-people';
 import { type BatchEnd, runBatch } from './run-batch';
@@ -28,16 +29,30 @@ let folder: string;
 let workspace: string;
 let passphrase: string;
 
-function run(...words: readonly string[]): Promise<BatchEnd> {
-  return runBatch([...words, '--workspace', workspace, '--passphrase-file', passphrase, '--json']);
+const opening = (): readonly string[] => ['--workspace', workspace, '--passphrase-file', passphrase];
+const turns = new InTurn(opening);
+
+/** A run of its own. */
+async function run(...words: readonly string[]): Promise<BatchEnd> {
+  await turns.end();
+  return runBatch([...words, ...opening(), '--json']);
 }
 
 /** Exactly one JSON object of this shape, and this exit code. */
-async function answered<T>(shape: z.ZodType<T>, exitCode: number, ...words: readonly string[]): Promise<T> {
-  const end = await run(...words);
+function told<T>(shape: z.ZodType<T>, exitCode: number, end: BatchEnd): T {
   expect([end.exitCode, end.err], end.err).toEqual([exitCode, expect.anything()]);
   expect(end.out).toMatch(/^\{.*\}\n$/);
   return shape.parse(JSON.parse(end.out));
+}
+
+/** By a run of its own. */
+async function ran<T>(shape: z.ZodType<T>, exitCode: number, ...words: readonly string[]): Promise<T> {
+  return told(shape, exitCode, await run(...words));
+}
+
+/** By the run that goes on, or by a new one behind one that has ended. */
+async function answered<T>(shape: z.ZodType<T>, exitCode: number, ...words: readonly string[]): Promise<T> {
+  return told(shape, exitCode, await turns.run(...words, '--json'));
 }
 
 async function write(name: string, content: string | Uint8Array): Promise<string> {
@@ -52,16 +67,18 @@ beforeAll(async () => {
   passphrase = await write('passphrase', 'a long enough passphrase\n');
 });
 
+afterAll(() => turns.end());
+
 describe('the verbs of a batch run, from the workspace to the briefing', () => {
   it('make a workspace for a named person', async () => {
-    expect(await answered(newAnswer, 0, 'new', '--person', 'A. Tester')).toEqual({
+    expect(await ran(newAnswer, 0, 'new', '--person', 'A. Tester')).toEqual({
       workspace,
       people: ['A. Tester'],
     });
   });
 
   it('import a case file and a list, with counts that add up to the rows of each', async () => {
-    const { files } = await answered(importAnswer, 0, 'import', '--case', 'Slack Tide', people);
+    const { files } = await ran(importAnswer, 0, 'import', '--case', 'Slack Tide', people);
     expect(files).toMatchObject([{ file: 'people.csv', format: 'delimited', rows: 46, rejected: 0 }]);
     const lists = await answered(importAnswer, 0, 'import', notices);
     expect(lists.files).toMatchObject([{ file: 'notices.json', format: 'interpolNotices', rows: 60 }]);
@@ -120,6 +137,8 @@ describe('the verbs of a batch run, from the workspace to the briefing', () => {
     const { audit, faults } = await answered(verifyAnswer, 0, 'verify');
     expect([audit.faults, faults]).toEqual([[], []]);
     expect(audit.entries).toBeGreaterThan(5);
+    // The next run finds it all again.
+    await turns.end();
   });
 });
 
@@ -243,15 +262,15 @@ describe('a file with odd content', () => {
 
 describe('a call that cannot be met', () => {
   it('fails with a sentence and its problem: 2 for a wrong call, 3 for what could not be done', async () => {
-    const failing: readonly (readonly [number, string, readonly string[]])[] = [
-      [2, 'not-found', ['connections', '--case', 'Nowhere']],
-      [2, 'input-invalid', ['undo', 'latest']],
-      [3, 'not-found', ['decide', 'this', 'that', '--as', 'same', '--reason', 'x']],
-      [3, 'nothing-to-undo', ['undo', '9999']],
-      [3, 'workspace-exists', ['new']],
+    const failing: readonly (readonly [typeof ran, number, string, readonly string[]])[] = [
+      [answered, 2, 'not-found', ['connections', '--case', 'Nowhere']],
+      [answered, 3, 'not-found', ['decide', 'this', 'that', '--as', 'same', '--reason', 'x']],
+      [answered, 3, 'nothing-to-undo', ['undo', '9999']],
+      [ran, 2, 'input-invalid', ['undo', 'latest']],
+      [ran, 3, 'workspace-exists', ['new']],
     ];
-    for (const [exitCode, code, words] of failing) {
-      const { problem } = await answered(failedAnswer, exitCode, ...words);
+    for (const [by, exitCode, code, words] of failing) {
+      const { problem } = await by(failedAnswer, exitCode, ...words);
       expect(problem.code, words.join(' ')).toBe(code);
     }
     const { exitCode, out, err } = await run('search');
@@ -260,6 +279,7 @@ describe('a call that cannot be met', () => {
 
   it('is a wrong passphrase, said without a hint of the right one', async () => {
     const wrong = await write('wrong', 'another passphrase\n');
+    await turns.end();
     const end = await runBatch(['list', '--workspace', workspace, '--passphrase-file', wrong, '--json']);
     expect(end.exitCode).toBe(3);
     expect(failedAnswer.parse(JSON.parse(end.out)).problem.code).toBe('passphrase-wrong');
@@ -273,21 +293,21 @@ describe('a workspace that must not be opened', () => {
     const keyring = join(workspace, 'keyring.json');
     const text = await readFile(keyring, 'utf8');
     await writeFile(keyring, JSON.stringify({ ...JSON.parse(text), format: 99 }));
-    const { problem } = await answered(failedAnswer, 3, 'list');
+    const { problem } = await ran(failedAnswer, 3, 'list');
     expect(problem.code).toBe('workspace-newer');
     await writeFile(keyring, text);
-    await answered(listAnswer, 0, 'list');
+    await ran(listAnswer, 0, 'list');
   });
 
   it('is one whose database was emptied: it is not taken for a new one', async () => {
     const database = join(workspace, 'database');
     await rename(database, join(folder, 'database'));
-    const { problem } = await answered(failedAnswer, 3, 'list');
+    const { problem } = await ran(failedAnswer, 3, 'list');
     expect(problem.code).toBe('workspace-empty-database');
     expect(await readdir(workspace)).toContain('backup.dirigo');
     await rm(database, { recursive: true, force: true });
     await rename(join(folder, 'database'), database);
-    await answered(listAnswer, 0, 'list');
+    await ran(listAnswer, 0, 'list');
   });
 });
 

@@ -49,7 +49,7 @@ export async function askAndKill(
 ): Promise<KilledRun> {
   const begun = performance.now();
   const disarm = arm(running, workspace, moment);
-  const answer = await running.ask(verb);
+  const answer = await running.ask([...verb, '--json']);
   const took = answer === null ? null : performance.now() - begun;
   if (answer !== null) {
     if (moment.kind === 'closing') {

@@ -66,7 +66,7 @@ export class Place {
   }
 
   async #asked(running: Running, verb: readonly string[]): ReturnType<Place['end']> {
-    const answer = await running.ask(verb);
+    const answer = await running.ask([...verb, '--json']);
     const exitCode = answer?.exitCode ?? (await running.ended) ?? -1;
     const out = answer?.out ?? running.out;
     return { exitCode, said: `${running.said}${out}`, answer: () => JSON.parse(out) as unknown };

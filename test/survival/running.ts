@@ -1,5 +1,5 @@
-// One start of the real program in a long run: verbs are asked of it one after another, and all its processes can be killed
-// at any moment.
+// One start of the real program for many verbs: they are asked of it one after another, and all its processes can be killed at
+// any moment.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { electronArgs } from '../../scripts/launch/electron-args.mjs';
 import { appFolder, electronPath, environment } from '../e2e/launch';
@@ -7,7 +7,10 @@ import { appFolder, electronPath, environment } from '../e2e/launch';
 export interface Answered {
   readonly exitCode: number;
   readonly out: string;
+  readonly err: string;
 }
+
+const mark = /^([\s\S]*?)\{"exit":(\d)\}\n/;
 
 export class Running {
   /** How it ended; null: it was killed. */
@@ -15,12 +18,14 @@ export class Running {
   readonly #child: ChildProcess;
   #out = '';
   #err = '';
+  /** What it said before the verb that is running. */
+  #before = '';
   #heard: () => void = () => undefined;
 
   /** `words`: of `--batch`. */
-  constructor(words: readonly string[]) {
+  constructor(words: readonly string[], env: Readonly<Record<string, string>> = {}) {
     const child = spawn(electronPath(), electronArgs(appFolder, ['--batch', ...words]), {
-      env: environment(),
+      env: { ...environment(), ...env },
       detached: true,
       stdio: ['pipe', 'pipe', 'pipe'],
     });
@@ -33,6 +38,7 @@ export class Running {
     });
     child.stderr.on('data', (text: Buffer) => {
       this.#err += text;
+      this.#heard();
     });
     this.ended = new Promise((resolve) => {
       child.on('close', (code) => {
@@ -49,12 +55,12 @@ export class Running {
 
   /** Everything that it complained of. */
   get said(): string {
-    return this.#err;
+    return this.#before + this.#err;
   }
 
   /** One verb of an `in-turn` run. Null: it ended, or was killed, before all of the answer was there. */
   async ask(verb: readonly string[]): Promise<Answered | null> {
-    this.#child.stdin?.write(`${JSON.stringify([...verb, '--json'])}\n`);
+    this.#child.stdin?.write(`${JSON.stringify(verb)}\n`);
     let isOver = false;
     void this.ended.then(() => {
       isOver = true;
@@ -70,10 +76,12 @@ export class Running {
   }
 
   #taken(): Answered | null {
-    const found = /^([\s\S]*?)\{"exit":(\d)\}\n/.exec(this.#out);
-    if (found === null) return null;
-    this.#out = this.#out.slice(found[0].length);
-    return { out: found[1] ?? '', exitCode: Number(found[2]) };
+    const [out, err] = [mark.exec(this.#out), mark.exec(this.#err)];
+    if (out === null || err === null) return null;
+    this.#out = this.#out.slice(out[0].length);
+    this.#err = this.#err.slice(err[0].length);
+    this.#before += err[1] ?? '';
+    return { out: out[1] ?? '', err: err[1] ?? '', exitCode: Number(out[2]) };
   }
 
   /** Nothing more will be asked: it puts its work away and ends. */

@@ -1,5 +1,5 @@
-// `in-turn`: for the project's own scripts. Runs verb after verb in one opened workspace; behind the answer of each stands a
-// line with its exit code.
+// `in-turn`: for the project's own scripts and tests. Runs verb after verb in one opened workspace; behind what each says on
+// either stream stands a line with its exit code.
 import { desk } from '../../desk/desk';
 import { failed, type Verb } from '../run';
 
@@ -15,6 +15,7 @@ export async function inTurn(
     if (verb === undefined)
       return failed(run, { code: 'input-invalid', facts: { field: next.value.verb } }, 2);
     const exit = await verb({ ...run, request: next.value });
-    await desk.call('batchPrint', { stream: 'out', text: `${JSON.stringify({ exit })}\n` });
+    for (const stream of ['err', 'out'] as const)
+      await desk.call('batchPrint', { stream, text: `${JSON.stringify({ exit })}\n` });
   }
 }
