@@ -6,7 +6,7 @@ import type { Profile, SourcedStatement } from '../model/record';
 import { propertyIds } from '../ontology/schemas';
 import type { ReadingOrder } from './reading-order';
 import type { Block, Inline } from './types';
-import { places, quote, text, value, type Writing } from './writing';
+import { places, quote, sentence, text, value, type Writing } from './writing';
 
 const order = new Map(propertyIds.map((id, index) => [id, index]));
 /** Rows that a sheet may have and still be kept on one page. */
@@ -52,6 +52,7 @@ function sheet(pen: Writing, profile: Profile, namedIn: ReadingOrder['namedIn'])
   ];
   return [
     { kind: 'heading', level: 2, content: heading },
+    ...noticeLine(pen, profile.id),
     ...about.map((words): Block => ({ kind: 'paragraph', lead: true, content: [text(words)] })),
     {
       kind: 'table',
@@ -64,6 +65,20 @@ function sheet(pen: Writing, profile: Profile, namedIn: ReadingOrder['namedIn'])
       rows,
     },
   ];
+}
+
+/** A notice that is there only because a person held two records to be the same says so. */
+function noticeLine(pen: Writing, id: EntityId): Block[] {
+  const notice = pen.state.notices[id];
+  if (notice === undefined) return [];
+  const words = text(pen.words('notice.', notice.colour));
+  const people = notice.opinions.flatMap(({ by, at }, index): Inline[] => [
+    ...(index === 0 ? [] : [text(pen.t('briefing.comma'))]),
+    ...sentence(pen, 'notice.opinionOf', { name: value(by), date: text(pen.day(at)) }),
+  ]);
+  const content =
+    people.length === 0 ? [words] : sentence(pen, 'notice.byOpinion', { notice: words, people });
+  return [{ kind: 'paragraph', lead: true, content: [...content, text('.')] }];
 }
 
 /** A row a value; a property with many values (the clock of a hundred calls) is one row that tells them all. */

@@ -1,7 +1,7 @@
 // A briefing is composed as data, then rendered: withheld values never enter it.
 import type { Connection } from '../connections/types';
 import type { SheetMarks } from '../graph/sheet-marks';
-import type { DisplayList } from '../graph/types';
+import type { DisplayList, NoticeBehind } from '../graph/types';
 import type { Protected } from '../handling/protection';
 import type {
   BriefingDocument,
@@ -30,6 +30,8 @@ export interface BriefingState {
   /** Entities of the chart and of the connections. */
   readonly profiles: readonly Profile[];
   readonly links: readonly LinkFact[];
+  /** The notice behind each that has one, and on whose word. */
+  readonly notices: Readonly<Record<EntityId, NoticeBehind>>;
   /** Stated roles in this case; who is not here has none stated (unknown). */
   readonly roleOf: Readonly<Record<EntityId, RoleDocument['role']>>;
   /** Who is protected, in whatever case that is known. */

@@ -1,5 +1,6 @@
 // What the vault answers about things, rows, people and imports, and how it tells of what takes long.
 import type { Tally } from '../connections/tally';
+import type { NoticeBehind } from '../graph/types';
 import type { Protection } from '../handling/protection';
 import type { LedgerCounts, PreviewRow } from '../import/types';
 import type { UserDocument } from '../model/documents';
@@ -48,6 +49,8 @@ export interface EntityLink {
 export interface EntitySheet {
   readonly profile: Profile;
   readonly protections: readonly Protection[];
+  /** Gravest notice behind it, and on whose word. */
+  readonly notice: NoticeBehind | null;
   readonly links: readonly EntityLink[];
   /** Links beyond the first 500. */
   readonly moreLinks: number;

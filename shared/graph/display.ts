@@ -6,7 +6,7 @@ import { boundsOf } from './bounds';
 import { drawn } from './drawn';
 import { baseDirection, isolate, wrapLabel } from './label-lines';
 import { ends, parallelGap } from './link-shape';
-import { noticeColour, noticeLetters } from './notice-colours';
+import { noticeLetters } from './notice-colours';
 import { linkDashes, linkWidths, palettes, ringPatterns } from './palette';
 import { steadyOrder } from './steady-order';
 import type {
@@ -62,7 +62,7 @@ export function* displayListInSteps(
 function displayNode(node: SceneNode, measure: MeasureText, theme: ChartTheme): DisplayNode {
   const palette = palettes[theme];
   const { ring, fill } = palette.sides[node.side];
-  const notice = node.notice === null ? null : noticeColour(node.notice);
+  const notice = node.notice?.colour ?? null;
   const badge = notice === null ? { fill, ink: palette.ink } : palette.notices[notice];
   const shape = { fontSize: drawn.fontSize, maxWidth: drawn.labelWidth, maxLines: drawn.labelLines };
   const { lines, direction } = wrapLabel(node.label, shape, measure);
@@ -81,10 +81,16 @@ function displayNode(node: SceneNode, measure: MeasureText, theme: ChartTheme): 
     pinned: node.pinned,
     ...(node.protections === undefined ? {} : { shielded: true as const }),
     badge: notice === null ? null : noticeLetters[notice],
+    ...(isOpinion(node) ? { isBadgeOpinion: true as const } : {}),
     badgeFill: badge.fill,
     badgeInk: badge.ink,
     more: node.hiddenNeighbours,
   };
+}
+
+/** Its badge stands on somebody's opinion. */
+function isOpinion({ notice }: SceneNode): boolean {
+  return notice !== null && notice.opinions.length > 0;
 }
 
 /** Links between the same two things stand side by side, whichever way each of them runs. */
@@ -172,7 +178,12 @@ export function legendOf(scene: Scene): readonly LegendEntry[] {
     ...count(
       'notice',
       noticeColours,
-      nodes.map((node) => (node.notice === null ? null : noticeColour(node.notice))),
+      nodes.map((node) => node.notice?.colour ?? null),
+    ),
+    ...count(
+      'mark',
+      ['opinion'],
+      nodes.map((node) => (isOpinion(node) ? 'opinion' : null)),
     ),
     ...count(
       'style',

@@ -6,7 +6,7 @@ import { type LegendPlace, legendMetrics } from './legend-layout';
 import { noticeColour, noticeLetters } from './notice-colours';
 import { linkDashes, linkWidths, palettes, ringPatterns } from './palette';
 import { pair, type Shape, stroked, text } from './shape';
-import { badge, iconShape, more, pin, ring, shield } from './sign-shapes';
+import { badge, iconShape, more, opinionBadge, pin, ring, shield } from './sign-shapes';
 import type { DisplayList, LinkStyle, SceneNode } from './types';
 
 export function legendShapes(place: LegendPlace, list: DisplayList): Shape[] {
@@ -52,6 +52,8 @@ export function legendSymbol(
       ];
     }
     case 'mark':
+      if (entry.code === 'opinion')
+        return opinionBadge('', { x, y }, { fill: palette.background, ink: palette.ink }, list);
       if (entry.code === 'pinned') return pin({ x, y }, list);
       return entry.code === 'protected' ? shield({ x, y }, list) : more(null, { x, y }, list);
   }

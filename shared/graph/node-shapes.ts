@@ -3,7 +3,7 @@ import { drawn } from './drawn';
 import { bare } from './label-lines';
 import { palettes } from './palette';
 import { type Shape, type TextShape, text } from './shape';
-import { badge, iconShape, more, pin, ring, shield } from './sign-shapes';
+import { badge, iconShape, more, opinionBadge, pin, ring, shield } from './sign-shapes';
 import type { DisplayList, DisplayNode } from './types';
 
 /** A node without its label, from bottom to top: ring with icon, badge, pin, shield, number of links beyond. */
@@ -15,10 +15,13 @@ export function nodeLayers(node: DisplayNode, list: Pick<DisplayList, 'theme'>):
     iconShape(node.icon, node, (radius / drawn.radius) * drawn.iconSize, node.iconColour),
   ];
   const corner = { x: x + aside, y: y - aside };
+  const drawBadge = node.isBadgeOpinion === true ? opinionBadge : badge;
   const pinAt = { x: x - aside, y: y - aside };
   return [
     body,
-    node.badge === null ? [] : badge(node.badge, corner, { fill: node.badgeFill, ink: node.badgeInk }, list),
+    node.badge === null
+      ? []
+      : drawBadge(node.badge, corner, { fill: node.badgeFill, ink: node.badgeInk }, list),
     node.pinned ? pin(pinAt, list) : [],
     node.shielded === true ? shield({ x: x - aside, y: y + aside }, list) : [],
     node.more > 0 ? more(node.more, { x: x + radius, y: y + radius * 0.45 }, list) : [],

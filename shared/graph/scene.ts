@@ -7,7 +7,7 @@ import type { Anchor, EntityId } from '../model/ids';
 import type { LinkFact, Profile, Strength } from '../model/record';
 import { linkKinds } from '../ontology/link-kinds';
 import type { LinkKindId } from '../ontology/types';
-import { gravest } from './notice-colours';
+import { noticesBehind, type Undecided } from './notices-behind';
 import type { Scene, SceneLink, SceneNode } from './types';
 
 export interface SceneInput {
@@ -19,6 +19,7 @@ export interface SceneInput {
   /** Every link fact that touches one of them: those that lead away are counted as hidden neighbours. */
   readonly links: readonly LinkFact[];
   readonly connections: readonly Connection[];
+  readonly undecided: Undecided | null;
   readonly protected: Protected;
   readonly side: (profile: Profile) => SceneNode['side'];
 }
@@ -72,7 +73,7 @@ function placeNodes(input: SceneInput): { readonly nodes: SceneNode[]; readonly 
       y: first.y,
       pinned: items.some((item) => item.pinned),
       side: input.side(profile),
-      notice: gravest(notices.get(id) ?? []),
+      notice: notices.get(id) ?? null,
       hiddenNeighbours: beyond.get(id)?.size ?? 0,
       ...(input.protected[id] === undefined ? {} : { protections: input.protected[id] }),
     });
@@ -106,23 +107,6 @@ function neighboursBeyond(
     add(link.to, link.from);
   }
   return beyond;
-}
-
-/** A colour that a list states of the thing itself. A proposed match never passes it on to somebody in the case. */
-function noticesBehind(input: SceneInput): Map<EntityId, string[]> {
-  const found = new Map<EntityId, string[]>();
-  const add = (id: EntityId, colours: readonly string[]): void => {
-    if (colours.length > 0) found.set(id, [...(found.get(id) ?? []), ...colours]);
-  };
-  for (const profile of input.profiles) {
-    add(
-      profile.id,
-      profile.statements.flatMap(({ property, value }) => (property === 'noticeColour' ? [value] : [])),
-    );
-  }
-  for (const { kind, from, to } of input.links) if (kind === 'subjectOf') add(from, found.get(to) ?? []);
-  for (const { far, farSide } of input.connections) if (farSide.kind === 'notice') add(far, [farSide.colour]);
-  return found;
 }
 
 function statedLinks(facts: readonly LinkFact[], shown: ReadonlySet<EntityId>): SceneLink[] {

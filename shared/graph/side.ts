@@ -6,15 +6,16 @@ import type { SceneNode } from './types';
 
 /**
  * A thing that the case's own sources name stands on its side, whoever else names it; one that only other cases'
- * sources name on theirs; one that only sources of no case name is from a list.
+ * sources name on theirs; one that only sources of no case name is from a list. Null: whatever case it is.
  */
 export function sideReader(
-  caseId: CaseId,
+  caseId: CaseId | null,
   caseSources: readonly Pick<CaseSourceDocument, 'caseId' | 'sourceId'>[],
 ): (profile: Profile) => SceneNode['side'] {
   const own = new Set<SourceId>();
   const others = new Set<SourceId>();
-  for (const link of caseSources) (link.caseId === caseId ? own : others).add(link.sourceId);
+  for (const link of caseSources)
+    (caseId === null || link.caseId === caseId ? own : others).add(link.sourceId);
   return (profile) => {
     if (pivotOf(profile.id) !== null) return 'pivot';
     if (profile.statements.some((statement) => own.has(statement.source))) return 'case';

@@ -3,7 +3,7 @@ import { signSizes } from './drawn';
 import type { Point } from './link-shape';
 import { palettes } from './palette';
 import { iconField, iconPath } from './schema-icons';
-import { disc, pair, round, type Shape, stroked, text } from './shape';
+import { disc, pair, round, type Shape, stroked, type TextShape, text } from './shape';
 import type { DisplayList, RingPattern } from './types';
 
 /** The four patterns of a ring; a double one shows the fill between its lines. */
@@ -44,6 +44,20 @@ export function badge(
   ];
 }
 
+/** A badge that rests on an opinion: longer, in dashes, its letters in question. None of it needs a colour. */
+export function opinionBadge(
+  letters: string,
+  at: Point,
+  { fill, ink }: { readonly fill: string; readonly ink: string },
+  { theme }: Pick<DisplayList, 'theme'>,
+): Shape[] {
+  const [box, words] = pill(`${letters}?`, at, signSizes(theme).badgeLetter, ink, fill);
+  return [
+    { ...box, stroke: palettes[theme].ink, width: 1.5, dash: [3, 2] },
+    { ...words, bold: true },
+  ];
+}
+
 export function pin(at: Point, list: Pick<DisplayList, 'theme'>): Shape[] {
   const { background, ink } = palettes[list.theme];
   return [disc(at, 8, background, ink, 1), iconShape('pin', at, 11, ink)];
@@ -63,7 +77,13 @@ export function more(count: number | null, at: Point, list: Pick<DisplayList, 't
 }
 
 /** Words in a box with round ends, around `at`. */
-export function pill(words: string, at: Point, size: number, ink: string, fill: string): Shape[] {
+export function pill(
+  words: string,
+  at: Point,
+  size: number,
+  ink: string,
+  fill: string,
+): [Extract<Shape, { kind: 'path' }>, TextShape] {
   const end = round(size * 0.78);
   const half = (words.length * size) / 3;
   const box = `M${pair({ x: at.x - half + end / 3, y: at.y - end })}h${round(2 * half - (2 * end) / 3)}a${end} ${end} 0 0 1 0 ${2 * end}h${round((2 * end) / 3 - 2 * half)}a${end} ${end} 0 0 1 0 ${-2 * end}Z`;

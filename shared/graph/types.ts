@@ -1,9 +1,24 @@
 // The chart as data: a scene in, a display list out. The window's canvas, SVG, PDF and PNG all draw the same list.
 
+import type { NoticeColour } from '../connections/types';
 import type { Protection } from '../handling/protection';
 import type { Anchor, EntityId } from '../model/ids';
 import type { Strength } from '../model/record';
 import type { LinkKindId, SchemaId } from '../ontology/types';
+
+/** A person held two records to be the same. */
+export interface NoticeOpinion {
+  /** Their name. */
+  readonly by: string;
+  /** ISO instant */
+  readonly at: string;
+}
+
+export interface NoticeBehind {
+  readonly colour: NoticeColour;
+  /** On whose word it stands here; none: a source states it of the thing itself. */
+  readonly opinions: readonly NoticeOpinion[];
+}
 
 export type LinkStyle = Strength | 'proposed';
 
@@ -19,7 +34,7 @@ export interface SceneNode {
   /** From a list, from the case, from another case, or a pivot: shown as the ring of the node. */
   readonly side: 'case' | 'otherCase' | 'list' | 'pivot';
   /** Gravest notice behind it; null for none. */
-  readonly notice: string | null;
+  readonly notice: NoticeBehind | null;
   /** Links it has beyond the chart. */
   readonly hiddenNeighbours: number;
   /** Why it is protected; absent: it is not. */
@@ -77,6 +92,8 @@ export interface DisplayNode {
   readonly shielded?: true;
   /** Letters of the notice's colour; null for none. */
   readonly badge: string | null;
+  /** The badge stands on a person's opinion, which no channel has verified; absent: a source states it. */
+  readonly isBadgeOpinion?: true;
   readonly badgeFill: string;
   readonly badgeInk: string;
   /** Links beyond the chart, shown as a small number; 0 for none. */

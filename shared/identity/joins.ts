@@ -15,11 +15,14 @@ export interface Contradiction {
   readonly anchors: readonly [Anchor, Anchor];
 }
 
-interface Pair {
+/** Two things that a decision is about. */
+interface DecidedPair<T> {
   readonly decision: DecisionDocument;
-  readonly left: number;
-  readonly right: number;
+  readonly left: T;
+  readonly right: T;
 }
+
+type Pair = DecidedPair<number>;
 
 /**
  * Follows the decisions in the order they were made. `indexOf` gives the thing an anchor belongs to, or undefined when
@@ -33,9 +36,7 @@ export function joinByDecisions(
   schemaAt: (index: number) => string | undefined,
 ): readonly Contradiction[] {
   const contradictions: Contradiction[] = [];
-  const pairs = [...decisions]
-    .sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
-    .flatMap((decision) => pairsOf(decision, indexOf));
+  const pairs = decisionsInOrder(decisions).flatMap((decision) => decidedPairs(decision, indexOf));
   const apart = pairs.filter(({ decision }) => decision.opinion === 'different');
   const report = (same: DecisionId | null, wall: Pair): void => {
     const left = wall.decision.left[0];
@@ -63,12 +64,18 @@ function separates(sets: UnionFind, wall: Pair, a: number, b: number): boolean {
   return (left === a && right === b) || (left === b && right === a);
 }
 
-function pairsOf(
+/** As they were made. */
+export function decisionsInOrder(decisions: readonly DecisionDocument[]): readonly DecisionDocument[] {
+  return [...decisions].sort((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
+}
+
+/** What a decision is about, as `thingOf` finds it: of each side what is still there. None where a side is gone. */
+export function decidedPairs<T extends string | number>(
   decision: DecisionDocument,
-  indexOf: (anchor: Anchor) => number | undefined,
-): readonly Pair[] {
-  const there = (anchors: readonly Anchor[]): readonly number[] =>
-    anchors.flatMap((anchor) => indexOf(anchor) ?? []);
+  thingOf: (anchor: Anchor) => T | undefined,
+): readonly DecidedPair<T>[] {
+  const there = (anchors: readonly Anchor[]): readonly T[] =>
+    anchors.flatMap((anchor) => thingOf(anchor) ?? []);
   const lefts = there(decision.left);
   const rights = there(decision.right);
   const [left] = lefts;

@@ -16,6 +16,8 @@ import { tries } from '../property-tries';
 
 const words = legendWords(translator('en'));
 
+const opinion = { by: 'R. Alderway', at: '2025-12-01T09:00:00Z' };
+
 function chart(
   places: readonly (readonly [number, number])[],
   ends: readonly (readonly [number, number])[],
@@ -24,7 +26,7 @@ function chart(
     node(`Pemaquid Frozen Exports ${at}`, {
       x,
       y,
-      notice: at % 3 === 0 ? 'un' : null,
+      notice: at % 3 === 0 ? { colour: 'un', opinions: at % 2 === 0 ? [] : [opinion] } : null,
       hiddenNeighbours: at % 2 === 0 ? 12 : 0,
       pinned: at % 5 === 0,
     }),

@@ -67,6 +67,7 @@ function state(options: Partial<BriefingState> = {}): BriefingState {
     links: [],
     decisions: [],
     userNames: { [analyst]: 'R. Alderway' } as Record<UserId, string>,
+    notices: {},
     roleOf: {} as BriefingState['roleOf'],
     protected: {},
     chart: null,
@@ -189,6 +190,31 @@ describe('a briefing', () => {
     expect(said).toContain('R. Alderway');
     expect(said).toContain('scar on the left hand');
     expect(said).toContain('not verified');
+  });
+
+  it('says on a sheet that its notice is the opinion of a named person, and of which day', () => {
+    const before = state();
+    const [near] = before.profiles;
+    if (near === undefined) throw new Error('nobody');
+    const opinions = [{ by: 'R. Alderway', at: '2025-12-01T09:00:00Z' }];
+    const sheetWith = (opinion: typeof opinions, language: (typeof languages)[number] = 'en'): string => {
+      const notices = { [near.id]: { colour: 'red' as const, opinions: opinion } };
+      const request = { ...before.request, language };
+      const { blocks } = composeBriefing({ ...before, notices, request }, 'own-agency');
+      const plain = (block: Block | undefined): string =>
+        (block === undefined ? [] : inlines(block))
+          .map((part) => (part.kind === 'source' ? '' : part.text))
+          .join('');
+      const at = blocks.findLastIndex(
+        (block) => block.kind === 'heading' && plain(block).startsWith(hostile),
+      );
+      return plain(blocks[at + 1]);
+    };
+    expect(sheetWith(opinions)).toContain(
+      'Red notice by opinion, not verified by channel: held to be the same by R. Alderway (December 1, 2025).',
+    );
+    for (const language of languages) expect(sheetWith(opinions, language)).toContain('R. Alderway');
+    expect(sheetWith([])).toContain('Red notice.');
   });
 
   it('sets apart what was held to be different', () => {

@@ -73,6 +73,7 @@ function state(connections: readonly Connection[], protectedReason = ''): Briefi
     links: [],
     decisions: [],
     userNames: {} as Record<UserId, string>,
+    notices: {},
     roleOf: { [girl.id]: 'victim' } as BriefingState['roleOf'],
     protected: { [girl.id]: ['victim', 'juvenile'] } as BriefingState['protected'],
     chart: null,

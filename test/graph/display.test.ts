@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { toDisplayList } from '#shared/graph/display';
 import { chartDrawing } from '#shared/graph/drawing';
 import { estimateWidth } from '#shared/graph/measure';
+import { nodeLayers } from '#shared/graph/node-shapes';
 import type { SceneNode } from '#shared/graph/types';
 import { asId, type EntityId } from '#shared/model/ids';
 import { link, node, scene } from './scene-factory';
@@ -57,11 +58,29 @@ describe('the display list', () => {
   it('tells sides apart by more than colour, and a notice by a letter', () => {
     const sides = ['case', 'otherCase', 'list', 'pivot'] as const;
     const { nodes } = display(
-      sides.map((side) => node(side, { side, notice: side === 'list' ? 'red' : null })),
+      sides.map((side) =>
+        node(side, { side, notice: side === 'list' ? { colour: 'red', opinions: [] } : null }),
+      ),
     );
     expect(new Set(nodes.map(({ ringPattern }) => ringPattern)).size).toBe(4);
     const badges = new Map(nodes.map(({ id, badge }) => [id as string, badge]));
     expect(sides.map((side) => badges.get(side))).toEqual([null, null, 'R', null]);
+  });
+
+  it('tells a badge that rests on an opinion by its shape, and says so in the legend', () => {
+    const opinions = [{ by: 'R. Alderway', at: '2025-12-01T09:00:00Z' }];
+    const list = display([
+      node('a', { notice: { colour: 'red', opinions } }),
+      node('b', { notice: { colour: 'red', opinions: [] }, x: 300 }),
+    ]);
+    const marks = list.legend.filter(({ kind }) => kind === 'mark');
+    expect(marks).toEqual([{ kind: 'mark', code: 'opinion', count: 1 }]);
+    const badges = list.nodes.map((one) => nodeLayers({ ...one, x: 0, y: 0 }, list)[1]);
+    const grey = JSON.stringify(badges, (key, value: unknown) => (key === 'fill' ? null : value));
+    const [opinion, fact] = JSON.parse(grey) as readonly unknown[];
+    expect(opinion).not.toEqual(fact);
+    expect(JSON.stringify(opinion)).toContain('R?');
+    expect(JSON.stringify(fact)).not.toContain('?');
   });
 
   it('has a legend of what is on the chart and of nothing else', () => {

@@ -91,6 +91,7 @@ export function sceneInput(more: Partial<SceneInput> = {}): SceneInput {
     profiles: [],
     links: [],
     connections: [],
+    undecided: null,
     protected: {},
     side: () => 'case',
     ...more,

@@ -137,7 +137,7 @@ describe('the scene of a chart', () => {
     const { nodes } = buildScene(
       sceneInput({ ...two, connections: [proposal('a', 'b', { farSide: colour })] }),
     );
-    expect(nodes.map((node) => node.notice)).toEqual([null, 'red']);
+    expect(nodes.map((node) => node.notice)).toEqual([null, { colour: 'red', opinions: [] }]);
   });
 
   it('gives the gravest colour where several notices name one person', () => {
@@ -164,7 +164,7 @@ describe('the scene of a chart', () => {
         links: [fact('a', 'n1', { kind: 'subjectOf' }), fact('a', 'n2', { kind: 'subjectOf' })],
       }),
     );
-    expect(nodes[0]?.notice).toBe('red');
+    expect(nodes[0]?.notice).toEqual({ colour: 'red', opinions: [] });
   });
 });
 

@@ -12,7 +12,13 @@ const chart = toDisplayList(
   scene(
     [
       node('a', { label: hostile }),
-      node('b', { label: 'كريم حداد', x: 300, notice: 'red', pinned: true, hiddenNeighbours: 12 }),
+      node('b', {
+        label: 'كريم حداد',
+        x: 300,
+        notice: { colour: 'red', opinions: [] },
+        pinned: true,
+        hiddenNeighbours: 12,
+      }),
       node('c', { label: '张伟', y: 200, schema: 'phone', side: 'pivot' }),
     ],
     [link('a', 'b', { directed: true, count: 3 }), link('b', 'a', { kind: null, style: 'proposed' })],

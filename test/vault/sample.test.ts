@@ -153,6 +153,11 @@ describe('the sample in the vault', () => {
     );
     const joined = await value(session.vault.entity({ id: match.far }));
     expect(joined.profile.id).toBe((await value(session.vault.entity({ id: match.near }))).profile.id);
+    expect(near?.notice).toBeNull();
+    expect(joined.notice).toMatchObject({
+      colour: far?.notice?.colour,
+      opinions: [{ by: 'R. Alderway' }],
+    });
     const after = await value(session.vault.connections({ caseId: null }));
     expect(after.connections.find(({ id }) => id === match.id)?.state ?? 'same').toBe('same');
     await value(session.vault.undo({ entry, stack: null }));

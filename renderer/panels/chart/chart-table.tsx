@@ -54,6 +54,11 @@ function ThingTable({ data, subjects, onFocus }: ChartTableProps): ReactNode {
   const hidden = useMemo(() => new Set(scene.hiddenNodes.map(({ id }) => id)), [scene]);
   const toggle = (id: EntityId): void =>
     select(selection.includes(id) ? selection.filter((one) => one !== id) : [...selection, id]);
+  const noticeCell = ({ notice }: SceneNode): string => {
+    if (notice === null) return '';
+    const colour = word('legend.notice', notice.colour);
+    return notice.opinions.length === 0 ? colour : t('notice.asOpinion', { notice: colour });
+  };
   const row = (node: SceneNode): ReactNode => (
     <>
       <td>
@@ -86,7 +91,7 @@ function ThingTable({ data, subjects, onFocus }: ChartTableProps): ReactNode {
         </span>
       </td>
       <td>{word('legend.side', node.side)}</td>
-      <td>{node.notice === null ? '' : word('legend.notice', node.notice)}</td>
+      <td>{noticeCell(node)}</td>
       <td className="d-number">{number(degree.get(node.id) ?? 0)}</td>
       <td className="d-number">{number(node.hiddenNeighbours)}</td>
       <td>

@@ -3,10 +3,10 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ChartTheme, SceneLink } from '#shared/graph/types';
 import { asId, type ConnectionId, type EntityId } from '#shared/model/ids';
+import { LegendSign } from '../../parts/legend-sign';
 import { useWords } from '../../session/words';
 import { ValueText } from '../../ui/value-text';
 import type { ChartData } from './chart-data';
-import { LegendSign } from './chart-legend';
 import { arrowGlyph } from './link-arrow';
 import { SourcePlace } from './source-place';
 

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import type { ChartTheme, SceneLink, SceneNode } from '#shared/graph/types';
 import type { Profile, SourcedStatement } from '#shared/model/record';
 import { schemaOf } from '#shared/ontology/schemas';
+import { LegendSign } from '../../parts/legend-sign';
+import { NoticeMark } from '../../parts/notice-mark';
 import { ProtectionMark } from '../../parts/protection-mark';
 import { valueWords } from '../../parts/value-words';
 import { useWords } from '../../session/words';
 import { SchemaIcon } from '../../ui/schema-icon';
 import { ValueText } from '../../ui/value-text';
 import type { ChartData } from './chart-data';
-import { LegendSign } from './chart-legend';
 import type { ChartView } from './chart-tools';
 import { InspectorDeeds } from './inspector-deeds';
 import { arrowGlyph } from './link-arrow';
@@ -49,8 +50,7 @@ export function NodeDetails({
         </li>
         {node.notice !== null && (
           <li>
-            <LegendSign entry={{ kind: 'notice', code: node.notice }} theme={theme} />
-            {word('legend.notice', node.notice)}
+            <NoticeMark notice={node.notice} theme={theme} />
           </li>
         )}
         {node.protections !== undefined && (

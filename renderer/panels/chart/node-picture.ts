@@ -45,10 +45,10 @@ interface Layer {
 }
 
 function layersOf(node: DisplayNode, theme: ChartTheme): readonly Layer[] {
-  const { icon, ringPattern, ring, radius, badge, pinned, shielded, more } = node;
+  const { icon, ringPattern, ring, radius, badge, isBadgeOpinion, pinned, shielded, more } = node;
   const looks = [
     [icon, ringPattern, ring],
-    badge === null ? null : [badge],
+    badge === null ? null : [badge, isBadgeOpinion === true],
     pinned ? ['pin'] : null,
     shielded === true ? ['shield'] : null,
     more > 0 ? [more] : null,

@@ -1,4 +1,5 @@
 // One thing of a chart in one sentence, for who hears the chart rather than sees it.
+import { noticeWords } from '#shared/graph/chart-words';
 import type { Scene, SceneNode } from '#shared/graph/types';
 import type { Words } from '../../session/words';
 
@@ -9,7 +10,7 @@ export function nodeSentence(node: SceneNode, scene: Scene, isSelected: boolean,
     node.label,
     word('schema', node.schema),
     word('legend.side', node.side),
-    node.notice === null ? '' : word('legend.notice', node.notice),
+    node.notice === null ? '' : noticeWords(t, node.notice, words),
     t('chart.said.links', { count: links }),
     node.hiddenNeighbours === 0 ? '' : t('chart.said.more', { count: node.hiddenNeighbours }),
     ...(node.protections ?? []).map((protection) => word('protection', protection)),

@@ -1,5 +1,5 @@
 // Everything that is said of one thing: every value with its source and row, its links, cases and connections.
-import { Button } from '@mantine/core';
+import { Button, useComputedColorScheme } from '@mantine/core';
 import IconAddressBook from '@tabler/icons-react/dist/esm/icons/IconAddressBook.mjs';
 import IconArrowLeft from '@tabler/icons-react/dist/esm/icons/IconArrowLeft.mjs';
 import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mjs';
@@ -11,6 +11,7 @@ import type { EntityId } from '#shared/model/ids';
 import { openPanel } from '../../actions/lent-controls';
 import type { PanelParams } from '../../actions/types';
 import { addToFirstChart } from '../../parts/add-to-chart';
+import { NoticeMark } from '../../parts/notice-mark';
 import { ProtectionMark } from '../../parts/protection-mark';
 import { PurgeButton } from '../../parts/purge-button';
 import { SchemaMark } from '../../parts/schema-mark';
@@ -36,6 +37,7 @@ export function EntityPanel({ params }: { readonly params: PanelParams }): React
   const { data, error } = useVaultQuery('entity', id === null ? null : { id }, { keepPrevious: true });
   // What is not there any more (undone, purged) must not stand here as it was.
   const sheet = error === null ? data : undefined;
+  const theme = useComputedColorScheme('light');
   const Back = direction === 'rtl' ? IconArrowRight : IconArrowLeft;
 
   const tools = sheet !== undefined && id !== null && (
@@ -78,6 +80,7 @@ export function EntityPanel({ params }: { readonly params: PanelParams }): React
                 <ValueText>{sheet.profile.caption}</ValueText>
               </h2>
               <ProtectionMark protections={sheet.protections} />
+              {sheet.notice !== null && <NoticeMark notice={sheet.notice} theme={theme} />}
               <p className="d-dim">
                 {word('schema', sheet.profile.schema)} ·{' '}
                 {t('entity.said', { count: sheet.profile.anchors.length })}

@@ -135,6 +135,7 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'legend.notice.green': 'نشرة خضراء',
   'legend.notice.silver': 'نشرة فضية',
   'legend.notice.purple': 'نشرة بنفسجية',
+  'legend.mark.opinion': 'نشرة برأي شخص، غير متحقَّق منها عبر القناة الرسمية',
   'legend.mark.pinned': 'مثبّت',
   'legend.mark.protected': 'محمي',
   'legend.mark.more': 'له صلات خارج المخطط',

@@ -129,6 +129,7 @@ export const chart = {
   'legend.notice.green': 'Green notice',
   'legend.notice.silver': 'Silver notice',
   'legend.notice.purple': 'Purple notice',
+  'legend.mark.opinion': 'Notice by a person’s opinion, not verified by channel',
   'legend.mark.pinned': 'Pinned',
   'legend.mark.protected': 'Protected',
   'legend.mark.more': 'Has links beyond the chart',

@@ -133,6 +133,7 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'legend.notice.green': 'Notificación verde',
   'legend.notice.silver': 'Notificación plateada',
   'legend.notice.purple': 'Notificación morada',
+  'legend.mark.opinion': 'Notificación: opinión de una persona, sin verificar por canal oficial',
   'legend.mark.pinned': 'Fijado',
   'legend.mark.protected': 'Protegido',
   'legend.mark.more': 'Tiene vínculos fuera del diagrama',

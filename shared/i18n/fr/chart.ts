@@ -134,6 +134,7 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'legend.notice.green': 'Notice verte',
   'legend.notice.silver': 'Notice argent',
   'legend.notice.purple': 'Notice mauve',
+  'legend.mark.opinion': 'Notice de l’avis d’une personne, non vérifiée par voie officielle',
   'legend.mark.pinned': 'Épinglé',
   'legend.mark.protected': 'Protégé',
   'legend.mark.more': 'A des liens hors du diagramme',

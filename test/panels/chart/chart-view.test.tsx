@@ -58,7 +58,10 @@ function button(name: string): HTMLButtonElement {
 const press = (element: HTMLElement) => act(async () => element.click());
 
 const chart = scene(
-  [node('Varney, Armand', { pinned: true, notice: 'red' }), node('كريم حداد', { x: 200, side: 'list' })],
+  [
+    node('Varney, Armand', { pinned: true, notice: { colour: 'red', opinions: [] } }),
+    node('كريم حداد', { x: 200, side: 'list' }),
+  ],
   [link('Varney, Armand', 'كريم حداد', { kind: 'calls', directed: true, count: 3 })],
 );
 

@@ -2,6 +2,8 @@
 import type { BriefingState } from '#shared/briefing/types';
 import { connectionsOfCase } from '#shared/connections/of-case';
 import type { VaultContract } from '#shared/contracts/vault';
+import { noticesBehind } from '#shared/graph/notices-behind';
+import { sideReader } from '#shared/graph/side';
 import type { RoleDocument } from '#shared/model/documents';
 import type { CaseId, DocumentId, EntityId, UserId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
@@ -9,6 +11,7 @@ import type { Workspace } from '../workspace';
 import { allConnections } from './connections';
 import { protectionsIn } from './protection';
 import { entityIn, surroundingsOf } from './surroundings';
+import { undecidedIn } from './undecided';
 
 export async function briefingState(
   workspace: Workspace,
@@ -60,6 +63,15 @@ export async function briefingState(
     connections,
     profiles,
     links,
+    notices: Object.fromEntries(
+      noticesBehind({
+        profiles: around.value.profiles,
+        links: around.value.links,
+        connections,
+        undecided: undecidedIn(workspace, around.value),
+        side: sideReader(own.id, documents.of('caseSource')),
+      }),
+    ),
     roleOf,
     protected: await protectionsIn(workspace).ofProfiles(profiles),
     decisions: documents.of('decision').filter(({ id }) => referred.has(id)),

@@ -1,7 +1,10 @@
 // An entity's sheet: everything said of it, what it is linked to, which cases speak of it and in what role.
 import { tallyOf } from '#shared/connections/tally';
+import type { Connection } from '#shared/connections/types';
 import type { VaultContract } from '#shared/contracts/vault';
 import type { EntityLink, EntitySheet } from '#shared/contracts/vault-answers';
+import { noticesBehind } from '#shared/graph/notices-behind';
+import { sideReader } from '#shared/graph/side';
 import type { Anchor, EntityId, SourceId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import type { Profile } from '#shared/model/record';
@@ -11,6 +14,7 @@ import { knownConnections } from './connections';
 import { protectionsIn } from './protection';
 import { entityIn, type Surroundings, surroundingsOf } from './surroundings';
 import { sourceTitles } from './titles-of-sources';
+import { undecidedIn } from './undecided';
 
 /** Links a sheet shows; how many more there are is told. */
 const SHOWN_LINKS = 500;
@@ -38,6 +42,7 @@ export async function entity(
   return ok({
     profile,
     protections: protections[id] ?? [],
+    notice: noticeOf(workspace, around.value, connections.value, profile),
     links: await withProtections(workspace, around.value, shown),
     moreLinks: Math.max(0, links.length - SHOWN_LINKS),
     cases: casesOf(workspace, profile, sources),
@@ -61,6 +66,18 @@ export async function neighbours(
     if (!left.has(link.other) && !found.has(link.other)) found.set(link.other, link);
   }
   return ok(await withProtections(workspace, around.value, [...found.values()]));
+}
+
+function noticeOf(
+  workspace: Workspace,
+  around: Surroundings,
+  connections: readonly Connection[],
+  { id }: Profile,
+): EntitySheet['notice'] {
+  const undecided = undecidedIn(workspace, around);
+  const side = sideReader(null, workspace.documents.of('caseSource'));
+  const { profiles, links } = around;
+  return noticesBehind({ profiles, links, connections, undecided, side }).get(id) ?? null;
 }
 
 type PlainLink = Omit<EntityLink, 'otherProtections'>;

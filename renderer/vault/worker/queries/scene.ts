@@ -9,6 +9,7 @@ import type { Workspace } from '../workspace';
 import { allConnections, knownConnections } from './connections';
 import { protectionsIn } from './protection';
 import { surroundingsOf } from './surroundings';
+import { undecidedIn } from './undecided';
 
 export async function scene(
   workspace: Workspace,
@@ -32,6 +33,7 @@ export async function scene(
       profiles: around.value.profiles,
       links: around.value.links,
       connections: connections.value,
+      undecided: undecidedIn(workspace, around.value),
       protected: await protectionsIn(workspace).ofProfiles(around.value.profiles),
       side: sideReader(chart.caseId, documents.of('caseSource')),
     }),
