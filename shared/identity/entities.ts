@@ -29,7 +29,7 @@ interface Seed {
 
 /**
  * The same rows and decisions give the same answer in whatever order they come. Mentions are one entity when they share
- * series, schema and record id, when they are the same pivot, or when a person decided so.
+ * series, schema (where a source numbers each kind of thing by itself) and record id, when they are the same pivot, or when a person decided so.
  */
 export function assemble(rows: readonly AssemblyRow[], decisions: readonly DecisionDocument[]): Assembly {
   const ordered = rowsInOrder(rows);
@@ -113,7 +113,9 @@ function profileOf(seeds: readonly Seed[], captions: ReadonlyMap<EntityId, Sourc
   const nodes = seeds.flatMap(({ node }) => (node === null ? [] : [node]));
   const statements = nodes.flatMap((node) => node.statements);
   const anchors = [...new Set(nodes.map(({ anchor }) => anchor))];
-  const schema = (asPivot ?? first).schema;
+  // A record that only names a thing may not know what it is.
+  const telling = seeds.find(({ node }) => node?.statements.some(({ property }) => property !== 'recordId'));
+  const schema = (asPivot ?? telling ?? first).schema;
   const pivot = asPivot?.pivot ?? null;
   const id = pivot ?? asId<EntityId>(first.node?.anchor ?? '');
   const naming = pivot === null ? undefined : captions.get(pivot);

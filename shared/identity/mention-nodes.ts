@@ -19,10 +19,13 @@ export interface AssemblySource {
   readonly series: SeriesId | null;
   /** ISO instant */
   readonly importedAt: string;
+  /** As in its spec. */
+  readonly oneNumbering?: true;
 }
 
-export function assemblySource({ id, head, importedAt }: SourceDocument): AssemblySource {
-  return { id, series: head.series, importedAt };
+export function assemblySource({ id, head, importedAt, spec }: SourceDocument): AssemblySource {
+  const source = { id, series: head.series, importedAt };
+  return spec.oneNumbering === true ? { ...source, oneNumbering: true } : source;
 }
 
 export interface AssemblyRow {
@@ -71,11 +74,11 @@ export function nodesOfRow({ source, row }: AssemblyRow): readonly MentionNode[]
         source: source.id,
         row: row.row,
       })),
-      // The schema is part of the key: a person 12 and a vehicle 12 of one system are two things.
+      // The schema is part of the key where a person 12 and a vehicle 12 of one system are two things.
       recordKey:
         mention.recordId === null
           ? null
-          : `${source.series ?? source.id}\n${mention.schema}\n${mention.recordId}`,
+          : `${source.series ?? source.id}\n${source.oneNumbering === true ? '*' : mention.schema}\n${mention.recordId}`,
       pivot: pivotOfMention(mention),
     };
   });

@@ -11,6 +11,7 @@ export type FormatId =
   | 'interpolNotices'
   | 'followTheMoney'
   | 'sanctionTargets'
+  | 'ofacList'
   | 'jsonTable'
   | 'xmlTable'
   | 'sheet'
@@ -118,6 +119,8 @@ export interface Spec {
   /** Empty for formats that understand their records by themselves. */
   readonly mentions: readonly MentionRule[];
   readonly links: readonly LinkRule[];
+  /** The source numbers things of all kinds in one row; absent: its person 12 and its vehicle 12 are two things. */
+  readonly oneNumbering?: true;
   /** Columns known and left out on purpose; every other unmapped column is kept as `other` of the first mention. */
   readonly ignored: readonly string[];
 }

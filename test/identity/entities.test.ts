@@ -41,6 +41,16 @@ describe('entities by the source’s own ids', () => {
     ]);
   });
 
+  it('joins what is named by an id of one numbering with whatever has it, which says what it is', () => {
+    const source = { ...from('s'), oneNumbering: true } as const;
+    const named = row(1, [mention('organization', {}, { recordId: 'V-1' })]);
+    const told = row(2, [mention('vessel', { name: 'Kittiwake Star' }, { recordId: 'V-1' })]);
+    expect(assemble(rowsOf(source, named, told), []).profiles).toMatchObject([
+      { id: 's/1#organization', schema: 'vessel', caption: 'Kittiwake Star' },
+    ]);
+    expect(assemble(rowsOf(from('s'), named, told), []).profiles).toHaveLength(2);
+  });
+
   it('joins editions of one series, and not two series that count alike', () => {
     const editions = [
       ...rowsOf(from('first', 'notices', 10), ann(1, '1900/90001')),

@@ -22,7 +22,7 @@ export const readDelimited: Reader<'delimited'> = async function* (file, options
     waiting += text;
     rows.readOtherwise(otherwise);
     if (text !== '') {
-      endsWithBreak = /[\r\n]$/.test(text);
+      endsWithBreak = /[\r\n]$/.test(withoutEndMark(text));
       anything ||= text.trim() !== '';
     }
     newline ??= newlineOf(waiting);
@@ -56,11 +56,23 @@ export const readDelimited: Reader<'delimited'> = async function* (file, options
   }
   if (watch.signal?.aborted === true) return endedBy(problem('cancelled'));
   if (!anything) return endedBy(problem('file-empty', { file: file.name }));
-  const end = yield* lastRows(waiting, options, newline ?? '\n', rows, endsWithBreak, file.name);
+  const end = yield* lastRows(
+    withoutEndMark(waiting),
+    options,
+    newline ?? '\n',
+    rows,
+    endsWithBreak,
+    file.name,
+  );
   if (end.problem === null && rows.count === 0)
     return endedBy(problem('header-only', { file: file.name }), null, rows.empty);
   return { ...end, empty: rows.empty };
 };
+
+/** Old programs end a file with a mark of its own: it is no row. */
+function withoutEndMark(text: string): string {
+  return text.endsWith('\u001a') ? text.slice(0, -1) : text;
+}
 
 async function* lastRows(
   rest: string,

@@ -5,6 +5,7 @@ export const importing = {
   'format.jsonTable': 'Table in JSON',
   'format.followTheMoney': 'FollowTheMoney entities (JSON)',
   'format.sanctionTargets': 'Targets of lists (OpenSanctions CSV)',
+  'format.ofacList': 'OFAC list (SDN, ALT, ADD, COMMENTS)',
   'format.xmlTable': 'Table in XML',
   'format.sheet': 'Spreadsheet (XLSX)',
   'format.phoneExtraction': 'Phone extraction (report XML)',
@@ -24,6 +25,8 @@ export const importing = {
   'recognised.statements':
     'A table of single statements of FollowTheMoney; the lines of one entity are put together.',
   'recognised.sanction-targets': 'The columns of a table of targets: one line for each.',
+  'recognised.ofac-list':
+    '{part, select, listed {The listed of the OFAC list (SDN).} names {Other names of the listed (ALT): import it after SDN, in the same series.} addresses {Addresses of the listed (ADD): import it after SDN, in the same series.} other {More remarks on the listed (COMMENTS): import it after SDN, in the same series.}}',
   'recognised.xml-table': 'XML in which each “{element}” is a record.',
   'recognised.sheet': 'A workbook with sheets.',
   'recognised.sanctions-list': 'The structure of the consolidated sanctions list.',

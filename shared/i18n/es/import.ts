@@ -6,6 +6,7 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'format.jsonTable': 'Tabla en JSON',
   'format.followTheMoney': 'Entidades FollowTheMoney (JSON)',
   'format.sanctionTargets': 'Objetivos de listas (CSV de OpenSanctions)',
+  'format.ofacList': 'Lista de la OFAC (SDN, ALT, ADD, COMMENTS)',
   'format.xmlTable': 'Tabla en XML',
   'format.sheet': 'Hoja de cálculo (XLSX)',
   'format.phoneExtraction': 'Extracción de teléfono (informe XML)',
@@ -25,6 +26,8 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'recognised.statements':
     'Una tabla de enunciados de FollowTheMoney; las líneas de una misma entidad se juntan.',
   'recognised.sanction-targets': 'Las columnas de una tabla de objetivos: una línea para cada uno.',
+  'recognised.ofac-list':
+    '{part, select, listed {Los incluidos en la lista de la OFAC (SDN).} names {Otros nombres de los incluidos (ALT): impórtelo después de SDN, en la misma serie.} addresses {Direcciones de los incluidos (ADD): impórtelo después de SDN, en la misma serie.} other {Más observaciones sobre los incluidos (COMMENTS): impórtelo después de SDN, en la misma serie.}}',
   'recognised.xml-table': 'XML en el que cada “{element}” es un registro.',
   'recognised.sheet': 'Un libro con hojas.',
   'recognised.sanctions-list': 'La estructura de la lista consolidada de sanciones.',

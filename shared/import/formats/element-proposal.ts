@@ -16,6 +16,7 @@ export interface ElementProposal {
   /** What is said once for the whole file, as constants. */
   readonly mentions?: readonly MentionRule[];
   readonly ignored?: readonly string[];
+  readonly oneNumbering?: true;
 }
 
 /** Paths beyond this are not listed: a chat of a thousand messages has no thousand columns to look at. */
@@ -37,6 +38,7 @@ export function proposeElements(proposal: ElementProposal): Proposal {
       mentions: proposal.mentions ?? [],
       links: [],
       ignored: proposal.ignored ?? [],
+      ...(proposal.oneNumbering === true ? { oneNumbering: true } : {}),
     },
     columns: [...paths].slice(0, LISTED).map((column) => ({
       column,

@@ -24,6 +24,7 @@ export const followTheMoney: Format = {
       records,
       // Sets of lists say who is a target; others are somebody's own material.
       sourceRole: /"(?:target|datasets|referents)"\s*:|\bdataset\b/.test(beginning(head)) ? 'list' : 'case',
+      oneNumbering: true,
       ignored: ['caption', 'first_seen', 'last_seen', 'last_change', 'target'],
     }),
   understand: (spec) => {

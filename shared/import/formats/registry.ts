@@ -5,6 +5,7 @@ import { email } from './email';
 import { followTheMoney } from './follow-the-money';
 import { interpolNotices } from './interpol-notices';
 import { jsonTable } from './json-table';
+import { ofacList } from './ofac-list';
 import { phoneExtraction } from './phone-extraction';
 import { sanctionTargets } from './sanction-targets';
 import { sanctionsXml } from './sanctions-xml';
@@ -21,6 +22,7 @@ export const formats: readonly Format[] = [
   email,
   followTheMoney,
   sanctionTargets,
+  ofacList,
   jsonTable,
   xmlTable,
   text,

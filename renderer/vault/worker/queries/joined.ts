@@ -41,8 +41,14 @@ export function joinedWith(
     const { pivot } = head;
     if (head.recordId !== null) {
       const owner = head.series ?? source.id;
-      const { schema, recordId } = head;
-      follow(`=${owner}\n${schema}\n${recordId}`, () => withRecordId(workspace, owner, schema, recordId));
+      const { recordId } = head;
+      const isOneNumbering = source.spec.oneNumbering === true;
+      const schema = isOneNumbering ? null : head.schema;
+      follow(`=${owner}\n${schema ?? '*'}\n${recordId}`, () =>
+        withRecordId(workspace, owner, schema, recordId).filter(
+          (other) => (other.source.spec.oneNumbering === true) === isOneNumbering,
+        ),
+      );
     }
     if (pivot !== null && (pivots === 'whole' || decided.has(asId<EntityId>(pivot))))
       follow(pivot, () =>
