@@ -7,7 +7,7 @@ import type { SomeHandlers } from './desk-handlers';
 import { codeOf } from './disk-problem';
 import { inWorkspace } from './in-workspace';
 import { replaceFile } from './safe-write';
-import { isWritable, type WorkspaceFolder } from './workspace-folder';
+import { takesFiles, type WorkspaceFolder } from './workspace-folder';
 
 /** Older ones go: it is told that there were many. */
 const MOST_KEPT = 1000;
@@ -22,7 +22,7 @@ export const failedOpeningHandlers: SomeHandlers<
 > = {
   mayWrite: (_, seat) =>
     inWorkspace(seat, async ({ directory, readOnly }) =>
-      ok({ may: !readOnly && (await isWritable(directory)) }),
+      ok({ may: !readOnly && (await takesFiles(directory)) }),
     ),
   failedOpenings: (_, seat) => inWorkspace(seat, async (folder) => ok({ times: await timesOf(folder) })),
   noteFailedOpening: ({ at }, seat) =>

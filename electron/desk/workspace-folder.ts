@@ -1,6 +1,6 @@
 // What lies in a workspace's folder, and how a folder becomes one. What the files mean is the vault's business.
 import { constants } from 'node:fs';
-import { access, mkdir, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { codeOf, diskProblem } from './disk-problem';
@@ -102,7 +102,27 @@ async function describe(directory: string): Promise<WorkspaceFolder> {
   };
 }
 
-export async function isWritable(directory: string): Promise<boolean> {
+/**
+ * Whether a file can be made in it: of a disk that failed, and takes nothing more, the system still says that it may be
+ * written. A full one counts as one that can. Throws what else the disk says.
+ */
+export async function takesFiles(directory: string): Promise<boolean> {
+  const trial = join(directory, 'writing-tried');
+  try {
+    await rm(trial, { force: true });
+    await (await open(trial, 'wx', 0o600)).close();
+    await rm(trial, { force: true });
+    return true;
+  } catch (error) {
+    const code = codeOf(error) ?? '';
+    if (['EROFS', 'EACCES', 'EPERM'].includes(code)) return false;
+    // Another call tries at this moment, or there is no room.
+    if (['EEXIST', 'ENOSPC', 'EDQUOT'].includes(code)) return true;
+    throw error;
+  }
+}
+
+async function isWritable(directory: string): Promise<boolean> {
   return access(directory, constants.W_OK).then(
     () => true,
     () => false,

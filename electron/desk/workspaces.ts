@@ -8,12 +8,14 @@ import { recentWorkspaces, rememberWorkspace } from '../recent-workspaces';
 import type { Seat } from '../seats';
 import { openWorkspace } from '../window';
 import type { SomeHandlers } from './desk-handlers';
+import { diskProblem } from './disk-problem';
 import { holdWorkspace, leaveWorkspace } from './held-locks';
 import { readThroughCopy } from './private-copy';
 import {
   findFolder,
   freshFolderName,
   makeFolder,
+  takesFiles,
   tidyFolder,
   type WorkspaceFolder,
 } from './workspace-folder';
@@ -66,10 +68,21 @@ export async function prepareFolder(
   if (!folder.ok) return folder;
   const held = await holdWorkspace(folder.value.directory);
   if (!held.ok) return held;
-  const tidied = folder.value.readOnly ? await readThroughCopy(folder.value) : await tidyFolder(folder.value);
-  if (tidied.ok) return ok(tidied.value ?? folder.value);
-  leaveWorkspace(folder.value.directory);
-  return tidied;
+  const readied = await ready(folder.value);
+  if (!readied.ok) leaveWorkspace(folder.value.directory);
+  return readied;
+}
+
+/** Problems: those of `tidyFolder` and `readThroughCopy`. */
+async function ready(found: WorkspaceFolder): Promise<Result<WorkspaceFolder>> {
+  try {
+    const readOnly = found.readOnly || !(await takesFiles(found.directory));
+    if (readOnly) return await readThroughCopy({ ...found, readOnly });
+    const tidied = await tidyFolder(found);
+    return tidied.ok ? ok(found) : tidied;
+  } catch (error) {
+    return diskProblem(error, found.directory);
+  }
 }
 
 async function folderFor(place: string, how: OpeningWay): Promise<Result<WorkspaceFolder>> {

@@ -57,6 +57,7 @@ export type ProblemCode =
   | 'passphrase-weak'
   | 'disk-short'
   | 'disk-lost'
+  | 'writing-lost'
   | 'passphrase-taken'
   | 'role-insufficient'
   | 'last-administrator'

@@ -1,36 +1,21 @@
-// A disk that is really full: a small file system of its own, which another file fills in the middle of an import. Only
-// root may mount one; without it these tests are skipped, and say so.
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+// What happens to a disk in the middle of an import, on a small file system of its own: another file fills it, it is pulled
+// out, it may no longer be written. Only root may mount one; without it these tests are skipped, and say so.
+import { execFileSync } from 'node:child_process';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { electronArgs } from '../../scripts/launch/electron-args.mjs';
+import { catalogues } from '../../shared/i18n/catalogue';
 import { failedAnswer, importAnswer, listAnswer, verifyAnswer } from './batch-answers';
-import { appFolder, electronPath, environment, freshFolder } from './launch';
+import { freshFolder, launchApp } from './launch';
+import { look } from './look';
 import { type BatchEnd, runBatch } from './run-batch';
+import { importAndThen, manyPeople, mounted, plugIn, takeOff } from './small-disk';
+import { action, asSmallLaptop, choosePaths, openPanel, quit } from './window-driver';
 
 const disk = join(await freshFolder('disk'), 'disk');
 
-/** An ext4 in a file of 200 MB, as on a stick; null when it cannot be mounted here. */
-function mounted(): string | null {
-  const image = `${disk}.img`;
-  try {
-    mkdirSync(disk);
-    execFileSync('truncate', ['-s', '200m', image]);
-    execFileSync('mkfs.ext4', ['-q', '-F', image], { stdio: 'pipe' });
-    execFileSync('mount', ['-o', 'loop', image, disk], { stdio: 'pipe' });
-    return disk;
-  } catch (error) {
-    console.warn(
-      `A full disk is not tried: no file system can be mounted here (${String(error).split('\n')[0]}).`,
-    );
-    return null;
-  }
-}
-
-const place = mounted();
+const place = mounted(disk);
 const workspace = join(disk, 'workspace');
 const words = ['--workspace', workspace, '--json'];
 const filler = join(disk, 'filler');
@@ -48,55 +33,37 @@ function fill(): void {
   closeSync(file);
 }
 
-/** Runs an import and fills the disk once rows are being written. */
-async function importWhileFilling(path: string): Promise<BatchEnd> {
-  const child = spawn(
-    electronPath(),
-    electronArgs(appFolder, ['--batch', 'import', '--case', 'Slack Tide', path, ...words]),
-    {
-      env: environment(),
-    },
-  );
-  let out = '';
-  let err = '';
-  let filled = false;
-  child.stdout.on('data', (text: Buffer) => {
-    out += text;
-  });
-  child.stderr.on('data', (text: Buffer) => {
-    err += text;
-    const rows = Number(/([\d,]+) rows, [1-9]/.exec(String(text))?.[1]?.replaceAll(',', '') ?? 0);
-    if (filled || rows < 12_000) return;
-    filled = true;
-    fill();
-  });
-  await once(child, 'close');
-  expect(filled).toBe(true);
-  return { exitCode: child.exitCode ?? -1, out, err };
+/** From here on each reading and each writing fails with an I/O error (the ioctl FS_IOC_SHUTDOWN, nothing flushed). */
+function pullOut(): void {
+  const script =
+    'sysopen(D, $ARGV[0], 0) or die; my $how = pack("L", 2); ioctl(D, 0x8004587d, $how) or die $!';
+  execFileSync('perl', ['-e', script, disk], { stdio: 'pipe' });
 }
 
-describe.skipIf(place === null)('a disk that is full', () => {
+/** From here on nothing can be written, as ext4 does after an error of the disk. */
+function refuseWriting(): void {
+  execFileSync('mount', ['-o', 'remount,abort', disk], { stdio: 'pipe' });
+}
+
+/** Fills the disk once rows are being written. */
+async function importWhileFilling(path: string): Promise<BatchEnd> {
+  const end = await importAndThen(['--case', 'Slack Tide', path, ...words], 12_000, fill);
+  expect(end.acted).toBe(true);
+  return end;
+}
+
+describe.skipIf(!place)('a disk that is full', () => {
   let small = '';
   let large = '';
 
   beforeAll(async () => {
     const folder = await freshFolder('disk-files');
-    const people = (count: number): string =>
-      Array.from(
-        { length: count },
-        (_, at) =>
-          `"LUNKSOOS, P${at}",0${(at % 9) + 1}/1${at % 9}/1980,207-555-01${String(at % 100).padStart(2, '0')}`,
-      ).join('\n');
     small = join(folder, 'small.csv');
     large = join(folder, 'large.csv');
-    await writeFile(small, `NAM,DOB,PHONE\n${people(5)}\n`);
-    await writeFile(large, `NAM,DOB,PHONE\n${people(120_000)}\n`);
+    await writeFile(small, manyPeople(5));
+    await writeFile(large, manyPeople(120_000));
     expect((await runBatch(['new', ...words])).exitCode).toBe(0);
     expect((await runBatch(['import', '--case', 'Slack Tide', small, ...words])).exitCode).toBe(0);
-  });
-
-  afterAll(() => {
-    execFileSync('umount', [disk], { stdio: 'pipe' });
   });
 
   it('is told before anything is read when there is too little room for a file', async () => {
@@ -136,5 +103,48 @@ describe.skipIf(place === null)('a disk that is full', () => {
       rows: 120_000,
       problem: null,
     });
+  });
+});
+
+describe.skipIf(!place)('in the middle of an import in the window', () => {
+  const sourcesNow = async (): Promise<readonly string[]> =>
+    listAnswer.parse(JSON.parse((await runBatch(['list', ...words])).out)).sources.map(({ file }) => file);
+
+  afterAll(() => takeOff(disk));
+
+  it.each([
+    { name: 'a stick that is pulled out', act: pullOut, says: catalogues.en['problem.disk-lost'] },
+    {
+      name: 'a disk that may no longer be written',
+      act: refuseWriting,
+      says: catalogues.en['problem.writing-lost'],
+    },
+  ])('$name is told, and nothing is lost or half done', async ({ name, act, says }) => {
+    const before = await sourcesNow();
+    const file = join(await freshFolder('lost'), 'lost.csv');
+    await writeFile(file, manyPeople(30_000));
+    const { app, page } = await launchApp({ home: await freshFolder('disk-home'), workspace });
+    await asSmallLaptop(app);
+    await page.locator('.d-workbench').waitFor();
+    const files = await openPanel(page, 'import');
+    await choosePaths(app, [file]);
+    await action(files, 'import.chooseFiles').click();
+    await files.locator('.d-queue li[data-stage=ready]').waitFor({ timeout: 60_000 });
+    await action(files, 'import.start').click();
+    await files.locator('.d-queue li[data-stage=importing]').waitFor();
+    await files
+      .getByText(/[1-9][\d,]* rows/)
+      .first()
+      .waitFor();
+    act();
+    await files.locator('.d-callout-bad').first().waitFor({ timeout: 60_000 });
+    await look(page, name);
+    expect(await files.textContent()).toContain(says);
+    await quit(app);
+
+    takeOff(disk);
+    plugIn(disk);
+    expect(await sourcesNow()).toEqual(before);
+    expect((await runBatch(['check', ...words])).exitCode, name).toBe(0);
   });
 });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { failedAnswer } from './batch-answers';
 import { freshFolder, type Launched, launchApp } from './launch';
 import { pdfPages } from './pdf-text';
+import { processesBelow } from './processes-below';
 import { runBatch } from './run-batch';
 import { makeWorkspace } from './scenes';
 import { action, asSmallLaptop, choosePaths, choosePlace, openPanel, panel, quit } from './window-driver';
@@ -171,30 +172,30 @@ async function passMinutes(minutes: number): Promise<void> {
   }, minutes * 60_000);
 }
 
+const rows = Array.from(
+  { length: 60_000 },
+  (_, at) =>
+    `"Birch, Ada ${at}",19${String(60 + (at % 40))}-03-0${1 + (at % 9)},207-555-01${String(at % 100).padStart(2, '0')}`,
+);
+
+async function startImport(name: string): Promise<void> {
+  const file = join(folder, name);
+  await writeFile(file, ['name,birth date,phone', ...rows, `"${name}",1980-01-01,207-555-0199`].join('\n'));
+  const files = await openPanel(page, 'import');
+  await choosePaths(running.app, [file]);
+  await action(files, 'import.chooseFiles').click();
+  await files.locator('.d-queue li[data-stage=ready]').waitFor({ timeout: 60_000 });
+  await action(files, 'import.start').click();
+  await files.locator('.d-queue li[data-stage=importing]').waitFor();
+}
+
+async function importedFiles(): Promise<string> {
+  const history = await openPanel(page, 'history');
+  await history.locator('.d-history-line').first().waitFor();
+  return (await history.locator('.d-history').textContent()) ?? '';
+}
+
 describe('an import that runs when the workspace locks', () => {
-  const rows = Array.from(
-    { length: 60_000 },
-    (_, at) =>
-      `"Birch, Ada ${at}",19${String(60 + (at % 40))}-03-0${1 + (at % 9)},207-555-01${String(at % 100).padStart(2, '0')}`,
-  );
-
-  async function startImport(name: string): Promise<void> {
-    const file = join(folder, name);
-    await writeFile(file, ['name,birth date,phone', ...rows, `"${name}",1980-01-01,207-555-0199`].join('\n'));
-    const files = await openPanel(page, 'import');
-    await choosePaths(running.app, [file]);
-    await action(files, 'import.chooseFiles').click();
-    await files.locator('.d-queue li[data-stage=ready]').waitFor({ timeout: 60_000 });
-    await action(files, 'import.start').click();
-    await files.locator('.d-queue li[data-stage=importing]').waitFor();
-  }
-
-  async function importedFiles(): Promise<string> {
-    const history = await openPanel(page, 'history');
-    await history.locator('.d-history-line').first().waitFor();
-    return (await history.locator('.d-history').textContent()) ?? '';
-  }
-
   it('is finished behind the blank window when somebody locks', async () => {
     await startImport('finished.csv');
     await page.keyboard.press('Control+KeyL');
@@ -217,6 +218,40 @@ describe('an import that runs when the workspace locks', () => {
     await action(panel(page, 'history'), 'history.verify').click();
     await page.locator('.d-callout-good').waitFor({ timeout: 60_000 });
   });
+});
+
+describe('an import whose machine sleeps in the middle', () => {
+  /** Everything of the program stands still, as in the sleep of a machine; then it goes on. */
+  async function standStill(ms: number): Promise<void> {
+    const all = processesBelow(running.app.process().pid ?? 0);
+    for (const id of all) process.kill(id, 'SIGSTOP');
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    for (const id of all) process.kill(id, 'SIGCONT');
+  }
+
+  it.runIf(process.platform === 'linux')(
+    'is finished when it wakes, where nobody asked for a lock',
+    async () => {
+      await startImport('woken.csv');
+      await standStill(3000);
+      await page.locator('.d-queue li[data-stage=done]').waitFor({ timeout: 60_000 });
+      expect(await importedFiles()).toContain('woken.csv');
+    },
+  );
+
+  it.runIf(process.platform === 'linux')(
+    'is undone, and locked when it wakes, where the sleep was told',
+    async () => {
+      await startImport('frozen.csv');
+      await running.app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+      await standStill(3000);
+      await panel(page, 'unlock').locator('input[type=password]').waitFor({ timeout: 30_000 });
+      await open(hers);
+      expect(await importedFiles()).not.toContain('frozen.csv');
+      await action(panel(page, 'history'), 'history.verify').click();
+      await page.locator('.d-callout-good').waitFor({ timeout: 60_000 });
+    },
+  );
 });
 
 describe('a person who leaves', () => {

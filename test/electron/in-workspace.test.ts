@@ -18,8 +18,8 @@ it.each(['EIO', 'ENXIO', 'ENODEV', 'ESTALE', 'ENOENT'])(
 
 it.each([
   ['ENOSPC', 'disk-full'],
-  ['EROFS', 'folder-unwritable'],
-  ['EACCES', 'folder-unwritable'],
+  ['EROFS', 'writing-lost'],
+  ['EACCES', 'writing-lost'],
 ])('%s is told as %s', async (code, told) => {
   expect(await failing(code)).toMatchObject({ ok: false, problem: { code: told } });
 });

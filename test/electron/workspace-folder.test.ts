@@ -1,7 +1,13 @@
 import { mkdir, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findFolder, freshFolderName, makeFolder, tidyFolder } from '../../electron/desk/workspace-folder';
+import {
+  findFolder,
+  freshFolderName,
+  makeFolder,
+  takesFiles,
+  tidyFolder,
+} from '../../electron/desk/workspace-folder';
 import { ok } from '../../shared/model/problem';
 import { temporaryFolder } from './temporary-folder';
 
@@ -51,6 +57,17 @@ describe('the folder of a workspace', () => {
     // Not even root makes a folder there.
     expect(await makeFolder('/sys/dirigo')).toMatchObject({ problem: { code: 'folder-unwritable' } });
   });
+
+  it.runIf(process.platform === 'linux')(
+    'is told to take no files where the system says that it may be written',
+    async () => {
+      // Not even root makes a file there, though root is told that it may.
+      expect(await takesFiles('/sys')).toBe(false);
+      const directory = await temporaryFolder();
+      expect(await takesFiles(directory)).toBe(true);
+      expect(await readdir(directory)).toEqual([]);
+    },
+  );
 
   it('takes the first name that is free', async () => {
     const parent = await temporaryFolder();

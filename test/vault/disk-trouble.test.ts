@@ -1,6 +1,9 @@
 // What is said when the disk beneath an open workspace is gone or may no longer be written.
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { Database } from '../../renderer/vault/worker/database';
 import { diskTrouble } from '../../renderer/vault/worker/disk-trouble';
+import { unlessLost } from '../../renderer/vault/worker/unless-lost';
 import { fail, ok } from '../../shared/model/problem';
 import { hostOf, machine } from './fake-machine';
 
@@ -18,7 +21,7 @@ describe('a disk that fails beneath a workspace', () => {
 
   it('is named where it may no longer be written, but for one that never could', async () => {
     const host = hostOf({ ...machine(), keyring: '{}', readOnly: true });
-    expect(await diskTrouble(host, open)).toMatchObject({ code: 'folder-unwritable' });
+    expect(await diskTrouble(host, open)).toMatchObject({ code: 'writing-lost' });
     expect(await diskTrouble(host, { writable: false })).toBeNull();
   });
 
@@ -28,3 +31,26 @@ describe('a disk that fails beneath a workspace', () => {
     expect(await diskTrouble(none, null)).toBeNull();
   });
 });
+
+describe('calls that run beside each other when the disk is lost', () => {
+  it('all tell the disk, also one that met a database that was left alone for it', async () => {
+    const lost = hostOf(machine());
+    const late = async () => fail('database-stuck');
+    expect(await unlessLost(lost, late)).toEqual(fail('database-stuck'));
+    const database = await openDatabase();
+    expect(await unlessLost(lost, late, { writable: true, database })).toEqual(fail('disk-lost'));
+    expect(database.isStuck).toBe(true);
+  });
+
+  it('go on saying what else is wrong where the disk answers', async () => {
+    const database = await openDatabase();
+    const host = hostOf({ ...machine(), keyring: '{}' });
+    for (const problem of [fail('database-stuck'), fail('disk-full')])
+      expect(await unlessLost(host, async () => problem, { writable: true, database })).toEqual(problem);
+    expect(database.isStuck).toBe(false);
+  });
+});
+
+function openDatabase(): Promise<Database> {
+  return Database.open({ indexedDB: new IDBFactory(), IDBKeyRange }, async () => null);
+}

@@ -2,6 +2,7 @@
 // transaction never waits for anything but its own requests, and a write that hangs is given up with a problem.
 import Dexie, { type IndexableTypePart } from 'dexie';
 import { fail, ok, type Result } from '#shared/model/problem';
+import { patienceOf } from './patience';
 import type { StoredRow } from './pieces';
 import { MOST_PIECES, type Owner, type RowKey, type SealedRow, type TableName, tableNames } from './row-keys';
 
@@ -218,13 +219,8 @@ export class Database {
 }
 
 async function patiently(work: PromiseLike<unknown>, askFree: AskFree): Promise<Result<null>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const patience = new Promise<Result<null>>((resolve) => {
-    timer = setTimeout(
-      () => resolve(fail('timed-out', { seconds: WRITE_PATIENCE_MS / 1000 })),
-      WRITE_PATIENCE_MS,
-    );
-  });
+  const patience = patienceOf(WRITE_PATIENCE_MS);
+  const worn = patience.worn.then(() => fail('timed-out', { seconds: WRITE_PATIENCE_MS / 1000 }));
   const done = (async (): Promise<Result<null>> => {
     try {
       await work;
@@ -239,8 +235,8 @@ async function patiently(work: PromiseLike<unknown>, askFree: AskFree): Promise<
     }
   })();
   try {
-    return await Promise.race([done, patience]);
+    return await Promise.race([done, worn]);
   } finally {
-    clearTimeout(timer);
+    patience.end();
   }
 }

@@ -16,5 +16,5 @@ export async function diskTrouble(
   if (keyring.value === null) return problem('disk-lost');
   const may = await host.mayWrite(null);
   if (!may.ok) return may.problem;
-  return open.writable && !may.value.may ? problem('folder-unwritable') : null;
+  return open.writable && !may.value.may ? problem('writing-lost') : null;
 }

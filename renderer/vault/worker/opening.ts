@@ -48,7 +48,7 @@ type Remark = Opened['remarks'][number];
 /** A new workspace writes at least this much in its first hour. */
 const ROOM_TO_BEGIN = 64 * 1024 * 1024;
 
-/** Problems: workspace-exists, name-required, passphrase-weak, disk-short, disk-full, folder-unwritable. */
+/** Problems: workspace-exists, name-required, passphrase-weak, disk-short, disk-full, writing-lost. */
 export async function createWorkspace(
   parts: OpeningParts,
   input: VaultContract['create']['input'],

@@ -18,8 +18,7 @@ import {
   shortenElsewhere,
 } from './backup-elsewhere';
 import { check } from './check';
-import { DatabaseStuck, type IndexedDbFactory } from './database';
-import { diskTrouble } from './disk-trouble';
+import type { IndexedDbFactory } from './database';
 import { execute } from './execute';
 import { GROUPS_A_CLOSING, gatherLogs } from './gathering';
 import { history } from './history';
@@ -75,6 +74,7 @@ import { signedLines } from './signed-lines';
 import { timeSealing } from './time-sealing';
 import { timeVerify } from './time-verify';
 import { undo } from './undo';
+import { unlessLost } from './unless-lost';
 import { verify } from './verify';
 import { type SecondWorker, type Workspace, writeKeyring } from './workspace';
 
@@ -275,29 +275,6 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
       notedPreview(open, await briefingState(open, input)),
     ),
   };
-}
-
-/** A database that no longer answers, or that Chromium can no longer read, is no fault of the program. */
-async function unlessLost<O>(
-  host: Client<VaultHostContract>,
-  work: () => Promise<Result<O>> | Result<O>,
-  open: Workspace | null = null,
-): Promise<Result<O>> {
-  try {
-    return await work();
-  } catch (error) {
-    // Where the machine does not answer either, what went wrong first is told.
-    const trouble = await diskTrouble(host, open).catch(() => null);
-    if (trouble !== null) {
-      open?.database.leaveAlone();
-      return { ok: false, problem: trouble };
-    }
-    if (error instanceof DatabaseStuck) return fail('database-stuck');
-    // All that Chromium says of a damaged table; it throws the database away when it is opened next.
-    if (error instanceof Error && error.name === 'UnknownError')
-      return fail('row-damaged', { table: 'database', row: '' });
-    throw error;
-  }
 }
 
 /** Waits for what is under way, backs up, and drops the keys. Problems: those of the backup; it is closed all the same. */

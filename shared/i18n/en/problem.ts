@@ -102,6 +102,8 @@ export const problem = {
   'problem.last-administrator': 'This is the only administrator. Make somebody else an administrator first.',
   'problem.recovery-wrong':
     'These words are not those of this workspace’s recovery sheet. Check each word and their order; a sheet made earlier no longer opens it.',
+  'problem.writing-lost':
+    'This workspace’s folder can no longer be written: a right was taken away, or the disk failed. What was confirmed before is still there, and nothing is half done. Close the workspace, get the right to write there or copy the folder to another disk, and open it again.',
   'problem.disk-lost':
     'The disk or stick with this workspace no longer answers. Plug it in again and open the workspace anew; what was confirmed before is still there. If it happens again, copy the folder to another disk.',
   'problem.disk-full':

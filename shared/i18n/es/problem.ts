@@ -109,6 +109,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.last-administrator': 'Es el único administrador. Primero dé esa función a otra persona.',
   'problem.recovery-wrong':
     'Estas palabras no son las de la hoja de recuperación de este espacio de trabajo. Revise cada palabra y su orden; una hoja anterior ya no lo abre.',
+  'problem.writing-lost':
+    'Ya no se puede escribir en la carpeta de este espacio de trabajo: se retiró un permiso o falló el disco. Lo confirmado antes sigue ahí y nada quedó a medias. Cierre el espacio de trabajo, obtenga el permiso de escribir en la carpeta o cópiela a otro disco, y vuelva a abrirlo.',
   'problem.disk-lost':
     'El disco o la memoria con este espacio de trabajo ya no responde. Vuelva a conectarlo y abra de nuevo el espacio de trabajo; lo confirmado antes sigue ahí. Si vuelve a ocurrir, copie la carpeta a otro disco.',
   'problem.disk-full':

@@ -110,6 +110,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.last-administrator': 'C’est le seul administrateur. Donnez d’abord ce rôle à quelqu’un d’autre.',
   'problem.recovery-wrong':
     'Ces mots ne sont pas ceux de la feuille de récupération de cet espace de travail. Vérifiez chaque mot et leur ordre; une feuille plus ancienne ne l’ouvre plus.',
+  'problem.writing-lost':
+    'Il n’est plus possible d’écrire dans le dossier de cet espace de travail : un droit a été retiré, ou le disque est défaillant. Ce qui était confirmé est toujours là, et rien n’est à moitié fait. Fermez l’espace de travail, obtenez le droit d’écrire dans ce dossier ou copiez-le sur un autre disque, puis rouvrez-le.',
   'problem.disk-lost':
     'Le disque ou la clé qui contient cet espace de travail ne répond plus. Rebranchez-le et rouvrez l’espace de travail ; ce qui était confirmé est toujours là. Si cela se reproduit, copiez le dossier sur un autre disque.',
   'problem.disk-full':
