@@ -10,13 +10,15 @@ interface LegendSignProps {
 }
 
 export function LegendSign({ entry, theme }: LegendSignProps): ReactNode {
+  // A line needs room to show its dashes.
+  const width = entry.kind === 'style' ? 40 : 26;
   const place = { entry: { ...entry, count: 0 }, x: 0, y: 0 };
   return (
     <svg
       className="d-legend-sign"
-      width={40}
+      width={width}
       height={22}
-      viewBox="-20 -11 40 22"
+      viewBox={`${-width / 2} -11 ${width} 22`}
       aria-hidden="true"
       focusable="false"
     >

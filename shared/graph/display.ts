@@ -148,7 +148,7 @@ function labelOf(link: SceneLink, words: string): string {
   return text === '' ? '' : isolate(text, baseDirection(text));
 }
 
-/** Only what is there, in the order of the lists it comes from. */
+/** Only what is there: what must not be misread first, icons last, which mostly tell themselves. */
 export function legendOf(scene: Scene): readonly LegendEntry[] {
   const count = <C extends string>(
     kind: LegendEntry['kind'],
@@ -165,11 +165,6 @@ export function legendOf(scene: Scene): readonly LegendEntry[] {
     ...nodes.filter((node) => node.hiddenNeighbours > 0).map(() => 'more' as const),
   ];
   return [
-    ...count(
-      'schema',
-      schemaIds,
-      nodes.map((node) => node.schema),
-    ),
     ...count(
       'side',
       sides,
@@ -191,5 +186,10 @@ export function legendOf(scene: Scene): readonly LegendEntry[] {
       links.map((link) => link.style),
     ),
     ...count('mark', ['pinned', 'protected', 'more'], marks),
+    ...count(
+      'schema',
+      schemaIds,
+      nodes.map((node) => node.schema),
+    ),
   ];
 }

@@ -42,6 +42,10 @@ beforeAll(async () => {
   canvas = page.locator('.d-graph-canvas');
   await canvas.locator('canvas').first().waitFor();
   await atRest();
+  // It opens where most stands, so large that words can be read.
+  await canvas.press('KeyF');
+  await page.locator('.d-chart-part').waitFor({ state: 'detached' });
+  await atRest();
 });
 
 afterAll(async () => {

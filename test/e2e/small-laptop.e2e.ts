@@ -128,4 +128,26 @@ describe('a chart of the connections', () => {
     await chooseLanguage(page, 'en');
     expect(await choice.inputValue()).toBe(catalogues.ar['chart.firstTitle']);
   });
+
+  it('says how much of it is in view, shows all when asked, and cuts no line of its legend', async () => {
+    const chart = panel(page, 'chart');
+    const part = chart.locator('.d-chart-part');
+    expect(await part.textContent()).toMatch(/Showing \d+ of \d+ things/);
+    const cutLines = (): Promise<number> =>
+      chart.locator('.d-legend ul').evaluate((list) => {
+        const { bottom } = list.getBoundingClientRect();
+        const boxes = [...list.children].map((one) => one.getBoundingClientRect());
+        return boxes.filter((box) => box.top < bottom - 1 && box.bottom > bottom + 1).length;
+      });
+    expect(await cutLines()).toBe(0);
+    const all = chart.locator('.d-legend .d-link');
+    await all.click();
+    expect(await all.getAttribute('aria-expanded')).toBe('true');
+    expect(
+      await chart.locator('.d-legend ul').evaluate((list) => list.scrollHeight > list.clientHeight),
+    ).toBe(false);
+    await all.click();
+    await part.locator('button').click();
+    await part.waitFor({ state: 'detached' });
+  });
 });

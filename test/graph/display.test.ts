@@ -89,12 +89,12 @@ describe('the display list', () => {
       [link('a', 'b', { style: 'tentative' })],
     );
     expect(legend).toEqual([
-      { kind: 'schema', code: 'person', count: 2 },
-      { kind: 'schema', code: 'phone', count: 1 },
       { kind: 'side', code: 'case', count: 2 },
       { kind: 'side', code: 'pivot', count: 1 },
       { kind: 'style', code: 'tentative', count: 1 },
       { kind: 'mark', code: 'pinned', count: 1 },
+      { kind: 'schema', code: 'person', count: 2 },
+      { kind: 'schema', code: 'phone', count: 1 },
     ]);
     expect(display([]).legend).toEqual([]);
   });

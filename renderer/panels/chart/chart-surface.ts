@@ -15,6 +15,8 @@ export interface GraphEvents {
   readonly onMove: (moved: readonly Moved[]) => void;
   readonly onOpen: (id: EntityId) => void;
   readonly onFocus: (id: EntityId | null) => void;
+  /** So many things are in view since the chart was fitted; null: all of them, or a hand has moved it since. */
+  readonly onPart: (seen: number | null) => void;
 }
 
 export interface SurfaceEvents extends GraphEvents {

@@ -28,6 +28,7 @@ import type { GraphView } from './graph-view';
 import { LayoutMenu } from './layout-menu';
 import { NeighbourChooser } from './neighbour-chooser';
 import { nodeSentence } from './node-sentence';
+import { PartShown } from './part-shown';
 import { PictureChoice } from './picture-choice';
 import { useChartFocus } from './use-chart-focus';
 import { useDisplayList } from './use-display-list';
@@ -59,6 +60,7 @@ export function ChartView({ data, measure, choice, startsAsTable = false }: Char
   const [running, setRunning] = useState<AbortController | null>(null);
   const [isChoosing, setChoosing] = useState(false);
   const [question, setQuestion] = useState<NeighbourQuestion | null>(null);
+  const [part, setPart] = useState<number | null>(null);
   const [selectedLinks, setSelectedLinks] = useState<readonly string[]>([]);
 
   const { scene } = data;
@@ -160,13 +162,23 @@ export function ChartView({ data, measure, choice, startsAsTable = false }: Char
               selection={data.selection}
               selectedLinks={selectedLinks}
               focused={focus.focused}
-              events={{ onSelect, onMove, onOpen: data.openSheet, onFocus: focus.setFocused }}
+              events={{
+                onSelect,
+                onMove,
+                onOpen: data.openSheet,
+                onFocus: focus.setFocused,
+                onPart: setPart,
+              }}
               view={view}
               label={t('chart.canvas', { nodes: scene.nodes.length, links: scene.links.length })}
               keys={t('chart.keys')}
               said={focused === undefined ? '' : nodeSentence(focused, scene, isSelected, words)}
               onKeyDown={focus.onKeyDown}
-            />
+            >
+              {part !== null && (
+                <PartShown seen={part} of={scene.nodes.length} onWhole={() => view.current?.fit()} />
+              )}
+            </GraphCanvas>
           )}
           {hasLegend && !isTable && list !== null && <ChartLegend list={list} />}
         </div>

@@ -1,5 +1,5 @@
-// Which part of a chart is shown when it is fitted: all of it, or, asked again where its words are too small to read, the
-// part with the most on it, at the smallest size that can be read.
+// Which part of a chart is shown when it is fitted: all of it where its words can be read, otherwise the part with the most
+// on it at the smallest size that can be read; or all of it in any size.
 import { drawn } from '#shared/graph/drawn';
 import type { DisplayList } from '#shared/graph/types';
 
@@ -19,9 +19,7 @@ export const margin = 40;
 /** A chart of two things is not blown up to fill the panel. */
 const largest = 1.25;
 /** px on the screen */
-const readableText = 8;
-/** Larger charts are looked at as a whole first. */
-const fewNodes = 60;
+const readableText = 10;
 
 /** `least` is the smallest zoom there is. */
 export function fitWhole({ bounds }: DisplayList, { width, height }: Size, least: number): Viewport {
@@ -31,11 +29,11 @@ export function fitWhole({ bounds }: DisplayList, { width, height }: Size, least
   return at(zoom, bounds.x + bounds.width / 2, bounds.y + bounds.height / 2, { width, height });
 }
 
-/** The same as the whole where that can be read, and for charts of many things. */
+/** The same as the whole where that can be read. */
 export function fitReadable(list: DisplayList, size: Size, least: number): Viewport {
   const whole = fitWhole(list, size, least);
   const zoom = readableText / drawn.fontSize;
-  if (list.nodes.length > fewNodes || whole.zoom >= zoom) return whole;
+  if (whole.zoom >= zoom) return whole;
   const across = (size.width - 2 * margin) / zoom;
   const down = (size.height - 2 * margin) / zoom;
   let best = list.nodes[0];
@@ -48,6 +46,14 @@ export function fitReadable(list: DisplayList, size: Size, least: number): Viewp
   }
   const { x, y, width, height } = list.bounds;
   return at(zoom, inside(best?.x ?? x, x, width, across), inside(best?.y ?? y, y, height, down), size);
+}
+
+/** How many things stand in view. */
+export function seenIn({ nodes }: DisplayList, { zoom, pan }: Viewport, { width, height }: Size): number {
+  return nodes.filter(({ x, y }) => {
+    const [left, top] = [x * zoom + pan.x, y * zoom + pan.y];
+    return left >= 0 && left <= width && top >= 0 && top <= height;
+  }).length;
 }
 
 /** Moves a middle so that what is seen does not go beyond the chart where the chart goes beyond it. */

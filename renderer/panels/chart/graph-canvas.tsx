@@ -19,6 +19,8 @@ interface GraphCanvasProps {
   /** What the live region says. */
   readonly said: string;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Laid over the drawing. */
+  readonly children?: ReactNode;
 }
 
 export function GraphCanvas(props: GraphCanvasProps): ReactNode {
@@ -41,6 +43,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
         onMove: (...told) => events.current.onMove(...told),
         onOpen: (...told) => events.current.onOpen(...told),
         onFocus: (...told) => events.current.onFocus(...told),
+        onPart: (...told) => events.current.onPart(...told),
       });
       setReady(true);
     };
@@ -89,6 +92,7 @@ export function GraphCanvas(props: GraphCanvasProps): ReactNode {
         onPointerEnter={() => view.current?.resize()}
         onPointerDown={() => container.current?.focus({ preventScroll: true })}
       />
+      {props.children}
       <p id="d-graph-keys" className="d-hidden">
         {keys}
       </p>

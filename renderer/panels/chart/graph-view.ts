@@ -5,7 +5,7 @@ import { CanvasSurface } from './canvas-surface';
 import type { ChartSurface, GraphEvents, SurfaceEvents } from './chart-surface';
 import { zoomRange } from './chart-surface';
 import { CytoscapeSurface } from './cytoscape-surface';
-import { fitReadable, fitWhole, margin, type Viewport } from './fit-view';
+import { fitReadable, fitWhole, margin, seenIn, type Viewport } from './fit-view';
 import { isLaidOutAnew } from './laid-out-anew';
 
 /** All that can be read at once, or all. */
@@ -29,18 +29,16 @@ export class GraphView {
     this.#container = container;
     this.#events = {
       ...events,
-      onViewed: () => {
-        this.#fitted = null;
-      },
+      onViewed: () => this.#leaveFit(),
     };
   }
 
-  /** Shows the list; what stays keeps its place on the screen. Of the first list everything is in view. */
+  /** Shows the list; what stays keeps its place on the screen. The first is shown so large that its words can be read. */
   show(list: DisplayList): void {
     const before = this.#shown;
     this.#surfaceFor(list).show(list);
     this.#shown = list;
-    if (before === null || before.nodes.length === 0) this.fit();
+    if (before === null || before.nodes.length === 0) this.fit('readable');
     else if (this.#fitted !== null && isLaidOutAnew(before, list)) this.fit(this.#fitted);
   }
 
@@ -58,8 +56,11 @@ export class GraphView {
   fit(how: Fit = 'whole'): void {
     if (this.#shown === null || this.#surface === null) return;
     const size = this.#surface.measure();
-    this.#surface.look((how === 'readable' ? fitReadable : fitWhole)(this.#shown, size, zoomRange.least));
+    const view = (how === 'readable' ? fitReadable : fitWhole)(this.#shown, size, zoomRange.least);
+    this.#surface.look(view);
     this.#fitted = how;
+    const seen = seenIn(this.#shown, view, size);
+    this.#events.onPart(seen < this.#shown.nodes.length ? seen : null);
   }
 
   /** What a person asks for: the whole; asked again, what can be read. */
@@ -74,7 +75,7 @@ export class GraphView {
     const next = Math.min(zoomRange.most, Math.max(zoomRange.least, zoom * factor));
     const about = (at: number, middle: number): number => middle - (middle - at) * (next / zoom);
     this.#surface.look({ zoom: next, pan: { x: about(pan.x, width / 2), y: about(pan.y, height / 2) } });
-    this.#fitted = null;
+    this.#leaveFit();
   }
 
   /**
@@ -91,6 +92,11 @@ export class GraphView {
 
   destroy(): void {
     this.#surface?.destroy();
+  }
+
+  #leaveFit(): void {
+    this.#fitted = null;
+    this.#events.onPart(null);
   }
 
   #surfaceFor(list: DisplayList): ChartSurface {

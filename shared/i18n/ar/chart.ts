@@ -29,6 +29,8 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.saved': 'حُفظ المخطط: {path}',
   'chart.canvas':
     'مخطط: {nodes, plural, zero {لا عناصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصرًا} other {# عنصر}}، {links, plural, zero {لا صلات} one {صلة واحدة} two {صلتان} few {# صلات} many {# صلة} other {# صلة}}',
+  'chart.part': 'المعروض {seen, number} من أصل {count, number}، حيث يوجد أكثرها.',
+  'chart.part.whole': 'عرض المخطط كله',
   'chart.keys':
     'تنقلك الأسهم إلى العنصر التالي في ذلك الاتجاه، وN يتبع الصلات. المسافة تحدّد، وEnter يفتح البطاقة، وShift مع الأسهم يحرّك. P يثبّت، H يخفي، E يعرض الجيران، F يلائم، زائد وناقص للتكبير، وDelete يزيل.',
   'chart.said.links':
@@ -121,6 +123,8 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'layout.note':
     '{count, plural, zero {لا شيء مثبّت: قد يتحرك كل شيء.} one {عنصر مثبّت واحد يبقى مكانه.} two {عنصران مثبّتان يبقيان مكانهما.} few {# عناصر مثبّتة تبقى مكانها.} many {# عنصرًا مثبّتًا تبقى مكانها.} other {# عنصر مثبّت تبقى مكانها.}} تراجع واحد يعيد كل المواضع.',
   'legend.title': 'مفتاح المخطط',
+  'legend.all': 'كل الرموز',
+  'legend.fewer': 'رموز أقل',
   'legend.entry': '{words} ({count, number})',
   'legend.side.case': 'مذكور في هذه القضية',
   'legend.side.otherCase': 'مذكور في قضية أخرى',

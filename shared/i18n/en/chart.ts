@@ -27,6 +27,8 @@ export const chart = {
   'chart.saved': 'The chart was saved: {path}',
   'chart.canvas':
     'Chart: {nodes, plural, one {# thing} other {# things}}, {links, plural, one {# link} other {# links}}',
+  'chart.part': 'Showing {seen, number} of {count, number} things, where most of them are.',
+  'chart.part.whole': 'Show the whole chart',
   'chart.keys':
     'Arrow keys go to the next thing in that direction, N follows the links. Space selects, Enter opens the sheet, Shift with arrows moves. P pins, H hides, E shows neighbours, F fits, plus and minus zoom, Delete removes.',
   'chart.said.links': '{count, plural, =0 {no links here} one {# link} other {# links}}',
@@ -115,6 +117,8 @@ export const chart = {
   'layout.note':
     '{count, plural, =0 {Nothing is pinned: everything may move.} one {# pinned thing stays where it is.} other {# pinned things stay where they are.}} One undo brings all places back.',
   'legend.title': 'Legend',
+  'legend.all': 'All signs',
+  'legend.fewer': 'Fewer signs',
   'legend.entry': '{words} ({count, number})',
   'legend.side.case': 'Named in this case',
   'legend.side.otherCase': 'Named in another case',

@@ -31,6 +31,8 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.saved': 'Se guardó el diagrama: {path}',
   'chart.canvas':
     'Diagrama: {nodes, plural, one {# elemento} other {# elementos}}, {links, plural, one {# vínculo} other {# vínculos}}',
+  'chart.part': 'Se muestran {seen, number} de {count, number} elementos, donde más hay.',
+  'chart.part.whole': 'Mostrar todo el diagrama',
   'chart.keys':
     'Las flechas llevan al elemento siguiente en esa dirección, N sigue los vínculos. Espacio selecciona, Intro abre la ficha, Mayús con flechas mueve. P fija, H oculta, E muestra los vecinos, F ajusta, más y menos cambian el zoom, Supr quita.',
   'chart.said.links': '{count, plural, =0 {sin vínculos aquí} one {# vínculo} other {# vínculos}}',
@@ -119,6 +121,8 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'layout.note':
     '{count, plural, =0 {No hay nada fijado: todo puede moverse.} one {# elemento fijado se queda donde está.} other {# elementos fijados se quedan donde están.}} Con un solo «deshacer» todo vuelve a su sitio.',
   'legend.title': 'Leyenda',
+  'legend.all': 'Todos los signos',
+  'legend.fewer': 'Menos signos',
   'legend.entry': '{words} ({count, number})',
   'legend.side.case': 'Figura en este caso',
   'legend.side.otherCase': 'Figura en otro caso',

@@ -31,6 +31,8 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.saved': 'Le diagramme a été enregistré : {path}',
   'chart.canvas':
     'Diagramme : {nodes, plural, one {# élément} other {# éléments}}, {links, plural, one {# lien} other {# liens}}',
+  'chart.part': '{seen, number} éléments sur {count, number} sont affichés, là où il y en a le plus.',
+  'chart.part.whole': 'Afficher tout le diagramme',
   'chart.keys':
     'Les flèches mènent à l’élément suivant dans cette direction, N suit les liens. Espace sélectionne, Entrée ouvre la fiche, Maj et flèches déplacent. P épingle, H masque, E montre les voisins, F ajuste, plus et moins changent le zoom, Suppr retire.',
   'chart.said.links': '{count, plural, =0 {aucun lien ici} one {# lien} other {# liens}}',
@@ -120,6 +122,8 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'layout.note':
     '{count, plural, =0 {Rien n’est épinglé : tout peut bouger.} one {# élément épinglé reste en place.} other {# éléments épinglés restent en place.}} Une seule annulation rétablit toutes les places.',
   'legend.title': 'Légende',
+  'legend.all': 'Tous les signes',
+  'legend.fewer': 'Moins de signes',
   'legend.entry': '{words} ({count, number})',
   'legend.side.case': 'Nommé dans ce dossier',
   'legend.side.otherCase': 'Nommé dans un autre dossier',

@@ -63,7 +63,13 @@ function nodesInRow(count: number, gap = 100): DisplayList {
   return toDisplayList(scene(nodes), estimateWidth, 'light');
 }
 
-function open(list: DisplayList): { view: GraphView; made: () => Made; pan: () => Viewport } {
+function open(list: DisplayList): {
+  view: GraphView;
+  made: () => Made;
+  pan: () => Viewport;
+  parts: (number | null)[];
+} {
+  const parts: (number | null)[] = [];
   world.size = { width: 800, height: 600 };
   world.made.length = 0;
   const nothing = (): void => undefined;
@@ -72,6 +78,7 @@ function open(list: DisplayList): { view: GraphView; made: () => Made; pan: () =
     onMove: nothing,
     onOpen: nothing,
     onFocus: nothing,
+    onPart: (seen) => parts.push(seen),
   });
   view.show(list);
   const made = (): Made => {
@@ -79,12 +86,13 @@ function open(list: DisplayList): { view: GraphView; made: () => Made; pan: () =
     if (last === undefined) throw new Error('nothing drawn');
     return last;
   };
-  return { view, made, pan: () => made().surface.viewport() };
+  return { view, made, pan: () => made().surface.viewport(), parts };
 }
 
 describe('a fitted chart', () => {
   it('is fitted anew when a sheet takes room beside it', () => {
     const { view, pan } = open(nodesInRow(70));
+    view.fit();
     const wide = pan();
     world.size = { width: 500, height: 600 };
     view.resize();
@@ -94,23 +102,32 @@ describe('a fitted chart', () => {
     expect(pan()).toEqual(wide);
   });
 
-  it('opens with everything in view, however small its words become; asked again, with words that can be read', () => {
-    const { view, pan } = open(nodesInRow(40, 300));
-    const leftmost = (): number => pan().pan.x;
-    const rightmost = (): number => 39 * 300 * pan().zoom + pan().pan.x;
-    expect(leftmost()).toBeGreaterThan(0);
-    expect(rightmost()).toBeLessThan(800);
-    const whole = pan();
+  it('opens with words that can be read, and says how much is in view; asked, with everything', () => {
+    const { view, pan, parts } = open(nodesInRow(40, 300));
+    expect(pan().zoom * 12).toBeCloseTo(10);
+    expect(parts.at(-1)).toBeGreaterThan(1);
+    expect(parts.at(-1)).toBeLessThan(6);
+    const readable = pan();
     view.fitNext();
-    expect(pan().zoom).toBeGreaterThan(whole.zoom);
+    expect(pan().pan.x).toBeGreaterThan(0);
+    expect(39 * 300 * pan().zoom + pan().pan.x).toBeLessThan(800);
+    expect(parts.at(-1)).toBeNull();
     view.fitNext();
-    expect(pan()).toEqual(whole);
+    expect(pan()).toEqual(readable);
+  });
+
+  it('no longer says what was in view when a hand has moved it', () => {
+    const { made, parts } = open(nodesInRow(40, 300));
+    expect(parts.at(-1)).not.toBeNull();
+    made().events.onViewed();
+    expect(parts.at(-1)).toBeNull();
   });
 
   it('is fitted to the panel as it is when the layout has ended', () => {
     const apart = (left: number, right: number): DisplayList =>
       toDisplayList(scene([node('a', { x: left }), node('b', { x: right })]), estimateWidth, 'light');
     const { view, pan } = open(apart(0, 50));
+    view.fit();
     world.size = { width: 400, height: 600 };
     view.show(apart(-1000, 1000));
     expect(-1000 * pan().zoom + pan().pan.x).toBeGreaterThan(0);
@@ -119,7 +136,6 @@ describe('a fitted chart', () => {
 
   it('is fitted anew also after the keyboard brought a thing into view, which stays in view', () => {
     const { view, pan, made } = open(nodesInRow(10, 300));
-    view.fitNext();
     const before = pan();
     view.focus(id('n9'), true);
     expect(pan()).not.toEqual(before);
