@@ -41,6 +41,11 @@ export function keyCaps(shortcut: Shortcut): readonly string[] {
   return caps;
 }
 
+/** A name with its keys behind it, for tooltips: `Settings (Ctrl+,)`. Isolated: in Arabic a comma or a sign would wander away from its key. */
+export function withKeys(name: string, keys: readonly string[]): string {
+  return keys.length === 0 ? name : `${name} (\u2066${keys.join('+')}\u2069)`;
+}
+
 /** Equal texts mean the same keys. */
 export function shortcutKey({ code, mod, shift, alt }: Shortcut): string {
   return [mod && 'mod', shift && 'shift', alt && 'alt', code].filter(Boolean).join('+');

@@ -55,7 +55,7 @@ export const lock: Action = {
 export const closeWorkspace: Action = {
   id: 'window.closeWorkspace',
   label: 'action.closeWorkspace',
-  shortcut: null,
+  shortcut: { code: 'KeyW', mod: true, shift: true },
   icon: IconDoorExit,
   group: 'window',
   menu: 'close-workspace',

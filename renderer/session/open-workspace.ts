@@ -61,8 +61,9 @@ const heard = {
   onProgress: (opening: Waiting | LongStep): void => windowStore.setState({ opening }),
 };
 
-function enter(opened: Result<Opened>): Result<Opened> {
-  windowStore.setState({ opening: null });
+async function enter(entering: Promise<Result<Opened>>): Promise<Result<Opened>> {
+  windowStore.setState({ isEntering: true });
+  const opened = await entering.finally(() => windowStore.setState({ isEntering: false, opening: null }));
   if (!opened.ok) return opened;
   windowStore.setState({ opened: opened.value });
   const words = currentWords();
@@ -75,7 +76,7 @@ function enter(opened: Result<Opened>): Result<Opened> {
 export async function unlock(passphrase: string): Promise<Result<Opened>> {
   const { vault } = windowStore.getState();
   if (vault === null) return fail('refused');
-  return enter(await vault.open({ passphrase }, heard));
+  return enter(vault.open({ passphrase }, heard));
 }
 
 /** Problems: those of opening; workspace-missing when the key file has gone since. */
@@ -91,7 +92,7 @@ export async function createWorkspace(
   passphrase: string,
 ): Promise<Result<Opened>> {
   const { vault } = windowStore.getState();
-  return vault === null ? fail('refused') : enter(await vault.create({ name, agency, passphrase }));
+  return vault === null ? fail('refused') : enter(vault.create({ name, agency, passphrase }));
 }
 
 /** Who may be given a new passphrase with these words. Problems: recovery-wrong, keyring-damaged. */
@@ -103,7 +104,7 @@ export async function recoverable(words: string): Promise<Result<readonly Person
 /** Problems: recovery-wrong, passphrase-weak, passphrase-taken, and those of opening. */
 export async function recover(words: string, user: UserId, passphrase: string): Promise<Result<Opened>> {
   const { vault } = windowStore.getState();
-  return vault === null ? fail('refused') : enter(await vault.recover({ words, user, passphrase }, heard));
+  return vault === null ? fail('refused') : enter(vault.recover({ words, user, passphrase }, heard));
 }
 
 /** What a backup could bring back, and what is there now. Problems: those of reading. */
@@ -119,7 +120,7 @@ export async function restoreBackup(
 ): Promise<Result<Opened>> {
   const { vault } = windowStore.getState();
   if (vault === null) return fail('refused');
-  const restored = await vault.restore(
+  const restoring = vault.restore(
     { passphrase, from, older },
     {
       onProgress: (told) => {
@@ -128,7 +129,7 @@ export async function restoreBackup(
       },
     },
   );
-  return enter(restored);
+  return enter(restoring);
 }
 
 /** Makes the sample with a key file and imports its files; `onFile` hears how many of how many are in. */
@@ -153,7 +154,7 @@ export async function makeSample(onFile: (done: number, of: number) => void): Pr
   const imported = await importSample({ vault, compute }, sample.value, () => onFile(++done, files.length));
   if (!imported.ok) return imported;
   rememberKeyFile();
-  return enter(ok({ ...created.value, sources: imported.value.reports.length }));
+  return enter(Promise.resolve(ok({ ...created.value, sources: imported.value.reports.length })));
 }
 
 /** The machine was asked for the situation before there was a key file. */

@@ -16,6 +16,8 @@ export interface WindowState {
   readonly compute: Client<ComputeContract> | null;
   /** What opening answered; null while the workspace is locked. */
   readonly opened: Opened | null;
+  /** A workspace is being opened, made, recovered or restored. */
+  readonly isEntering: boolean;
   /** How far opening is, when it takes long; null: it does not, or nothing is being opened. */
   readonly opening: Waiting | LongStep | null;
   /** The window is blank and the keys are being dropped. */
@@ -28,6 +30,7 @@ export const windowStore = createStore<WindowState>(() => ({
   vault: null,
   compute: null,
   opened: null,
+  isEntering: false,
   opening: null,
   locking: false,
 }));

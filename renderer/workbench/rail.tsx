@@ -4,8 +4,9 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { lentControls } from '../actions/lent-controls';
 import { actions } from '../actions/list';
-import { keyCaps } from '../actions/shortcut';
-import type { ActionContext, PanelName } from '../actions/types';
+import { keyCaps, withKeys } from '../actions/shortcut';
+import type { Action, ActionContext, ActionIcon, PanelName } from '../actions/types';
+import { closeWorkspace } from '../actions/window-places';
 import { useWords } from '../session/words';
 import { panelList, railPanels } from './panel-list';
 
@@ -14,36 +15,63 @@ interface RailProps {
 }
 
 export function Rail({ context }: RailProps): ReactNode {
-  const { t, direction } = useWords();
+  const { t } = useWords();
   const active = useActivePanel(context);
   const names: readonly PanelName[] = [...railPanels, 'people', 'settings'];
   return (
     <nav className="d-rail" aria-label={t('workbench.rail')}>
       {names.map((name) => {
-        const { icon: Icon, title } = panelList[name];
         const action = actions.find(({ id }) => id === `panel.${name}.open`);
-        const keys = action?.shortcut ? ` (${keyCaps(action.shortcut).join('+')})` : '';
+        if (action === undefined) return null;
+        const { icon, title } = panelList[name];
         return (
-          <Tooltip
+          <RailButton
             key={name}
-            label={t(title) + keys}
-            position={direction === 'rtl' ? 'left' : 'right'}
-            openDelay={300}
-          >
-            <button
-              type="button"
-              className="d-rail-button"
-              aria-label={t(title)}
-              aria-current={active === name ? 'page' : undefined}
-              data-action={`panel.${name}.open`}
-              onClick={() => void action?.perform(context())}
-            >
-              <Icon size={20} stroke={1.6} />
-            </button>
-          </Tooltip>
+            icon={icon}
+            name={t(title)}
+            action={action}
+            isCurrent={active === name}
+            context={context}
+          />
         );
       })}
+      <RailButton
+        icon={closeWorkspace.icon}
+        name={t(closeWorkspace.label)}
+        action={closeWorkspace}
+        isCurrent={false}
+        context={context}
+      />
     </nav>
+  );
+}
+
+interface RailButtonProps extends RailProps {
+  readonly icon: ActionIcon;
+  readonly name: string;
+  readonly action: Action;
+  readonly isCurrent: boolean;
+}
+
+function RailButton({ icon: Icon, name, action, isCurrent, context }: RailButtonProps): ReactNode {
+  const { direction } = useWords();
+  return (
+    <Tooltip
+      label={withKeys(name, action.shortcut === null ? [] : keyCaps(action.shortcut))}
+      position={direction === 'rtl' ? 'left' : 'right'}
+      openDelay={300}
+    >
+      <button
+        type="button"
+        className="d-rail-button"
+        aria-label={name}
+        aria-current={isCurrent ? 'page' : undefined}
+        data-action={action.id}
+        onClick={() => void action.perform(context())}
+      >
+        <Icon size={20} stroke={1.6} />
+      </button>
+    </Tooltip>
   );
 }
 

@@ -25,6 +25,7 @@ import { useScreenGuard } from './screen-guard';
 import { ShortcutsDialog } from './shortcuts-dialog';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
+import { useWarmSearch } from './warm-search';
 
 type Overlay = 'palette' | 'shortcuts' | 'about' | null;
 
@@ -36,6 +37,7 @@ export function Workbench(): ReactNode {
   const language = useWindow((state) => state.preferences.language);
   const focus = useRef<DockFocus>({ api: null });
   useRememberedCase();
+  useWarmSearch();
 
   const onReady = useCallback(
     (api: DockviewApi) => {

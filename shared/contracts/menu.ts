@@ -64,7 +64,7 @@ export const menuSections: readonly MenuSection[] = [
       separator,
       { action: 'settings', keys: 'CmdOrCtrl+,' },
       { action: 'lock', keys: 'CmdOrCtrl+L' },
-      { action: 'close-workspace' },
+      { action: 'close-workspace', keys: 'CmdOrCtrl+Shift+W' },
       separator,
       { role: 'quit' },
     ],

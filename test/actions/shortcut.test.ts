@@ -1,6 +1,6 @@
 // Keys are known by their place, so that they work on every keyboard layout.
 import { describe, expect, it } from 'vitest';
-import { keyCaps, matches } from '../../renderer/actions/shortcut';
+import { keyCaps, matches, withKeys } from '../../renderer/actions/shortcut';
 
 const nothing = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
 const palette = { code: 'KeyK', mod: true } as const;
@@ -20,5 +20,10 @@ describe('a shortcut', () => {
     expect(keyCaps({ code: 'KeyZ', mod: true, shift: true })).toEqual(['Ctrl', 'Shift', 'Z']);
     expect(keyCaps({ code: 'Comma', mod: true })).toEqual(['Ctrl', ',']);
     expect(keyCaps({ code: 'Digit1', alt: true })).toEqual(['Alt', '1']);
+  });
+
+  it('stays in one piece behind a name in any script', () => {
+    expect(withKeys('الإعدادات', ['Ctrl', ','])).toBe('الإعدادات (\u2066Ctrl+,\u2069)');
+    expect(withKeys('Settings', [])).toBe('Settings');
   });
 });

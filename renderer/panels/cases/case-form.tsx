@@ -1,6 +1,6 @@
 // Makes or edits a case.
 import { Button, Select, TagsInput, TextInput } from '@mantine/core';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import type { CaseFields } from '#shared/commands/case';
 import type { CaseDocument, CaseStatus } from '#shared/model/documents';
 import type { CaseId } from '#shared/model/ids';
@@ -25,6 +25,7 @@ export function CaseForm({ edited, onDone }: CaseFormProps): ReactNode {
   const user = useWindow((state) => state.opened?.user.name ?? '');
   const [fields, setFields] = useState<CaseFields>(() => edited ?? emptyCase(settings?.agency ?? '', user));
   const [busy, setBusy] = useState(false);
+  const needed = useId();
   const set = (change: Partial<CaseFields>): void => setFields((now) => ({ ...now, ...change }));
 
   const submit = async (event: FormEvent): Promise<void> => {
@@ -41,18 +42,20 @@ export function CaseForm({ edited, onDone }: CaseFormProps): ReactNode {
       aria-label={edited ? t('cases.edit') : t('cases.new')}
       onSubmit={(event) => void submit(event)}
     >
+      <p id={needed} className="d-dim">
+        {t('case.numberOrTitle')}
+      </p>
       <TextInput
         label={t('case.number')}
         value={fields.number}
-        required={fields.title.trim() === ''}
+        aria-describedby={needed}
         autoFocus
         onChange={(e) => set({ number: e.currentTarget.value })}
       />
       <TextInput
         label={t('case.title')}
-        description={t('case.numberOrTitle')}
         value={fields.title}
-        required={fields.number.trim() === ''}
+        aria-describedby={needed}
         onChange={(e) => set({ title: e.currentTarget.value })}
       />
       <TextInput

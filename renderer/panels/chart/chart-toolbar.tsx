@@ -14,7 +14,7 @@ import { removeFromChart } from '../../actions/chart-remove';
 import { showHiddenOnChart } from '../../actions/chart-show-hidden';
 import { tableOfChart } from '../../actions/chart-table';
 import { zoomChartIn, zoomChartOut } from '../../actions/chart-zoom';
-import { keyCaps } from '../../actions/shortcut';
+import { keyCaps, withKeys } from '../../actions/shortcut';
 import type { Action, ActionIcon } from '../../actions/types';
 import { useWords } from '../../session/words';
 import { IconButton } from '../../ui/icon-button';
@@ -102,7 +102,7 @@ interface ToolProps {
 
 function Tool({ icon, label, keys, isEnabled, isOn, onClick }: ToolProps): ReactNode {
   const { t } = useWords();
-  const name = keys.length === 0 ? t(label) : `${t(label)} (${keys.join('+')})`;
+  const name = withKeys(t(label), keys);
   return (
     <IconButton
       icon={icon}

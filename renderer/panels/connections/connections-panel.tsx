@@ -2,7 +2,8 @@
 // records of one case that may be one; and the evidence of the one on show. The machine proposes, a person decides.
 import { Button, SegmentedControl, Select } from '@mantine/core';
 import IconAffiliate from '@tabler/icons-react/dist/esm/icons/IconAffiliate.mjs';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { isWithinCase } from '#shared/connections/of-case';
 import type { Connection, ConnectionKind, ConnectionProgress } from '#shared/connections/types';
 import type { Protected } from '#shared/handling/protection';
 import type { Anchor, ConnectionId, EntityId } from '#shared/model/ids';
@@ -19,6 +20,7 @@ import { ProgressRow } from '../../ui/progress-row';
 import { ConnectionList } from './connection-list';
 import { EvidenceSheet } from './evidence-sheet';
 import { NotCompared } from './not-compared';
+import { UndonePairs } from './undone-pairs';
 
 function thingsOf({ near, far, pivot, nearAnchors, farAnchors }: Connection): readonly (Anchor | EntityId)[] {
   return [near, far, ...(pivot === null ? [] : [pivot]), ...nearAnchors, ...farAnchors];
@@ -73,6 +75,16 @@ export function ConnectionsPanel({ params }: { readonly params: PanelParams }): 
   const open =
     fitting.find(({ id }) => id === shown) ?? all.find(({ id }) => id === shown) ?? fitting[0] ?? null;
   useShownLook('connection', open?.id ?? null, { anchors: open === null ? [] : thingsOf(open) });
+  const undone = useRef(new UndonePairs());
+  const decisions = useDocuments('decision');
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const back = undone.current.look(decisions);
+    if (back === null) return;
+    setGroup(isWithinCase(back) ? 'within' : 'across');
+    setShown(back.id);
+    focusList(body.current);
+  }, [decisions]);
   const step = (by: 1 | -1): void => {
     const at = fitting.findIndex(({ id }) => id === open?.id);
     const next = fitting[Math.max(0, Math.min(fitting.length - 1, at + by))];
@@ -158,7 +170,7 @@ export function ConnectionsPanel({ params }: { readonly params: PanelParams }): 
       )}
       {data !== undefined && <NotCompared {...(group === 'within' ? data.withinCases : data)} />}
       {all.length > 0 && (
-        <div className="d-inbox">
+        <div ref={body} className="d-inbox">
           <ConnectionList
             connections={fitting}
             shown={open?.id ?? null}
@@ -174,7 +186,10 @@ export function ConnectionsPanel({ params }: { readonly params: PanelParams }): 
               key={open.id}
               connection={open}
               epoch={data?.epoch ?? 0}
-              onStep={step}
+              onDecided={(decision) => {
+                undone.current.decide(open, decision);
+                step(1);
+              }}
               all={all}
               onShow={setShown}
               guarded={data?.protected ?? nobody}
@@ -184,6 +199,14 @@ export function ConnectionsPanel({ params }: { readonly params: PanelParams }): 
       )}
     </PanelBody>
   );
+}
+
+/** Unless the person works in another panel. */
+function focusList(inbox: HTMLElement | null): void {
+  const panel = inbox?.closest('.d-panel') ?? null;
+  const { activeElement } = document;
+  if (activeElement !== document.body && panel?.contains(activeElement) !== true) return;
+  inbox?.querySelector<HTMLElement>('[role=listbox]')?.focus({ preventScroll: true });
 }
 
 const none: readonly Connection[] = [];

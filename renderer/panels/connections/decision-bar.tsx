@@ -8,7 +8,7 @@ import { isWithinCase } from '#shared/connections/of-case';
 import type { Connection } from '#shared/connections/types';
 import { awaitsSecond } from '#shared/identity/awaits-second';
 import type { DecisionDocument, Opinion } from '#shared/model/documents';
-import type { UserId } from '#shared/model/ids';
+import type { DecisionId, UserId } from '#shared/model/ids';
 import { mayDo } from '#shared/model/roles';
 import { execute, undoNewestAbout } from '../../session/execute';
 import { useOwnRole } from '../../session/own-role';
@@ -28,7 +28,7 @@ interface DecisionBarProps {
   /** The opinion whose reason is being asked for; null: none. */
   readonly proposed: Opinion | null;
   readonly onPropose: (opinion: Opinion | null) => void;
-  readonly onDecided: () => void;
+  readonly onDecided: (decision: DecisionId) => void;
 }
 
 export function DecisionBar({
@@ -58,11 +58,11 @@ export function DecisionBar({
     setBusy(true);
     const done = await decide(connection, epoch, proposed, reason.trim(), alone ? danger.trim() : null);
     setBusy(false);
-    if (!done) return;
+    if (done === null) return;
     setReason('');
     setDanger('');
     setAlone(false);
-    onDecided();
+    onDecided(done);
   };
 
   return (
@@ -192,14 +192,14 @@ function StandingDecision({ connection }: { readonly connection: Connection }): 
   );
 }
 
-/** True when it was written. The evidence is frozen as it stands on the screen. `danger`: why no second person; null: by the rule. */
+/** Null: it was not written, which was told. The evidence is frozen as it stands on the screen. `danger`: why no second person; null: by the rule. */
 async function decide(
   connection: Connection,
   epoch: number,
   opinion: Opinion,
   reason: string,
   danger: string | null,
-): Promise<boolean> {
+): Promise<DecisionId | null> {
   const { nearAnchors, farAnchors, evidence, alerts, bits } = connection;
   const input = {
     left: nearAnchors,
@@ -212,5 +212,5 @@ async function decide(
     opinion === 'same' && danger !== null
       ? await execute('decision.override', { ...input, override: danger })
       : await execute('decision.make', { ...input, opinion });
-  return done.ok;
+  return done.ok ? done.value.id : null;
 }

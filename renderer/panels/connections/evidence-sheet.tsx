@@ -8,7 +8,7 @@ import type { Connection } from '#shared/connections/types';
 import type { Protected } from '#shared/handling/protection';
 import type { Outcome } from '#shared/identity/types';
 import type { Opinion } from '#shared/model/documents';
-import type { ConnectionId } from '#shared/model/ids';
+import type { ConnectionId, DecisionId } from '#shared/model/ids';
 import { lend } from '../../actions/lent-controls';
 import { EntityLink } from '../../parts/entity-link';
 import { ProtectionMark } from '../../parts/protection-mark';
@@ -28,7 +28,7 @@ interface EvidenceSheetProps {
   readonly connection: Connection;
   /** The frequency epoch its bits were read at; kept with a decision. */
   readonly epoch: number;
-  readonly onStep: (by: 1 | -1) => void;
+  readonly onDecided: (decision: DecisionId) => void;
   /** All connections of the inbox: a path is decided by the matches it leads through. */
   readonly all: readonly Connection[];
   readonly onShow: (id: ConnectionId) => void;
@@ -38,7 +38,7 @@ interface EvidenceSheetProps {
 export function EvidenceSheet({
   connection,
   epoch,
-  onStep,
+  onDecided,
   all,
   onShow,
   guarded,
@@ -92,9 +92,9 @@ export function EvidenceSheet({
           epoch={epoch}
           proposed={proposed}
           onPropose={setProposed}
-          onDecided={() => {
+          onDecided={(decision) => {
             setProposed(null);
-            onStep(1);
+            onDecided(decision);
           }}
         />
       ) : (

@@ -7,11 +7,13 @@ import type { Problem } from '#shared/model/problem';
 import { isChosen, NewPassphraseFields, noPassphrase } from '../../parts/new-passphrase-fields';
 import { recover, recoverable } from '../../session/open-workspace';
 import { problemSentence } from '../../session/problem-words';
+import { useWindow } from '../../session/window-store';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
 
 export function RecoveryForm({ onBack }: { readonly onBack: () => void }): ReactNode {
   const { t } = useWords();
+  const isEntering = useWindow((state) => state.isEntering);
   const [words, setWords] = useState('');
   const [people, setPeople] = useState<readonly PersonLine[] | null>(null);
   return (
@@ -22,7 +24,7 @@ export function RecoveryForm({ onBack }: { readonly onBack: () => void }): React
       ) : (
         <PersonStep words={words} people={people} />
       )}
-      <Button variant="subtle" color="gray" data-action="recover.back" onClick={onBack}>
+      <Button variant="subtle" color="gray" data-action="recover.back" disabled={isEntering} onClick={onBack}>
         {t('recover.back')}
       </Button>
     </>

@@ -22,6 +22,7 @@ export function UnlockPage(): ReactNode {
   const { t, direction } = words;
   const workspace = useWindow((state) => state.situation?.workspace ?? null);
   const syncedBy = useWindow((state) => state.situation?.syncedBy ?? null);
+  const isEntering = useWindow((state) => state.isEntering);
   const [door, setDoor] = useState<Door | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [sample, setSample] = useState<{ readonly done: number; readonly of: number } | null>(null);
@@ -66,6 +67,7 @@ export function UnlockPage(): ReactNode {
               variant="subtle"
               color="gray"
               data-action="unlock.lost"
+              disabled={isEntering}
               onClick={() => {
                 setProblem(null);
                 setLost(true);
@@ -92,6 +94,7 @@ export function UnlockPage(): ReactNode {
             variant="subtle"
             color="gray"
             data-action="unlock.restore"
+            disabled={isEntering}
             onClick={() => {
               setProblem(null);
               setRestores(!restores);
@@ -105,6 +108,11 @@ export function UnlockPage(): ReactNode {
                 : 'backup.restore.open',
             )}
           </Button>
+        )}
+        {isEntering && (
+          <p className="d-dim" role="status">
+            {t('unlock.entering')}
+          </p>
         )}
         <Button variant="subtle" color="gray" onClick={() => void desk.call('closeWorkspace', null)}>
           {t('unlock.back')}

@@ -34,7 +34,7 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'action.palette': 'لوحة الأوامر',
   'action.shortcuts': 'اختصارات لوحة المفاتيح',
   'action.about': 'حول Dirigo',
-  'action.closeWorkspace': 'إغلاق مساحة العمل',
+  'action.closeWorkspace': 'إغلاق مساحة العمل والعودة إلى الصفحة الأولى',
   'action.decide.same': 'الصلة: نفسه…',
   'action.decide.different': 'الصلة: مختلف…',
   'action.decide.unsure': 'الصلة: غير مؤكد…',

@@ -11,7 +11,7 @@ export const menu = {
   'menu.compose-briefing': 'إعداد إحاطة…',
   'menu.export-chart': 'تصدير المخطط…',
   'menu.settings': 'الإعدادات…',
-  'menu.close-workspace': 'إغلاق مساحة العمل',
+  'menu.close-workspace': 'إغلاق مساحة العمل والعودة إلى الصفحة الأولى',
   'menu.lock': 'قفل',
   'menu.undo': 'تراجع',
   'menu.redo': 'إعادة',

@@ -33,6 +33,7 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'unlock.passphrase': 'عبارة المرور',
   'unlock.show': 'إظهار عبارة المرور أو إخفاؤها',
   'unlock.open': 'فتح مساحة العمل',
+  'unlock.entering': 'جارٍ فتح مساحة العمل. وإلى أن يتم ذلك لا يمكن إلا العودة إلى الصفحة الأولى.',
   'unlock.back': 'العودة إلى الصفحة الأولى',
   'unlock.keyFile': 'تُفتح مساحة العمل هذه بملف مفتاح داخل مجلدها: كل من لديه المجلد يمكنه قراءتها.',
   'unlock.synced':

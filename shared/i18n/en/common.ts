@@ -32,7 +32,7 @@ export const common = {
   'action.palette': 'Command palette',
   'action.shortcuts': 'Keyboard shortcuts',
   'action.about': 'About Dirigo',
-  'action.closeWorkspace': 'Close workspace',
+  'action.closeWorkspace': 'Close workspace, to the first page',
   'action.decide.same': 'Connection: the same…',
   'action.decide.different': 'Connection: different…',
   'action.decide.unsure': 'Connection: unsure…',

@@ -11,7 +11,7 @@ export const menu = {
   'menu.compose-briefing': 'Compose briefing…',
   'menu.export-chart': 'Export chart…',
   'menu.settings': 'Settings…',
-  'menu.close-workspace': 'Close workspace',
+  'menu.close-workspace': 'Close workspace, to the first page',
   'menu.lock': 'Lock',
   'menu.undo': 'Undo',
   'menu.redo': 'Redo',

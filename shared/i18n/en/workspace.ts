@@ -32,6 +32,8 @@ export const workspace = {
   'unlock.passphrase': 'Passphrase',
   'unlock.show': 'Show or hide the passphrase',
   'unlock.open': 'Open workspace',
+  'unlock.entering':
+    'The workspace is being opened. Only the way back to the first page can be taken until that is done.',
   'unlock.back': 'Back to the first page',
   'unlock.keyFile':
     'This workspace opens with a key file that lies in its folder: anyone with the folder can read it.',

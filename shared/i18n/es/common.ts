@@ -34,7 +34,7 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'action.palette': 'Paleta de comandos',
   'action.shortcuts': 'Atajos de teclado',
   'action.about': 'Acerca de Dirigo',
-  'action.closeWorkspace': 'Cerrar el espacio de trabajo',
+  'action.closeWorkspace': 'Cerrar el espacio de trabajo, a la primera página',
   'action.decide.same': 'Conexión: misma persona o cosa…',
   'action.decide.different': 'Conexión: distinto…',
   'action.decide.unsure': 'Conexión: sin certeza…',

@@ -11,7 +11,7 @@ export const menu = {
   'menu.compose-briefing': 'Redactar informe…',
   'menu.export-chart': 'Exportar diagrama…',
   'menu.settings': 'Ajustes…',
-  'menu.close-workspace': 'Cerrar espacio de trabajo',
+  'menu.close-workspace': 'Cerrar el espacio de trabajo, a la primera página',
   'menu.lock': 'Bloquear',
   'menu.undo': 'Deshacer',
   'menu.redo': 'Rehacer',

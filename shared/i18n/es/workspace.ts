@@ -35,6 +35,8 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'unlock.passphrase': 'Contraseña',
   'unlock.show': 'Mostrar u ocultar la contraseña',
   'unlock.open': 'Abrir espacio de trabajo',
+  'unlock.entering':
+    'El espacio de trabajo se está abriendo. Hasta entonces solo se puede volver a la primera página.',
   'unlock.back': 'Volver a la primera página',
   'unlock.keyFile':
     'Este espacio de trabajo se abre con un archivo de clave que está en su carpeta: quien tenga la carpeta puede leerlo.',

@@ -34,7 +34,7 @@ export const common: Readonly<Record<keyof typeof english, string>> = {
   'action.palette': 'Palette de commandes',
   'action.shortcuts': 'Raccourcis clavier',
   'action.about': 'À propos de Dirigo',
-  'action.closeWorkspace': 'Fermer l’espace de travail',
+  'action.closeWorkspace': 'Fermer l’espace de travail, vers la première page',
   'action.decide.same': 'Lien : la même personne ou chose…',
   'action.decide.different': 'Lien : différent…',
   'action.decide.unsure': 'Lien : incertain…',

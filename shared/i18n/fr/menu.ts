@@ -11,7 +11,7 @@ export const menu = {
   'menu.compose-briefing': 'Composer une note de synthèse…',
   'menu.export-chart': 'Exporter le graphe…',
   'menu.settings': 'Réglages…',
-  'menu.close-workspace': 'Fermer l’espace de travail',
+  'menu.close-workspace': 'Fermer l’espace de travail, vers la première page',
   'menu.lock': 'Verrouiller',
   'menu.undo': 'Annuler',
   'menu.redo': 'Rétablir',

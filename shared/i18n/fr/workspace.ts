@@ -35,6 +35,7 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'unlock.passphrase': 'Phrase de passe',
   'unlock.show': 'Afficher ou masquer la phrase de passe',
   'unlock.open': 'Ouvrir l’espace de travail',
+  'unlock.entering': 'L’espace de travail s’ouvre. D’ici là, seul le retour à la première page est possible.',
   'unlock.back': 'Retour à la première page',
   'unlock.keyFile':
     'Cet espace de travail s’ouvre avec un fichier de clé placé dans son dossier : quiconque a le dossier peut le lire.',
