@@ -76,35 +76,35 @@ function tellsOfPeople({ command, number }: AuditEntry['header']): boolean {
   return number === 1 || command.startsWith('person.');
 }
 
-type Conceal = (document: WorkspaceDocument) => WorkspaceDocument;
+type OnlyConceals = (before: WorkspaceDocument, after: WorkspaceDocument) => boolean;
 
 /** `commands`: of all entries so far, by number. */
 function isRightful(
   member: Member | undefined,
   { header, payload }: AuditEntry,
   commands: readonly (string | undefined)[],
-  conceal: Conceal,
+  conceals: OnlyConceals,
 ): boolean {
   const { command, number, user } = header;
   if (number === 1 && command === 'workspace.create') return true;
   if (payload === null) return may(member, command === 'undo' ? null : rightOf(command));
   const { change, reverses } = payload;
-  if (command === 'numbers.conceal') return may(member, null) && onlyConceals(change, conceal);
+  if (command === 'numbers.conceal') return may(member, null) && onlyConceals(change, conceals);
   const asked = (command === 'undo' && reverses !== null ? commands[reverses] : null) ?? command;
   const touched = isOfOwnKeys(change, user, command) ? [] : rightsFor(change);
   return [rightOf(asked), ...touched].every((right) => may(member, right));
 }
 
 /** The program does it by itself, whoever opens first; it may do nothing else under that name. */
-function onlyConceals({ added, updated, removed }: Change, conceal: Conceal): boolean {
+function onlyConceals({ added, updated, removed }: Change, conceals: OnlyConceals): boolean {
   return (
     added.length + removed.length === 0 &&
-    updated.every(({ before, after }) => canonical(conceal(before)) === canonical(after))
+    updated.every(({ before, after }) => conceals(before, after))
   );
 }
 
 export class Standing {
-  readonly #conceal: Conceal;
+  readonly #conceals: OnlyConceals;
   readonly #members = new Map<string, Member>();
   /** By number; undefined where one is missing. */
   readonly #commands: (string | undefined)[] = [];
@@ -113,9 +113,9 @@ export class Standing {
   #uncertain = false;
   #keys: readonly string[] | null = null;
 
-  /** `conceal`: a document as it is without its protected numbers. */
-  constructor(conceal: Conceal) {
-    this.#conceal = conceal;
+  /** `conceals`: whether a document came of the other by concealing protected numbers and nothing else. */
+  constructor(conceals: OnlyConceals) {
+    this.#conceals = conceals;
   }
 
   /**
@@ -130,7 +130,7 @@ export class Standing {
     const { command, user } = entry.header;
     this.#commands[number] = command;
     const before = this.#members.get(user);
-    const holds = this.#uncertain || isRightful(before, entry, this.#commands, this.#conceal);
+    const holds = this.#uncertain || isRightful(before, entry, this.#commands, this.#conceals);
     // Rights that somebody wrote without having any are none.
     if (holds && entry.payload !== null) this.#follow(entry.payload.change);
     const after = this.#members.get(user);

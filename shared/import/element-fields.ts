@@ -1,7 +1,9 @@
 // Reads a record whose columns are paths (JSON and XML elements), and remembers which paths were used, so that every
 // other one is kept as `other`.
+
 import type { Mention, RowProblem, SourceRecord, Statement } from '../model/record';
 import type { PropertyId } from '../ontology/types';
+import { idOfFile } from '../values/concealed-number';
 import type { ParseContext } from '../values/value-type';
 import { stateValue } from './state-value';
 
@@ -102,6 +104,11 @@ export class MentionDraft {
   }
 
   mention(slot: string, schema: Mention['schema'], recordId: string | null): Mention {
-    return { slot, schema, recordId, statements: this.statements };
+    return {
+      slot,
+      schema,
+      recordId: recordId === null ? null : idOfFile(recordId),
+      statements: this.statements,
+    };
   }
 }

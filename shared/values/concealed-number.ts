@@ -4,7 +4,7 @@
 /** A keyed hash as text; the same text gives the same one. */
 export type Keyed = (text: string) => string;
 
-/** Stands in no number, for those are letters and digits. */
+/** Stands in no national number and no card number as they are understood, for those are letters and digits alone. */
 const MARK = '_';
 
 /** Of a number of letters and digits: at most the last four, and never more than half. */
@@ -19,11 +19,19 @@ export function concealNumber(number: string, keyed: Keyed): string {
   return isConcealed(number) ? number : `${lastSigns(number)}${MARK}${keyed(number)}`;
 }
 
-/** As `concealNumber` writes one: a record id may have the mark in it for another reason. */
+/** As `concealNumber` writes one; no id of a file is kept so (`idOfFile`). */
 const CONCEALED = /^([0-9A-Za-z]{1,4})_[0-9a-f]{32}$/;
 
 export function isConcealedId(id: string): boolean {
   return CONCEALED.test(id);
+}
+
+/**
+ * An id as a file gives it, kept in a form that the program's own never has: an id of theirs that looks concealed
+ * (`IMG_` and 32 hex digits) has a hyphen for the mark. Ids are compared without their punctuation.
+ */
+export function idOfFile(id: string): string {
+  return isConcealedId(id) ? id.replace(MARK, '-') : id;
 }
 
 /** The signs a concealed id ends with; null: it is none. */

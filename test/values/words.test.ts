@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { code } from '#shared/values/code';
+import { concealNumber, isConcealedId } from '#shared/values/concealed-number';
 import { country } from '#shared/values/country';
 import { language } from '#shared/values/language';
 import { sex } from '#shared/values/sex';
@@ -84,6 +85,7 @@ test.each([
 
 test('an INTERPOL id is one identity in data and in addresses', () => {
   expect(encoded(code, '1900-90001')).toBe('1900/90001');
+
   expect(code.keys('1900/90001')).toEqual(code.keys(encoded(code, '1900-90001')));
 });
 
@@ -118,4 +120,18 @@ test('tidying twice changes nothing, and leaves no blank at the ends and no invi
 test('folding takes accents away and keeps scripts', () => {
   expect(foldedWord('Réjean')).toBe('rejean');
   expect(foldedWord('Євген')).toBe(foldedWord('євген'));
+});
+
+test('keeps no id of a file in the form of what the program conceals', () => {
+  const hash = 'd41d8cd98f00b204e9800998ecf8427e';
+  for (const written of [`IMG_${hash}`, `6789_${hash}`, ` 6789_${hash}\u200b`]) {
+    const kept = encoded(code, written);
+    expect(isConcealedId(kept)).toBe(false);
+    expect(code.format(kept, 'en')).toBe(kept);
+    expect(code.keys(kept)).toEqual(code.keys(written));
+    expect(encoded(code, kept)).toBe(kept);
+  }
+  const own = concealNumber('219099998', () => hash);
+  expect(isConcealedId(own)).toBe(true);
+  expect(code.format(own, 'en')).toBe('•••• 9998');
 });

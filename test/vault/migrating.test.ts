@@ -92,7 +92,10 @@ describe('a workspace of before', () => {
     const steps = await open(disk);
     const migrated = steps.filter(({ step }) => step === 'migrate');
     expect(migrated.length).toBeGreaterThan(2);
-    expect(migrated.map(({ done }) => done)).toEqual(migrated.map(({ done }) => done).sort((a, b) => a - b));
+    // Numbers are concealed in a first pass; ids and links to what a text mentions are looked at in a second.
+    const counted = migrated.map(({ done }) => done);
+    const [again, ...more] = counted.flatMap((done, at) => (done < (counted[at - 1] ?? 0) ? [at] : []));
+    expect([again === undefined, more]).toEqual([false, []]);
     expect(migrated[0]?.done).toBeGreaterThan(0);
     expect(migrated[0]?.done).toBeLessThan(pieces);
     expect(migrated.at(-1)).toMatchObject({ done: pieces });

@@ -18,13 +18,13 @@ export function concealingNothing(compute: Client<ComputeContract>): Client<Comp
   });
 }
 
-/** Gives a closed workspace the number of the layout that it had then. */
-export async function asBefore(on: Machine): Promise<void> {
+/** Gives a closed workspace the number of the layout that it had then; 1: nothing was concealed. */
+export async function asBefore(on: Machine, migration = 1): Promise<void> {
   const { content } = await unlocked(on);
   const meta = await readTable(on, 'meta');
   const stored = meta.filter(({ key }) => key[0] === 'state');
   const state = fromBytes<DatabaseState>(await value(openItem(content, 'meta', 'state', 0, stored)));
-  const rows = await sealState(content, { ...state, migration: 1 });
+  const rows = await sealState(content, { ...state, migration });
   await rewriteTable(on, 'meta', [
     ...meta.filter(({ key }) => key[0] !== 'state'),
     ...rows.map(({ key, value: sealed }) => ({ key, value: sealed })),

@@ -8,6 +8,7 @@ import type { Serving } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
 import { concealDocument } from '#shared/handling/conceal-document';
 import { numberHash } from '#shared/handling/number-hash';
+import { withoutIds } from '#shared/handling/renamed-ids';
 import type { SourceDocument, WorkspaceDocument } from '#shared/model/documents';
 import type { DocumentId } from '#shared/model/ids';
 import { ok, type Problem, type ProblemCode, type Result } from '#shared/model/problem';
@@ -69,7 +70,11 @@ async function checkEach<P extends Salted>(
 /** The chain, and whether each who signed had the right to what they did when they did it. */
 async function checkAudit({ audit, keyring }: Workspace, expected: Expected): Promise<AuditCheck> {
   const keyed = numberHash(keyring.numbers);
-  const standing = new Standing((document) => concealDocument(document, keyed));
+  const standing = new Standing(
+    (before, after) =>
+      canonical(concealDocument(before, keyed)) === canonical(after) ||
+      canonical(withoutIds(before, keyed)) === canonical(withoutIds(after, keyed)),
+  );
   const unrightful: number[] = [];
   const check = await checkEach(audit.everyEntry(), audit.checker(standing), ({ number, entry }) => {
     if (!standing.take(number, entry.ok ? entry.value : null)) unrightful.push(number);
