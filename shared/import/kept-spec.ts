@@ -5,7 +5,7 @@ import type { Proposal, Spec } from './types';
 /** A table's columns mean what its spec says, though nothing may be proposed for them; other formats say it themselves. */
 export function isMapped({ reader }: Pick<Spec, 'reader'>): boolean {
   if (reader.reader === 'json' || reader.reader === 'xml') return reader.table === true;
-  return reader.reader === 'delimited' || reader.reader === 'sheet';
+  return ['delimited', 'sheet', 'keyed'].includes(reader.reader);
 }
 
 /** Sorted names of a proposal's columns: what a kept mapping is found by. */

@@ -12,6 +12,7 @@ export type FormatId =
   | 'followTheMoney'
   | 'sanctionTargets'
   | 'ofacList'
+  | 'keyedText'
   | 'jsonTable'
   | 'xmlTable'
   | 'sheet'
@@ -56,6 +57,8 @@ export type ReaderOptions =
   | { readonly reader: 'sheet'; readonly sheet: string | null; readonly skipRows: number }
   /** Lines of one value each, put together to the entities they are about. */
   | { readonly reader: 'statements'; readonly encoding: string; readonly delimiter: string }
+  /** Blocks of keys and values. */
+  | { readonly reader: 'keyed'; readonly encoding: string }
   | { readonly reader: 'email' }
   | { readonly reader: 'text'; readonly encoding: string };
 

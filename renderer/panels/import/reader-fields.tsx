@@ -41,6 +41,7 @@ function SettledText({ label, description, value, onSettle }: SettledTextProps):
     <TextInput
       label={label}
       description={description}
+      inputWrapperOrder={['label', 'input', 'description']}
       dir="ltr"
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}

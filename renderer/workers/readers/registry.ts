@@ -3,6 +3,7 @@ import type { ReaderOptions } from '#shared/import/types';
 import { readDelimited } from './delimited';
 import { readEmail } from './email';
 import { readJson } from './json';
+import { readKeyed } from './keyed';
 import type { FileBytes, Reader, Reading, ReadingWatch } from './reading';
 import { readSheetFile } from './sheet';
 import { readStatements } from './statements';
@@ -15,6 +16,7 @@ const readers: { readonly [Kind in ReaderOptions['reader']]: Reader<Kind> } = {
   xml: readXml,
   sheet: readSheetFile,
   statements: readStatements,
+  keyed: readKeyed,
   email: readEmail,
   text: readText,
 };

@@ -7,6 +7,7 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'format.followTheMoney': 'كيانات FollowTheMoney (JSON)',
   'format.sanctionTargets': 'المدرجون في القوائم (CSV من OpenSanctions)',
   'format.ofacList': 'قائمة OFAC ‏(SDN، ALT، ADD، COMMENTS)',
+  'format.keyedText': 'مفاتيح وقيم (سجلات NCIC وردود المبرقة)',
   'format.xmlTable': 'جدول بصيغة XML',
   'format.sheet': 'جدول بيانات (XLSX)',
   'format.phoneExtraction': 'مستخرَج هاتف (تقرير XML)',
@@ -27,6 +28,7 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'recognised.sanction-targets': 'أعمدة جدول المدرجين: سطر لكل واحد.',
   'recognised.ofac-list':
     '{part, select, listed {المدرجون في قائمة OFAC ‏(SDN).} names {أسماء أخرى للمدرجين (ALT): استورده بعد SDN في السلسلة نفسها.} addresses {عناوين المدرجين (ADD): استورده بعد SDN في السلسلة نفسها.} other {تتمة الملاحظات على المدرجين (COMMENTS): استورده بعد SDN في السلسلة نفسها.}}',
+  'recognised.keyed-text': 'كتل من المفاتيح والقيم مثل {keys}، كل كتلة سجل.',
   'recognised.xml-table': 'XML كل «{element}» فيه سجل.',
   'recognised.sheet': 'مصنّف من أوراق عمل.',
   'recognised.sanctions-list': 'بنية قائمة الجزاءات الموحّدة.',

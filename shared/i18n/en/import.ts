@@ -6,6 +6,7 @@ export const importing = {
   'format.followTheMoney': 'FollowTheMoney entities (JSON)',
   'format.sanctionTargets': 'Targets of lists (OpenSanctions CSV)',
   'format.ofacList': 'OFAC list (SDN, ALT, ADD, COMMENTS)',
+  'format.keyedText': 'Keys and values (NCIC records, teletype replies)',
   'format.xmlTable': 'Table in XML',
   'format.sheet': 'Spreadsheet (XLSX)',
   'format.phoneExtraction': 'Phone extraction (report XML)',
@@ -27,6 +28,7 @@ export const importing = {
   'recognised.sanction-targets': 'The columns of a table of targets: one line for each.',
   'recognised.ofac-list':
     '{part, select, listed {The listed of the OFAC list (SDN).} names {Other names of the listed (ALT): import it after SDN, in the same series.} addresses {Addresses of the listed (ADD): import it after SDN, in the same series.} other {More remarks on the listed (COMMENTS): import it after SDN, in the same series.}}',
+  'recognised.keyed-text': 'Blocks of keys and values, such as {keys}; each block is a record.',
   'recognised.xml-table': 'XML in which each “{element}” is a record.',
   'recognised.sheet': 'A workbook with sheets.',
   'recognised.sanctions-list': 'The structure of the consolidated sanctions list.',

@@ -5,6 +5,7 @@ import { email } from './email';
 import { followTheMoney } from './follow-the-money';
 import { interpolNotices } from './interpol-notices';
 import { jsonTable } from './json-table';
+import { keyedText } from './keyed-text';
 import { ofacList } from './ofac-list';
 import { phoneExtraction } from './phone-extraction';
 import { sanctionTargets } from './sanction-targets';
@@ -23,6 +24,7 @@ export const formats: readonly Format[] = [
   followTheMoney,
   sanctionTargets,
   ofacList,
+  keyedText,
   jsonTable,
   xmlTable,
   text,

@@ -185,8 +185,10 @@ function slot(name: string, schema: SchemaId, agent = false): Slot {
   return { slot: name, schema, agent };
 }
 
-function placeOf({ meaning, role }: ColumnReading, facts: TableFacts): Slot | null {
+function placeOf({ column, meaning, role }: ColumnReading, facts: TableFacts): Slot | null {
   if (meaning === null || meaning === 'kept') return null;
+  // In messages the maker of a weapon has another key than that of a vehicle.
+  if (facts.firearm && /^(?:mak|mod)$/i.test(column)) return slot('firearm', 'firearm');
   if (role !== null && role !== 'person') return placeOfRole(role, meaning);
   if (meaning === 'organization') return slot('organization', 'organization');
   if (ofRow.has(meaning)) {
