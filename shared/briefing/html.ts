@@ -4,6 +4,7 @@ import { chartDrawing, legendDrawing } from '../graph/drawing';
 import { baseDirection } from '../graph/label-lines';
 import type { LegendWords } from '../graph/legend-layout';
 import { renderSvg } from '../graph/svg';
+import { withCodeGroups } from '../values/code-groups';
 import { briefingStyle } from './style';
 import type { Block, Inline, PaperContent } from './types';
 
@@ -107,22 +108,18 @@ function isolated(content: string): string {
   return `<bdi dir="${baseDirection(content)}">`;
 }
 
-/** An IBAN with or without its blanks; any run of letters and figures too long to be read at once. */
-const code = /\b[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,4})?\b|\b(?=[A-Za-z]*\d)[A-Za-z\d]{16,}\b/g;
-
 /**
- * A long code stays on one line where it fits on one, and is else broken after four characters, as such numbers are read
- * out. Nothing is added to it: what is copied is what was written.
+ * A long code stays on one line where it fits on one, and is else broken between its groups. Nothing is added to it: what is
+ * copied is what was written.
  */
 function withCodes(content: string): string {
-  let html = '';
-  let from = 0;
-  for (const { 0: found, index } of content.matchAll(code)) {
-    const groups = found.split(' ').map((part) => part.replace(/.{4}(?=.)/g, '$&<wbr>'));
-    html += `${escapeHtml(content.slice(from, index))}<span class="code">${groups.join(' ')}</span>`;
-    from = index + found.length;
-  }
-  return html + escapeHtml(content.slice(from));
+  return withCodeGroups(content)
+    .map((part) =>
+      typeof part === 'string'
+        ? escapeHtml(part)
+        : `<span class="code">${part.join('<wbr>').replaceAll(' <wbr>', ' ')}</span>`,
+    )
+    .join('');
 }
 
 function headingPart(part: Inline, options: RenderOptions): string {

@@ -31,7 +31,7 @@ tr { break-inside: avoid; }
 .sign td { block-size: 13mm; }
 table + .notice { break-before: avoid; }
 ol { margin: 0 0 3mm; padding-inline-start: 6mm; }
-.code { display: inline-block; max-inline-size: 100%; vertical-align: top; }
+.code { display: inline-block; max-inline-size: 100%; vertical-align: top; text-wrap: balance; }
 .cite { color: #444; font-size: 7.5pt; overflow-wrap: anywhere; }
 .fine { display: block; color: #444; font-size: 7pt; overflow-wrap: anywhere; text-align: start; }
 .lead { break-after: avoid; }

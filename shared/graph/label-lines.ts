@@ -1,5 +1,6 @@
 // Wraps a name of any script into lines for a chart. Cytoscape breaks only at spaces and loses the direction of mixed
 // text, so lines are made here, each an isolate with the base direction of the whole label.
+import { codeGroups } from '../values/code-groups';
 import type { MeasureText } from './types';
 
 export interface LabelShape {
@@ -89,7 +90,7 @@ function fold(parts: readonly string[], shape: LabelShape, measure: MeasureText)
     if (line !== '') lines.push(line.trimEnd());
     line = '';
     if (lines.length > shape.maxLines) break;
-    for (const { segment } of fits(part) ? [{ segment: part }] : graphemes.segment(part)) {
+    for (const segment of fits(part) ? [part] : (evenLines(part, fits) ?? signsOf(part))) {
       if (line !== '' && !fits(line + segment)) {
         lines.push(line.trimEnd());
         line = '';
@@ -103,8 +104,27 @@ function fold(parts: readonly string[], shape: LabelShape, measure: MeasureText)
   return [...lines.slice(0, shape.maxLines - 1), ellipsis(last, fits)];
 }
 
+/** A long code in as few lines as it fits in, all about as long: no digit stands alone. Null: it is none, or fits nowhere. */
+function evenLines(part: string, fits: (line: string) => boolean): readonly string[] | null {
+  const groups = codeGroups(part.trimEnd());
+  if (groups === null) return null;
+  for (let count = 2; count <= groups.length; count++) {
+    const each = Math.ceil(groups.length / count);
+    const lines = Array.from({ length: Math.ceil(groups.length / each) }, (_, at) =>
+      groups.slice(at * each, (at + 1) * each).join(''),
+    );
+    if (lines.every(fits))
+      return [...lines.slice(0, -1), `${lines.at(-1)}${part.slice(part.trimEnd().length)}`];
+  }
+  return null;
+}
+
+function signsOf(part: string): readonly string[] {
+  return [...graphemes.segment(part)].map(({ segment }) => segment);
+}
+
 function ellipsis(line: string, fits: (line: string) => boolean): string {
-  const kept = [...graphemes.segment(line)].map((part) => part.segment);
+  const kept = [...signsOf(line)];
   while (kept.length > 1 && !fits(`${kept.join('').trimEnd()}…`)) kept.pop();
   return `${kept.join('').trimEnd()}…`;
 }

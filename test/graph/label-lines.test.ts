@@ -39,6 +39,28 @@ describe('labels', () => {
     for (const line of lines) expect(bare(line).replace('…', '').replaceAll('👩‍👩‍👧‍👦', '')).toBe('');
   });
 
+  it('break a long number between groups of four, into lines about as long', () => {
+    expect(wrap('LT569999900417500318').lines.map(bare)).toEqual(['LT5699999004', '17500318']);
+    expect(wrap('Account LT569999900417500318').lines.map(bare)).toEqual([
+      'Account',
+      'LT5699999004',
+      '17500318',
+    ]);
+    const wallet = 'bc1q9zpgru3kq2kxwz8p0m4f6d5s7a8l2n4v6c8x0z';
+    for (const line of wrap(wallet).lines.map(bare).slice(0, -1)) expect(line.length % 4).toBe(0);
+  });
+
+  it('never leave one sign of a number alone', () => {
+    const signs = fc.stringMatching(/^[A-Z]{2}\d{15,40}$/);
+    fc.assert(
+      fc.property(signs, (number) => {
+        const lines = wrap(number).lines.map(bare);
+        expect(lines.at(-1)?.length).toBeGreaterThan(1);
+        expect(number.startsWith(lines.join('').replace('…', ''))).toBe(true);
+      }),
+    );
+  });
+
   it('end in an ellipsis when something is left over', () => {
     const { lines } = wrap('word '.repeat(60));
     expect(lines).toHaveLength(3);
