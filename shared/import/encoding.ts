@@ -65,7 +65,7 @@ export function detectEncodingOfLines(head: Uint8Array): DetectedEncoding {
     : detected;
 }
 
-/** Letters of another encoding make UTF-8 by chance so rarely that a majority of lines does not. */
+/** Letters of another encoding make UTF-8 by chance so rarely that half of the lines do not. */
 function isMostlyUtf8(head: Uint8Array): boolean {
   let fitting = 0;
   let others = 0;
@@ -77,7 +77,7 @@ function isMostlyUtf8(head: Uint8Array): boolean {
     if (decodes(line, 'utf-8')) fitting++;
     else others++;
   }
-  return fitting > others;
+  return fitting > 0 && fitting >= others;
 }
 
 /**

@@ -154,7 +154,7 @@ describe('a workspace whose database was emptied', () => {
     await choosePaths(running.app, [workspace]);
     page = await nextPage(running.app, () => action(page, 'welcome.open').click());
     const gate = panel(page, 'unlock');
-    await gate.locator('.d-callout', { hasText: 'keyring file cannot be read' }).waitFor();
+    await gate.locator('.d-callout', { hasText: 'keyring file is missing or damaged' }).waitFor();
     await restoreAndFind(gate);
   });
 

@@ -43,6 +43,12 @@ describe('the sentence of a problem', () => {
       expect(problemSentence({ code, facts }, wordsOf(language))).toMatch(/\([^)]+[,،] people\.csv\)/);
   });
 
+  it.each(languages)('names the way to the backup as the pages do that have it, in %s', (language) => {
+    for (const code of ['row-missing', 'row-damaged', 'row-swapped'] as const)
+      for (const label of ['backup.restore.open', 'backup.welcome'] as const)
+        expect(catalogues[language][`problem.${code}`]).toContain(catalogues[language][label]);
+  });
+
   it.each(languages)('names what a stored row holds, not its table, in %s', (language) => {
     for (const table of tableNames) {
       const sentence = problemSentence({ code: 'row-damaged', facts: { table } }, wordsOf(language));

@@ -74,7 +74,7 @@ export const backup = {
   'backup.restore.open': 'الاستعادة من نسخة احتياطية…',
   'backup.restore.back': 'العودة إلى عبارة المرور',
   'backup.restore.toCreate': 'العودة إلى إنشاء مساحة عمل',
-  'backup.welcome': 'استعادة نسخة احتياطية…',
+  'backup.welcome': 'الاستعادة من نسخة احتياطية…',
   'backup.certificate.copies': 'نسخ احتياطية معروفة لم يمكن الوصول إليها وما زالت تحوي ما مُحي:',
   'backup.certificate.copy': '{where} (آخر كتابة {at})',
   'backup.batch.beside': 'النسخة الاحتياطية بجانب مساحة العمل: التغيير {entries, number} من {of, number}',

@@ -11,7 +11,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.format-unknown': 'لا تنسيق يناسب الملف {file}. اختر تنسيقًا بنفسك، أو صدّر الملف بصيغة CSV أو JSON.',
   'problem.encoding-wrong':
     'الملف {file} ليس بترميز {encoding}: في الصف {row} بايتات لا تناسبه. اختر ترميزًا آخر.',
-  'problem.header-only': 'في الملف {file} رأس أعمدة بلا صفوف. لا شيء يُستورد.',
+  'problem.header-only':
+    'في الملف {file} رأس أعمدة بلا صفوف، فلا شيء يُستورد. تحقق من أنه نُسخ كاملًا، ثم اختره من جديد.',
   'problem.json-malformed':
     'الملف {file} ليس JSON كاملًا: ينقطع قرب البايت {position}. احصل عليه من جديد أو راجعه مع مرسله.',
   'problem.xml-malformed':
@@ -73,7 +74,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'تنتهي قاعدة البيانات عند التغيير {entries, number} وحلقة المفاتيح تعرف {expected, number}. استعد النسخة الاحتياطية.',
   'problem.keyring-older':
     'ملف حلقة المفاتيح أقدم من قاعدة البيانات: فهو لا يعرف تغييرًا في الأشخاص أو المفاتيح أو عملية محو (القيد {entry, number}). أعد أحدث نسخة من keyring.json أو استعد النسخة الاحتياطية.',
-  'problem.keyring-damaged': 'تعذرت قراءة ملف حلقة المفاتيح. أعد نسخة من keyring.json من نسختك الاحتياطية.',
+  'problem.keyring-damaged':
+    'ملف حلقة المفاتيح مفقود أو تالف. استعد النسخة الاحتياطية، فهي تحويه أيضًا، أو أعد نسختك من keyring.json.',
   'problem.passphrase-wrong':
     'عبارة المرور هذه لا تفتح مساحة العمل. تحقق من لغة لوحة المفاتيح والأحرف الكبيرة.',
   'problem.passphrase-weak':
@@ -109,9 +111,12 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'لا يوجد مجلد {path}. أنشئه أولًا، أو اذكر مجلدًا موجودًا؛ وإن كان على ذاكرة خارجية فأوصلها.',
   'problem.backup-own-folder':
     'توجد نسخة احتياطية في مجلد مساحة العمل نفسه على أي حال. اذكر مجلدًا على قرص آخر أو ذاكرة خارجية.',
-  'problem.row-damaged': 'صف محفوظ ({table}) تالف أو غُيّر خارج Dirigo. استعد النسخة الاحتياطية.',
-  'problem.row-missing': 'صف محفوظ ({table}) مفقود. استعد النسخة الاحتياطية.',
-  'problem.row-swapped': 'صف محفوظ ({table}) في موضع صف آخر. استعد النسخة الاحتياطية.',
+  'problem.row-damaged':
+    'صف محفوظ ({table}) تالف أو غُيّر خارج Dirigo. استعد النسخة الاحتياطية: أغلق مساحة العمل، ثم «الاستعادة من نسخة احتياطية…».',
+  'problem.row-missing':
+    'صف محفوظ ({table}) مفقود. استعد النسخة الاحتياطية: أغلق مساحة العمل، ثم «الاستعادة من نسخة احتياطية…».',
+  'problem.row-swapped':
+    'صف محفوظ ({table}) في موضع صف آخر. استعد النسخة الاحتياطية: أغلق مساحة العمل، ثم «الاستعادة من نسخة احتياطية…».',
   'problem.backup-older':
     'كُتبت النسخة الاحتياطية قبل تغيير مفاتيح مساحة العمل هذه، ولا يُفتح منها شيء بمفاتيح اليوم. استخدم نسخة أحدث؛ لم يُمس شيء.',
   'problem.backup-damaged': 'ملف النسخة الاحتياطية تالف بعد {bytes, number} بايت. استخدم نسخة أخرى.',

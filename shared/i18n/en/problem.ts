@@ -11,7 +11,8 @@ export const problem = {
   'problem.format-unknown': 'No format fits {file}. Choose one by hand, or export it as CSV or JSON.',
   'problem.encoding-wrong':
     '{file} is not {encoding}: row {row} has bytes that do not fit. Choose another encoding.',
-  'problem.header-only': '{file} has a header and no rows. There is nothing to import.',
+  'problem.header-only':
+    '{file} has a header and no rows, so there is nothing to import. Check that it was copied completely, then choose it again.',
   'problem.json-malformed':
     '{file} is not complete JSON: it breaks near byte {position}. Fetch it again, or check it with its sender.',
   'problem.xml-malformed':
@@ -81,7 +82,7 @@ export const problem = {
   'problem.keyring-older':
     'The keyring file is older than the database: it does not know of a change of people, keys or purges (entry {entry, number}). Put the newest keyring.json back, or restore the backup.',
   'problem.keyring-damaged':
-    'The keyring file cannot be read. Put back a copy of keyring.json from your backup.',
+    'The keyring file is missing or damaged. Restore the backup, which carries it too, or put back your own copy of keyring.json.',
   'problem.passphrase-wrong':
     'This passphrase does not open the workspace. Check the keyboard layout and capital letters.',
   'problem.passphrase-weak':
@@ -121,9 +122,11 @@ export const problem = {
   'problem.backup-own-folder':
     'A backup lies in the workspace’s own folder anyhow. Name a folder on another disk or stick.',
   'problem.row-damaged':
-    'A stored row ({table}) is damaged or was changed outside Dirigo. Restore the backup.',
-  'problem.row-missing': 'A stored row ({table}) is missing. Restore the backup.',
-  'problem.row-swapped': 'A stored row ({table}) stands in the place of another. Restore the backup.',
+    'A stored row ({table}) is damaged or was changed outside Dirigo. Restore the backup: close the workspace, then “Restore from a backup…”.',
+  'problem.row-missing':
+    'A stored row ({table}) is missing. Restore the backup: close the workspace, then “Restore from a backup…”.',
+  'problem.row-swapped':
+    'A stored row ({table}) stands in the place of another. Restore the backup: close the workspace, then “Restore from a backup…”.',
   'problem.backup-older':
     'The backup was written before keys of this workspace were changed, and nothing in it opens with those of today. Use a newer copy; nothing was touched.',
   'problem.backup-damaged': 'The backup file is damaged after {bytes, number} bytes. Use another copy.',

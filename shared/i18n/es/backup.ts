@@ -73,7 +73,7 @@ export const backup = {
   'backup.restore.open': 'Restaurar desde un respaldo…',
   'backup.restore.back': 'Volver a la contraseña',
   'backup.restore.toCreate': 'Volver a crear un espacio',
-  'backup.welcome': 'Restaurar un respaldo…',
+  'backup.welcome': 'Restaurar desde un respaldo…',
   'backup.certificate.copies':
     'Respaldos conocidos a los que no se llegó y que todavía contienen lo purgado:',
   'backup.certificate.copy': '{where} (escrito por última vez el {at})',

@@ -41,7 +41,7 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'people.remove': 'Retirar…',
   'people.remove.title': 'Retirar a {name}',
   'people.remove.text':
-    'La contraseña de {name} ya no abrirá nada. Se cambian las claves y se vuelve a sellar toda la carpeta, también la copia de seguridad, lo que puede tardar minutos. Lo que {name} firmó queda en el historial. Las copias de la carpeta hechas antes se siguen abriendo con la contraseña antigua. No se puede deshacer.',
+    'La contraseña de {name} ya no abrirá nada. Se cambian las claves y se vuelve a sellar toda la carpeta, también el respaldo, lo que puede tardar minutos. Lo que {name} firmó queda en el historial. Las copias de la carpeta hechas antes se siguen abriendo con la contraseña antigua. No se puede deshacer.',
   'people.remove.sheet':
     'La hoja de recuperación tampoco abrirá nada: un administrador pudo haber leído sus palabras. Después se ofrece hacer una nueva.',
   'people.remove.type': 'Escriba el nombre para confirmar: {name}',

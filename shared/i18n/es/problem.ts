@@ -15,7 +15,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'Ningún formato corresponde a {file}. Elija uno a mano, o expórtelo como CSV o JSON.',
   'problem.encoding-wrong':
     '{file} no está en {encoding}: la fila {row} tiene bytes que no corresponden. Elija otra codificación.',
-  'problem.header-only': '{file} tiene encabezado y ninguna fila. No hay nada que importar.',
+  'problem.header-only':
+    '{file} tiene encabezado y ninguna fila, así que no hay nada que importar. Compruebe que se haya copiado completo y vuelva a elegirlo.',
   'problem.json-malformed':
     '{file} no es JSON completo: se corta cerca del byte {position}. Obténgalo de nuevo o revíselo con quien lo envió.',
   'problem.xml-malformed':
@@ -80,13 +81,13 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.workspace-exists':
     'Esta carpeta ya contiene un espacio de trabajo. Ábralo o elija una carpeta vacía.',
   'problem.workspace-empty-database':
-    'La base de datos de este espacio de trabajo está vacía y no debería estarlo. No siga trabajando: restaure la copia de seguridad.',
+    'La base de datos de este espacio de trabajo está vacía y no debería estarlo. No siga trabajando: restaure el respaldo.',
   'problem.workspace-shorter-database':
-    'La base de datos termina en el cambio {entries, number}; el llavero conoce {expected, number}. Restaure la copia de seguridad.',
+    'La base de datos termina en el cambio {entries, number}; el llavero conoce {expected, number}. Restaure el respaldo.',
   'problem.keyring-older':
-    'El archivo del llavero es más antiguo que la base de datos: no conoce un cambio de personas, de claves o una purga (entrada {entry, number}). Reponga el keyring.json más reciente o restaure la copia de seguridad.',
+    'El archivo del llavero es más antiguo que la base de datos: no conoce un cambio de personas, de claves o una purga (entrada {entry, number}). Reponga el keyring.json más reciente o restaure el respaldo.',
   'problem.keyring-damaged':
-    'No se puede leer el archivo del llavero. Reponga una copia de keyring.json de su respaldo.',
+    'El archivo del llavero falta o está dañado. Restaure el respaldo, que también lo contiene, o reponga su propia copia de keyring.json.',
   'problem.passphrase-wrong':
     'Esta contraseña no abre el espacio de trabajo. Revise la distribución del teclado y las mayúsculas.',
   'problem.passphrase-weak':
@@ -130,14 +131,15 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.backup-own-folder':
     'En la propia carpeta del espacio de trabajo ya hay un respaldo. Indique una carpeta en otro disco o memoria USB.',
   'problem.row-damaged':
-    'Una fila guardada ({table}) está dañada o se cambió fuera de Dirigo. Restaure la copia de seguridad.',
-  'problem.row-missing': 'Falta una fila guardada ({table}). Restaure la copia de seguridad.',
+    'Una fila guardada ({table}) está dañada o se cambió fuera de Dirigo. Restaure el respaldo: cierre el espacio de trabajo y elija «Restaurar desde un respaldo…».',
+  'problem.row-missing':
+    'Falta una fila guardada ({table}). Restaure el respaldo: cierre el espacio de trabajo y elija «Restaurar desde un respaldo…».',
   'problem.row-swapped':
-    'Una fila guardada ({table}) ocupa el lugar de otra. Restaure la copia de seguridad.',
+    'Una fila guardada ({table}) ocupa el lugar de otra. Restaure el respaldo: cierre el espacio de trabajo y elija «Restaurar desde un respaldo…».',
   'problem.backup-older':
-    'La copia de seguridad es anterior a un cambio de claves de este espacio de trabajo y nada de ella se abre con las de hoy. Use una copia más reciente; no se ha tocado nada.',
+    'El respaldo es anterior a un cambio de claves de este espacio de trabajo y nada de él se abre con las de hoy. Use uno más reciente; no se ha tocado nada.',
   'problem.backup-damaged':
-    'El archivo de copia de seguridad está dañado después de {bytes, number} bytes. Use otra copia.',
+    'El archivo de respaldo está dañado después de {bytes, number} bytes. Use otra copia.',
   'problem.backup-away':
     'La carpeta de respaldo no está. Conecte la memoria o elija otra carpeta; mientras tanto, el respaldo junto al espacio de trabajo se mantiene al día.',
   'problem.backup-newer':

@@ -19,11 +19,11 @@ export const purge: Readonly<Record<keyof typeof english, string>> = {
   'purge.certificate.counts':
     '{rows, plural, one {# fila} other {# filas}}, {sources, plural, =0 {ninguna fuente entera} one {# fuente entera} other {# fuentes enteras}}, {documents, plural, one {# documento} other {# documentos}} hechos a partir de ellas (decisiones, elementos de gráficos, informes y similares) y el contenido de {entries, plural, one {# entrada del registro} other {# entradas del registro}}{looks, plural, =0 {} one { y de # línea del registro de accesos} other { y de # líneas del registro de accesos}}.',
   'purge.certificate.done':
-    'Se quitó de los registros, de lo que se había entendido en ellos, del índice, de los documentos, del historial y de lo que podía deshacerse, y de la copia de seguridad junto al espacio de trabajo. Las claves que los sellaban se destruyeron; todo lo que queda se selló de nuevo.',
+    'Se quitó de los registros, de lo que se había entendido en ellos, del índice, de los documentos, del historial y de lo que podía deshacerse, y del respaldo junto al espacio de trabajo. Las claves que los sellaban se destruyeron; todo lo que queda se selló de nuevo.',
   'purge.certificate.again':
     'Huellas con clave, de las que no puede leerse nada, impiden importar de nuevo el mismo archivo.',
   'purge.certificate.elsewhere':
-    'No se alcanza desde aquí: copias del espacio de trabajo o de su copia de seguridad en otros lugares, los archivos de origen, ni los informes, gráficos y listas impresos, guardados o enviados. Quien firma abajo se ocupa de ellos:',
+    'No se alcanza desde aquí: copias del espacio de trabajo o de su respaldo en otros lugares, los archivos de origen, ni los informes, gráficos y listas impresos, guardados o enviados. Quien firma abajo se ocupa de ellos:',
   'purge.certificate.signed': 'Nombre, firma, fecha',
   'purge.open': 'Purgar…',
   'purge.none': 'Nada elegido para purgar',
@@ -62,7 +62,7 @@ export const purge: Readonly<Record<keyof typeof english, string>> = {
   'purge.number': 'Número de la orden',
   'purge.date': 'Fecha de la orden',
   'purge.final':
-    'Esto no puede deshacerse. El contenido desaparece de los registros, del historial y de la copia de seguridad; todo lo que queda se sella de nuevo, lo que puede tardar minutos.',
+    'Esto no puede deshacerse. El contenido desaparece de los registros, del historial y del respaldo; todo lo que queda se sella de nuevo, lo que puede tardar minutos.',
   'purge.reviewed': 'He revisado lo que desaparecería',
   'purge.run': 'Purgar definitivamente',
   'purge.running': 'Purgando…',

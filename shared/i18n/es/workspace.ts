@@ -52,7 +52,7 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'opening.migrated': 'El espacio de trabajo se adaptó a esta versión ({name}).',
   'opening.index-rebuilt': 'Se reconstruyó el índice de búsqueda de {file}.',
   'opening.source-unreadable':
-    'Hay filas dañadas en {file}, por lo que no se puede buscar en él. Restaure la copia de seguridad o importe el archivo otra vez.',
+    'Hay filas dañadas en {file}, por lo que no se puede buscar en él. Restaure el respaldo o importe el archivo otra vez.',
   'opening.segments-swept':
     '{count, plural, one {Se eliminó una importación interrumpida; no queda nada de ella.} other {Se eliminaron # importaciones interrumpidas; no queda nada de ellas.}}',
   'cases.count': '{count, plural, =0 {Ningún caso} one {# caso} other {# casos}}',

@@ -75,7 +75,7 @@ export const backup = {
   'backup.restore.open': 'Restaurer à partir d’une sauvegarde…',
   'backup.restore.back': 'Revenir à la phrase de passe',
   'backup.restore.toCreate': 'Revenir à la création d’un espace de travail',
-  'backup.welcome': 'Restaurer une sauvegarde…',
+  'backup.welcome': 'Restaurer à partir d’une sauvegarde…',
   'backup.certificate.copies':
     'Sauvegardes connues qui n’ont pas été atteintes et contiennent encore ce qui a été purgé :',
   'backup.certificate.copy': '{where} (écrite en dernier le {at})',

@@ -16,7 +16,8 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'Aucun format ne convient à {file}. Choisissez-en un vous-même, ou exportez le fichier en CSV ou en JSON.',
   'problem.encoding-wrong':
     '{file} n’est pas en {encoding} : la ligne {row} contient des octets qui ne conviennent pas. Choisissez un autre encodage.',
-  'problem.header-only': '{file} contient un en-tête et aucune ligne. Il n’y a rien à importer.',
+  'problem.header-only':
+    '{file} contient un en-tête et aucune ligne : il n’y a rien à importer. Vérifiez que la copie est complète, puis choisissez le fichier de nouveau.',
   'problem.json-malformed':
     '{file} n’est pas du JSON complet : il se rompt près de l’octet {position}. Récupérez-le de nouveau ou vérifiez-le auprès de l’expéditeur.',
   'problem.xml-malformed':
@@ -88,7 +89,7 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.keyring-older':
     'Le fichier du trousseau est plus ancien que la base de données : il ignore un changement de personnes, de clés ou une purge (entrée {entry, number}). Remettez le keyring.json le plus récent, ou restaurez la sauvegarde.',
   'problem.keyring-damaged':
-    'Le fichier du trousseau est illisible. Remettez une copie de keyring.json tirée de votre sauvegarde.',
+    'Le fichier du trousseau manque ou est endommagé. Restaurez la copie de sauvegarde, qui le contient aussi, ou remettez votre propre copie de keyring.json.',
   'problem.passphrase-wrong':
     'Cette phrase de passe n’ouvre pas l’espace de travail. Vérifiez la disposition du clavier et les majuscules.',
   'problem.passphrase-weak':
@@ -131,10 +132,11 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.backup-own-folder':
     'Une copie de sauvegarde se trouve déjà dans le dossier de l’espace de travail. Indiquez un dossier sur un autre disque ou une clé.',
   'problem.row-damaged':
-    'Une ligne enregistrée ({table}) est endommagée ou a été modifiée hors de Dirigo. Restaurez la copie de sauvegarde.',
-  'problem.row-missing': 'Une ligne enregistrée ({table}) manque. Restaurez la copie de sauvegarde.',
+    'Une ligne enregistrée ({table}) est endommagée ou a été modifiée hors de Dirigo. Restaurez la copie de sauvegarde : fermez l’espace de travail, puis « Restaurer à partir d’une sauvegarde… ».',
+  'problem.row-missing':
+    'Une ligne enregistrée ({table}) manque. Restaurez la copie de sauvegarde : fermez l’espace de travail, puis « Restaurer à partir d’une sauvegarde… ».',
   'problem.row-swapped':
-    'Une ligne enregistrée ({table}) occupe la place d’une autre. Restaurez la copie de sauvegarde.',
+    'Une ligne enregistrée ({table}) occupe la place d’une autre. Restaurez la copie de sauvegarde : fermez l’espace de travail, puis « Restaurer à partir d’une sauvegarde… ».',
   'problem.backup-older':
     'La sauvegarde date d’avant un changement des clés de cet espace de travail : les clés d’aujourd’hui n’y ouvrent rien. Utilisez une copie plus récente; rien n’a été modifié.',
   'problem.backup-damaged':
