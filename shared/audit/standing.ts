@@ -97,10 +97,7 @@ function isRightful(
 
 /** The program does it by itself, whoever opens first; it may do nothing else under that name. */
 function onlyConceals({ added, updated, removed }: Change, conceals: OnlyConceals): boolean {
-  return (
-    added.length + removed.length === 0 &&
-    updated.every(({ before, after }) => conceals(before, after))
-  );
+  return added.length + removed.length === 0 && updated.every(({ before, after }) => conceals(before, after));
 }
 
 export class Standing {

@@ -13,6 +13,7 @@ export type FormatId =
   | 'sanctionTargets'
   | 'ofacList'
   | 'keyedText'
+  | 'nibrs'
   | 'jsonTable'
   | 'xmlTable'
   | 'sheet'

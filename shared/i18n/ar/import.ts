@@ -8,6 +8,7 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'format.sanctionTargets': 'المدرجون في القوائم (CSV من OpenSanctions)',
   'format.ofacList': 'قائمة OFAC ‏(SDN، ALT، ADD، COMMENTS)',
   'format.keyedText': 'مفاتيح وقيم (سجلات NCIC وردود المبرقة)',
+  'format.nibrs': 'مقاطع الحوادث (NIBRS)',
   'format.xmlTable': 'جدول بصيغة XML',
   'format.sheet': 'جدول بيانات (XLSX)',
   'format.phoneExtraction': 'مستخرَج هاتف (تقرير XML)',
@@ -29,6 +30,8 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'recognised.ofac-list':
     '{part, select, listed {المدرجون في قائمة OFAC ‏(SDN).} names {أسماء أخرى للمدرجين (ALT): استورده بعد SDN في السلسلة نفسها.} addresses {عناوين المدرجين (ADD): استورده بعد SDN في السلسلة نفسها.} other {تتمة الملاحظات على المدرجين (COMMENTS): استورده بعد SDN في السلسلة نفسها.}}',
   'recognised.keyed-text': 'كتل من المفاتيح والقيم مثل {keys}، كل كتلة سجل.',
+  'recognised.nibrs':
+    'مقاطع حوادث فيها {columns, plural, zero {أعمدة} one {عمود واحد} two {عمودان} few {# أعمدة} many {# عمودًا} other {# عمود}} من رموز NIBRS. لا أسماء فيها، وما تقوله يُقال عن الحادث.',
   'recognised.xml-table': 'XML كل «{element}» فيه سجل.',
   'recognised.sheet': 'مصنّف من أوراق عمل.',
   'recognised.sanctions-list': 'بنية قائمة الجزاءات الموحّدة.',

@@ -7,6 +7,7 @@ export const importing = {
   'format.sanctionTargets': 'Targets of lists (OpenSanctions CSV)',
   'format.ofacList': 'OFAC list (SDN, ALT, ADD, COMMENTS)',
   'format.keyedText': 'Keys and values (NCIC records, teletype replies)',
+  'format.nibrs': 'Incident segments (NIBRS)',
   'format.xmlTable': 'Table in XML',
   'format.sheet': 'Spreadsheet (XLSX)',
   'format.phoneExtraction': 'Phone extraction (report XML)',
@@ -29,6 +30,8 @@ export const importing = {
   'recognised.ofac-list':
     '{part, select, listed {The listed of the OFAC list (SDN).} names {Other names of the listed (ALT): import it after SDN, in the same series.} addresses {Addresses of the listed (ADD): import it after SDN, in the same series.} other {More remarks on the listed (COMMENTS): import it after SDN, in the same series.}}',
   'recognised.keyed-text': 'Blocks of keys and values, such as {keys}; each block is a record.',
+  'recognised.nibrs':
+    'Segments of incidents with {columns, plural, one {# column} other {# columns}} of NIBRS codes. They hold no names; what they say is said of the incident.',
   'recognised.xml-table': 'XML in which each “{element}” is a record.',
   'recognised.sheet': 'A workbook with sheets.',
   'recognised.sanctions-list': 'The structure of the consolidated sanctions list.',

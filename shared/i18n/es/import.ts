@@ -8,6 +8,7 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'format.sanctionTargets': 'Objetivos de listas (CSV de OpenSanctions)',
   'format.ofacList': 'Lista de la OFAC (SDN, ALT, ADD, COMMENTS)',
   'format.keyedText': 'Claves y valores (fichas NCIC, respuestas por teletipo)',
+  'format.nibrs': 'Segmentos de incidentes (NIBRS)',
   'format.xmlTable': 'Tabla en XML',
   'format.sheet': 'Hoja de cálculo (XLSX)',
   'format.phoneExtraction': 'Extracción de teléfono (informe XML)',
@@ -30,6 +31,8 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'recognised.ofac-list':
     '{part, select, listed {Los incluidos en la lista de la OFAC (SDN).} names {Otros nombres de los incluidos (ALT): impórtelo después de SDN, en la misma serie.} addresses {Direcciones de los incluidos (ADD): impórtelo después de SDN, en la misma serie.} other {Más observaciones sobre los incluidos (COMMENTS): impórtelo después de SDN, en la misma serie.}}',
   'recognised.keyed-text': 'Bloques de claves y valores, como {keys}; cada bloque es una ficha.',
+  'recognised.nibrs':
+    'Segmentos de incidentes con {columns, plural, one {# columna} other {# columnas}} de códigos NIBRS. No contienen nombres; lo que dicen se dice del incidente.',
   'recognised.xml-table': 'XML en el que cada “{element}” es un registro.',
   'recognised.sheet': 'Un libro con hojas.',
   'recognised.sanctions-list': 'La estructura de la lista consolidada de sanciones.',

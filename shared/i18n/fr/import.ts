@@ -8,6 +8,7 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'format.sanctionTargets': 'Cibles de listes (CSV OpenSanctions)',
   'format.ofacList': 'Liste de l’OFAC (SDN, ALT, ADD, COMMENTS)',
   'format.keyedText': 'Clés et valeurs (fiches NCIC, réponses par télétype)',
+  'format.nibrs': 'Segments d’incidents (NIBRS)',
   'format.xmlTable': 'Table en XML',
   'format.sheet': 'Feuille de calcul (XLSX)',
   'format.phoneExtraction': 'Extraction de téléphone (rapport XML)',
@@ -29,6 +30,8 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'recognised.ofac-list':
     '{part, select, listed {Les inscrits de la liste de l’OFAC (SDN).} names {Autres noms des inscrits (ALT) : importez-le après SDN, dans la même série.} addresses {Adresses des inscrits (ADD) : importez-le après SDN, dans la même série.} other {Suite des remarques sur les inscrits (COMMENTS) : importez-le après SDN, dans la même série.}}',
   'recognised.keyed-text': 'Des blocs de clés et de valeurs, comme {keys}; chaque bloc est une fiche.',
+  'recognised.nibrs':
+    'Des segments d’incidents avec {columns, plural, one {# colonne} other {# colonnes}} de codes NIBRS. Ils ne contiennent aucun nom; ce qu’ils disent est dit de l’incident.',
   'recognised.xml-table': 'Du XML où chaque « {element} » est un enregistrement.',
   'recognised.sheet': 'Un classeur composé de feuilles.',
   'recognised.sanctions-list': 'La structure de la liste récapitulative des sanctions.',

@@ -6,6 +6,7 @@ import { followTheMoney } from './follow-the-money';
 import { interpolNotices } from './interpol-notices';
 import { jsonTable } from './json-table';
 import { keyedText } from './keyed-text';
+import { nibrs } from './nibrs';
 import { ofacList } from './ofac-list';
 import { phoneExtraction } from './phone-extraction';
 import { sanctionTargets } from './sanction-targets';
@@ -25,6 +26,7 @@ export const formats: readonly Format[] = [
   sanctionTargets,
   ofacList,
   keyedText,
+  nibrs,
   jsonTable,
   xmlTable,
   text,
