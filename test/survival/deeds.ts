@@ -3,10 +3,12 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  auditAnswer,
   backupAnswer,
   checkAnswer,
   connectionsAnswer,
   decideAnswer,
+  listAnswer,
   searchAnswer,
 } from '../e2e/batch-answers';
 import { appFolder } from '../e2e/launch';
@@ -35,7 +37,9 @@ export interface Deed {
 export type DeedName = keyof typeof deeds;
 
 const authority = ['--authority', 'Calais District Court', '--number', 'CR-25-118', '--date', '2025-11-03'];
-const rowsAFile = 400;
+/** Of more than two segments. */
+const rowsAFile = 1200;
+const segmentsAFile = 3;
 
 /** The state before, or after `entries` more entries and `segments` more segments; what was told is there. */
 function eitherOr(
@@ -61,7 +65,12 @@ async function importDeed(place: Place, turn: number): Promise<Deed> {
   return {
     place,
     verb: ['import', '--case', 'Slow Tide', await place.table(`people-${turn}.csv`, rows)],
-    judge: async (outcome) => eitherOr(outcome, [1, 2], 1),
+    judge: async (outcome) => {
+      const { sources } = listAnswer.parse(await place.succeed('list'));
+      const cut = sources.filter(({ file, rows }) => file.startsWith('people-') && rows !== rowsAFile);
+      if (cut.length > 0) return `${cut.map(({ file, rows }) => `${rows} rows of ${file}`).join(', ')}`;
+      return eitherOr(outcome, [1, 2], segmentsAFile);
+    },
   };
 }
 
@@ -90,7 +99,16 @@ async function commandDeed(place: Place): Promise<Deed> {
 async function undoDeed(place: Place): Promise<Deed> {
   const { entry } = decideAnswer.parse(await place.succeed(...(await decision(place))));
   place.held = { ...place.held, entries: entry };
-  return { place, verb: ['undo', String(entry)], judge: async (outcome) => eitherOr(outcome, [1], 0) };
+  return {
+    place,
+    verb: ['undo', String(entry)],
+    judge: async (outcome) => {
+      const { entries } = auditAnswer.parse(await place.succeed('audit'));
+      const isReversed = entries.find(({ number }) => number === entry)?.reversedBy !== null;
+      const isAfter = outcome.after.entries > outcome.before.entries;
+      return isReversed === isAfter ? eitherOr(outcome, [1], 0) : `undone: ${isReversed}, told: ${isAfter}`;
+    },
+  };
 }
 
 async function purgeDeed(place: Place, turn: number): Promise<Deed> {

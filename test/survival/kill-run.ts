@@ -50,7 +50,7 @@ export async function killRun(
     try {
       if (place === null || turn % killsAWorkspace === 1) {
         if (place !== null) await drop(place);
-        place = await Place.at(folder, `workspace-${turn}`);
+        place = Place.keyed(folder, `workspace-${turn}`);
         await place.succeed('new', '--person', 'A. Tester');
       }
       const pending = await kill(place, name, turn, lengths, chance);
@@ -109,7 +109,8 @@ async function kill(
   place.start();
   const deed = await deeds[name](place, turn);
   const before = deed.place === place ? await place.whole() : deed.place.held;
-  const whole = lengths.get(name) ?? 1000;
+  // A guess that is too long would let the first ones answer.
+  const whole = lengths.get(name) ?? (deed.fromStart ? 1000 : 300);
   let run: KilledRun;
   if (deed.fromStart) {
     await place.stop();

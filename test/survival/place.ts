@@ -28,20 +28,22 @@ export class Place {
   running: Running | null = null;
   readonly #common: readonly string[];
 
-  private constructor(folder: string, name: string) {
+  private constructor(folder: string, name: string, opening: readonly string[]) {
     this.folder = folder;
     this.workspace = join(folder, name);
-    this.#common = ['--workspace', this.workspace, '--passphrase-file', this.passphraseFile, '--json'];
+    this.#common = ['--workspace', this.workspace, ...opening, '--json'];
   }
 
+  /** Opened with the passphrase. */
   static async at(folder: string, name: string): Promise<Place> {
-    const place = new Place(folder, name);
-    await writeFile(place.passphraseFile, `${passphrase}\n`);
-    return place;
+    const file = join(folder, 'passphrase');
+    await writeFile(file, `${passphrase}\n`);
+    return new Place(folder, name, ['--passphrase-file', file]);
   }
 
-  get passphraseFile(): string {
-    return join(this.folder, 'passphrase');
+  /** Opened with a key file that lies in it: a start spares what makes a passphrase dear to guess. */
+  static keyed(folder: string, name: string): Place {
+    return new Place(folder, name, []);
   }
 
   words(...verb: readonly string[]): readonly string[] {
