@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { InTurn } from './in-turn';
 import { appFolder, freshFolder, type Launched, launchApp } from './launch';
 import { look } from './look';
 import { pdfPages } from './pdf-text';
@@ -16,8 +17,10 @@ let folder: string;
 let running: Launched;
 let page: Page;
 
+const turns = new InTurn(() => ['--workspace', workspace]);
+
 async function batch(...words: readonly string[]): Promise<string> {
-  const { exitCode, out, err } = await runBatch([...words, '--workspace', workspace]);
+  const { exitCode, out, err } = await turns.run(...words);
   expect(exitCode, err).toBe(0);
   return out;
 }
@@ -25,7 +28,8 @@ async function batch(...words: readonly string[]): Promise<string> {
 beforeAll(async () => {
   folder = await freshFolder('protected');
   workspace = join(folder, 'Sheriff');
-  await batch('new', '--person', 'Dana Michaud');
+  const made = await runBatch(['new', '--person', 'Dana Michaud', '--workspace', workspace]);
+  expect(made.exitCode, made.err).toBe(0);
   await batch('import', '--case', 'Harbor Light', join(sample, 'case-b', 'people.csv'));
   await batch('import', join(sample, 'lists', 'notices.json'));
 });
@@ -35,6 +39,8 @@ afterAll(async () => {
 });
 
 describe('in batch', () => {
+  afterAll(() => turns.end());
+
   it('a hit and a connection say who is protected, and why', async () => {
     expect(await batch('search', 'Ilinca')).toMatch(/Ilinca[^\t]* \[Protected: Victim, Juvenile\]/);
     expect(await batch('connections')).toContain('[Protected: ');

@@ -1,17 +1,17 @@
 // A purge in the real program, as a court's order comes in: blocked by a hold, looked at, done, certified, final.
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import {
   failedAnswer,
   importAnswer,
-  newAnswer,
   purgeAnswer,
   purgePreviewAnswer,
   searchAnswer,
   verifyAnswer,
 } from './batch-answers';
+import { InTurn } from './in-turn';
 import { appFolder, freshFolder, launchApp } from './launch';
 import { pdfPages } from './pdf-text';
 import { runBatch } from './run-batch';
@@ -22,9 +22,13 @@ const order = ['--authority', 'Washington County Superior Court', '--number', 'C
 
 let folder: string;
 
+const open = (): readonly string[] => [
+  ...['--workspace', join(folder, 'workspace'), '--passphrase-file', join(folder, 'passphrase')],
+];
+const turns = new InTurn(open);
+
 async function answered<T>(shape: z.ZodType<T>, exitCode: number, ...words: readonly string[]): Promise<T> {
-  const where = ['--workspace', join(folder, 'workspace'), '--passphrase-file', join(folder, 'passphrase')];
-  const end = await runBatch([...words, ...where, '--json']);
+  const end = await turns.run(...words, '--json');
   expect([end.exitCode, end.err], end.err).toEqual([exitCode, expect.anything()]);
   return shape.parse(JSON.parse(end.out));
 }
@@ -37,11 +41,14 @@ const found = async (): Promise<readonly string[]> => {
 beforeAll(async () => {
   folder = await freshFolder('purge');
   await writeFile(join(folder, 'passphrase'), 'a long enough passphrase\n');
-  await answered(newAnswer, 0, 'new', '--person', 'A. Tester');
+  const made = await runBatch(['new', '--person', 'A. Tester', ...open()]);
+  expect(made.exitCode, made.err).toBe(0);
   await answered(importAnswer, 0, 'import', '--case', 'Slack Tide', people);
 });
 
 describe('a purge', () => {
+  afterAll(() => turns.end());
+
   it('is blocked by a legal hold until it is lifted', async () => {
     const [person = ''] = await found();
     await answered(z.looseObject({ entry: z.int() }), 0, 'hold', '--case', 'Slack Tide', ...order);
@@ -66,6 +73,8 @@ describe('a purge', () => {
       ...['purge', '--person', person, ...order, '--out', paper],
     );
     expect(facts.rows).toBe(own.length);
+    // What follows is asked of another run.
+    await turns.end();
     expect(await found()).not.toContain(person);
     const { audit, faults } = await answered(verifyAnswer, 0, 'verify');
     expect([audit.faults, faults]).toEqual([[], []]);

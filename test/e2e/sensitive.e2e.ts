@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { InTurn } from './in-turn';
 import { freshFolder, type Launched, launchApp } from './launch';
 import { look } from './look';
 import { runBatch } from './run-batch';
@@ -15,6 +16,7 @@ const card = '4111 1111 1111 1111';
 const plain = [ssn, '219099998', card, '4111111111111111'];
 
 let workspace: string;
+const turns = new InTurn(() => ['--workspace', workspace]);
 let folder: string;
 let running: Launched;
 let page: Page;
@@ -29,12 +31,13 @@ beforeAll(async () => {
     `Last Name,First Name,DOB,SSN,Remarks\nLarkspur,Wren,1984-03-02,${ssn},gave card ${card} at the desk\n`,
   );
   await writeFile(guests, 'Last Name,First Name,DOB,SSN\nLarkspur,Wrenna,1984-03-02,219099998\n');
+  const made = await runBatch(['new', '--person', 'Dana Michaud', '--workspace', workspace]);
+  expect(made.exitCode, made.err).toBe(0);
   for (const words of [
-    ['new', '--person', 'Dana Michaud'],
     ['import', '--case', 'Slack Tide', arrests],
     ['import', '--case', 'Harbor Light', guests],
   ]) {
-    const { exitCode, err } = await runBatch([...words, '--workspace', workspace]);
+    const { exitCode, err } = await turns.run(...words);
     expect(exitCode, err).toBe(0);
   }
 });
@@ -49,27 +52,31 @@ async function expectMasked(where: Page | Locator): Promise<void> {
 }
 
 describe('in batch', () => {
+  afterAll(() => turns.end());
+
   it('what is found, connected and listed has the last four', async () => {
     for (const words of [['search', ssn], ['search', 'Larkspur'], ['connections'], ['access'], ['audit']]) {
-      const { exitCode, out, err } = await runBatch([...words, '--json', '--workspace', workspace]);
+      const { exitCode, out, err } = await turns.run(...words, '--json');
       expect(exitCode, err).toBe(0);
       for (const number of plain) expect(out, words.join(' ')).not.toContain(number);
     }
-    const { out } = await runBatch(['connections', '--json', '--workspace', workspace]);
+    const { out } = await turns.run('connections', '--json');
     expect(JSON.stringify(JSON.parse(out))).toContain('"national-number.ending","facts":{"ending":"9998"}');
   });
 
   it('a number is told in full for a reason', async () => {
-    const found = await runBatch(['search', ssn, '--json', '--workspace', workspace]);
+    const found = await turns.run('search', ssn, '--json');
     const { hits } = JSON.parse(found.out) as { hits: { source: string; row: number; caption: string }[] };
     const hit = hits.find(({ caption }) => caption === 'Wren Larkspur');
     const asked = ['reveal', '--row', `${hit?.source}/${hit?.row}`, '--column', 'SSN'];
-    expect((await runBatch([...asked, '--workspace', workspace])).exitCode).not.toBe(0);
-    const told = await runBatch([...asked, '--reason', 'letter to the SSA', '--workspace', workspace]);
+    const told = await turns.run(...asked, '--reason', 'letter to the SSA');
     expect(told.err).toBe('');
     expect(told.out.trim()).toBe(ssn);
-    const { out } = await runBatch(['access', '--workspace', workspace]);
+    const { out } = await turns.run('access');
     expect(out).toMatch(/Read in full\tletter to the SSA\tarrests\.csv 1 SSN/);
+    await turns.end();
+    const unreasoned = await runBatch([...asked, '--workspace', workspace]);
+    expect([unreasoned.exitCode, unreasoned.out]).toEqual([2, '']);
   });
 });
 

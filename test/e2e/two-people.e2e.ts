@@ -4,6 +4,7 @@ import { lstat, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { InTurn } from './in-turn';
 import { appFolder, freshFolder, type Launched, launchApp } from './launch';
 import { runBatch } from './run-batch';
 import { action, asSmallLaptop, openPanel, panel, quit } from './window-driver';
@@ -27,16 +28,19 @@ beforeAll(async () => {
   // A number of the documentation kind: the area is one that was never given out to anybody.
   const numbers = join(folder, 'numbers.csv');
   await writeFile(numbers, 'name,SSN\n"Larkspur, Wren",772-45-6789\n');
+  const made = await runBatch(['new', '--person', 'Dana Michaud', ...open]);
+  expect(made.exitCode, made.err).toBe(0);
+  const turns = new InTurn(() => open);
   for (const words of [
-    ['new', '--person', 'Dana Michaud'],
     ['import', '--case', 'Slack Tide', join(sample, 'case-a', 'people.csv')],
     ['import', '--case', 'Slack Tide', numbers],
     ['import', join(sample, 'lists', 'notices.json')],
     ['person', 'add', 'Casey Roe', '--new-passphrase-file', casey],
   ]) {
-    const { exitCode, err } = await runBatch([...words, ...open]);
+    const { exitCode, err } = await turns.run(...words);
     expect(exitCode, err).toBe(0);
   }
+  await turns.end();
   running = await launchApp({ home, workspace });
   page = running.page;
   await asSmallLaptop(running.app);
