@@ -13,8 +13,8 @@ export function checkFaults(
   return [
     ...audit.faults.map(({ number, code }) => t('history.fault', { number, what: what(code) })),
     ...access.faults.map(({ number, code }) => t('access.fault', { number, what: what(code) })),
-    ...faults.map(
-      ({ code, table, source }) => `${problemSentence(t, { code, facts: { table } }, joined)} (${source})`,
+    ...faults.map(({ code, table, source }) =>
+      problemSentence(t, { code, facts: { table, file: source } }, joined),
     ),
     ...(references.length === 0 ? [] : [t('backup.checked.references', { count: references.length })]),
     ...backupFaults(backup, t('backup.which.beside'), t),

@@ -10,11 +10,26 @@ const unknownFact = '?';
 /** Facts that are codes with words of their own. */
 const families: Readonly<Record<string, string>> = { role: 'personRole.within.', table: 'storedTable.' };
 
-/** `list` joins the parts of a fact that has several. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/**
+ * `list` joins the parts of a fact that has several. Where letters run from right to left, be it of the sentence or of a fact,
+ * each fact stands in an isolate: 1981-13-45 would otherwise be shown as 45-13-1981.
+ */
 export function problemSentence(
   t: Translate,
   problem: Problem,
   list: (items: readonly string[]) => string,
+): string {
+  const plain = sentenceWith(t, problem, list, (text) => text);
+  return rightToLeft.test(plain) ? sentenceWith(t, problem, list, (text) => `\u2068${text}\u2069`) : plain;
+}
+
+function sentenceWith(
+  t: Translate,
+  problem: Problem,
+  list: (items: readonly string[]) => string,
+  set: (text: string) => string,
 ): string {
   const key = messageKey(`problem.${problem.code}`) ?? 'problem.internal';
   const values: Record<string, string | number> = {};
@@ -24,10 +39,10 @@ export function problemSentence(
     values[name] =
       family !== undefined && typeof fact === 'string'
         ? codeWords(t, family, fact)
-        : factValue(name === 'column' ? withinSentence(t, fact) : fact, isNumber, list);
+        : factValue(name === 'column' ? withinSentence(t, fact) : fact, isNumber, list, set);
     // Of a stored row it is known where it belongs, when it is one of an imported file.
     if (name === 'table' && typeof problem.facts.file === 'string')
-      values.table = t('storedTable.ofFile', { table: values.table, file: problem.facts.file });
+      values.table = t('storedTable.ofFile', { table: values.table, file: set(problem.facts.file) });
   }
   return t(key, values).replaceAll('NaN', unknownFact);
 }
@@ -42,11 +57,12 @@ function factValue(
   fact: Fact | undefined,
   isNumber: boolean,
   list: (items: readonly string[]) => string,
+  set: (text: string) => string,
 ): string | number {
   if (isNumber) return typeof fact === 'number' ? fact : Number(fact ?? Number.NaN);
   if (fact === undefined || fact === null) return unknownFact;
   if (typeof fact === 'number') return fact;
-  return typeof fact === 'object' ? list(fact) : String(fact);
+  return typeof fact === 'object' ? list(fact.map(set)) : set(String(fact));
 }
 
 function placeholders(message: string): { readonly name: string; readonly isNumber: boolean }[] {

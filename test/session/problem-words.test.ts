@@ -1,6 +1,6 @@
 // A problem is always a sentence: whole, in the reader's language, even where a fact is lacking.
 import { describe, expect, it, vi } from 'vitest';
-import { catalogues, languages } from '#shared/i18n/catalogue';
+import { catalogues, type Language, languages } from '#shared/i18n/catalogue';
 import { messageKey } from '#shared/i18n/translate';
 import type { Problem } from '#shared/model/problem';
 import { understand } from '#shared/values/registry';
@@ -40,7 +40,9 @@ describe('the sentence of a problem', () => {
   it.each(languages)('names the file that a stored row is of, where it is known, in %s', (language) => {
     const facts = { table: 'understood', row: 'x/3', file: 'people.csv' };
     for (const code of ['row-missing', 'row-damaged', 'row-swapped'] as const)
-      expect(problemSentence({ code, facts }, wordsOf(language))).toMatch(/\([^)]+[,،] people\.csv\)/);
+      expect(problemSentence({ code, facts }, wordsOf(language))).toMatch(
+        /\([^)]+[,،] \u2068?people\.csv\u2069?\)/,
+      );
   });
 
   it.each(languages)('names the way to the backup as the pages do that have it, in %s', (language) => {
@@ -54,6 +56,17 @@ describe('the sentence of a problem', () => {
       const sentence = problemSentence({ code: 'row-damaged', facts: { table } }, wordsOf(language));
       expect(sentence).toContain(`(${catalogues[language][`storedTable.${table}`]})`);
     }
+  });
+
+  it('keeps what a file holds in its own direction within a sentence of the other, and there alone', () => {
+    const said = (language: Language, value: string): string =>
+      problemSentence(
+        { code: 'value-not-understood', facts: { value, column: 'dob', row: 2 } },
+        wordsOf(language),
+      );
+    expect(said('ar', '1981-13-45')).toContain('\u20681981-13-45\u2069');
+    expect(said('en', 'كريم 12-3')).toContain('\u2068كريم 12-3\u2069');
+    expect(said('en', '1981-13-45')).not.toMatch(/[\u2068\u2069]/);
   });
 
   it('says what is in the facts, lists among them', () => {
