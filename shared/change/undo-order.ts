@@ -42,3 +42,15 @@ export function newestUndoable<L extends ReversibleLine>(
   }
   return null;
 }
+
+/** The newest entry of a stack (of all when null) that still stands, where it is an undo: what redo takes next. */
+export function newestRedoable<L extends ReversibleLine>(
+  lines: readonly L[],
+  stack: string | null,
+): L | null {
+  const reversedBy = reversals(lines);
+  const newest = lines.findLast(
+    (line) => (stack === null || line.stack === stack) && !reversedBy.has(line.number),
+  );
+  return newest === undefined || newest.reverses === null ? null : newest;
+}

@@ -87,10 +87,13 @@ export interface VaultContract {
   /** Backs up, drops the keys, closes the database. */
   close: Call<null, null>;
 
-  /** The only way anything changes, imports and undo aside (they are commands too, planned by the vault). */
+  /**
+   * The only way anything changes, imports and undo aside (they are commands too, planned by the vault). `line`: what the history
+   * says of it now; it names what the command named, so that it is no look.
+   */
   execute: Call<
     { readonly [N in CommandName]: { readonly name: N; readonly input: CommandInputs[N] } }[CommandName],
-    { readonly entry: number; readonly output: CommandOutputs[CommandName] }
+    { readonly entry: number; readonly output: CommandOutputs[CommandName]; readonly line: HistoryLine }
   >;
   /**
    * `digest`, `free space`, read, understand, seal, commit: all or nothing. Problems: those of reading, disk-short, disk-full,
@@ -106,10 +109,19 @@ export interface VaultContract {
     ImportReport,
     ReadingProgress
   >;
-  /** Reverses an entry (the newest of a stack when `entry` is null). Undoing an undo is redo. Problems: undo-conflict, nothing-to-undo. */
+  /**
+   * Reverses an entry; where `entry` is null the newest command of a stack, the newest undo of it (`which`), or the newest entry
+   * about a document. Undoing an undo is redo. `line`: the command that was undone or brought back, as it stands now; null where
+   * somebody else had decided and the look at whom it names could not be written down. Problems: undo-conflict, nothing-to-undo.
+   */
   undo: Call<
-    { readonly entry: number | null; readonly stack: string | null },
-    { readonly entry: number; readonly reversed: number }
+    {
+      readonly entry: number | null;
+      readonly stack: string | null;
+      readonly which?: 'command' | 'undo';
+      readonly about?: DocumentId;
+    },
+    { readonly entry: number; readonly reversed: number; readonly line: HistoryLine | null }
   >;
 
   /** Who works or worked here, in the order they came. */
@@ -183,14 +195,8 @@ export interface VaultContract {
     LongStep
   >;
 
-  /** `entry`: only the command that this entry carried out, undid or brought back, as it stands now. */
   history: Call<
-    {
-      readonly about: DocumentId | null;
-      readonly limit: number;
-      readonly filter?: LogFilter;
-      readonly entry?: number;
-    },
+    { readonly about: DocumentId | null; readonly limit: number; readonly filter?: LogFilter },
     readonly HistoryLine[]
   >;
   /** Who looked at what, newest first. `about`: only looks that showed this thing, under whatever id it was then known. */

@@ -6,6 +6,7 @@ import { mention, row } from '../factory';
 import { kinds, lines, people } from './access-looks';
 import { machine } from './fake-machine';
 import { created, entityOf, importOf, plainCase, problemOf, value } from './session';
+import { hers, opened } from './two-people';
 
 /** A case with the file, a list that names one of its people, and a chart of both who are called so. */
 async function withChart() {
@@ -48,6 +49,27 @@ describe('what names many at once', () => {
     expect((await lines(session, rafael)).map(({ what }) => what)).toEqual([]);
     const [chart] = (await lines(session, ada)).slice(-1);
     expect(chart).toMatchObject({ count: 1, titles: ['Slack Tide', 'Ada Birch'] });
+  });
+
+  it('is no look where a command names whom it named, and one where an undo names whom somebody else decided about', async () => {
+    const { state, session, vault, ada, rafael } = await withChart();
+    const evidence = { epoch: 1, evidence: [], alerts: [], bits: 0 };
+    const sides = { left: [asId<Anchor>(ada)], right: [asId<Anchor>(rafael)] };
+    const input = { opinion: 'different', reason: 'two heights', evidence, ...sides } as const;
+    const made = await value(vault.execute({ name: 'decision.make', input }));
+    expect(made.line.decision).toEqual({ opinion: 'different', left: 'Ada Birch', right: 'Rafael Quintana' });
+    expect((await value(vault.undo({ entry: null, stack: null }))).line?.decision?.left).toBe('Ada Birch');
+    await value(vault.undo({ entry: null, stack: null, which: 'undo' }));
+    expect(await kinds(session)).toEqual(['opened']);
+
+    await value(
+      vault.addPerson({ name: 'Casey Roe', agency: 'Calais PD', role: 'supervisor', passphrase: hers }),
+    );
+    await value(vault.close(null));
+    const casey = await opened(state, hers);
+    const undone = await value(casey.vault.undo({ entry: made.entry + 2, stack: null }));
+    expect(undone.line?.decision?.left).toBe('Ada Birch');
+    expect((await kinds(casey)).slice(0, 2)).toEqual(['history', 'opened']);
   });
 
   it('is a look at whom the history names in decisions, and at whose rows a purge would take', async () => {

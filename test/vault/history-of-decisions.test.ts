@@ -1,8 +1,9 @@
 // What the history says of an opinion: who with whom, read when it is asked.
 import { expect, it } from 'vitest';
 import { detailOf } from '#shared/audit/history-words';
+import type { HistoryLine } from '#shared/audit/types';
 import { translator } from '#shared/i18n/translate';
-import { type Anchor, asId, type CaseId, type SourceId } from '#shared/model/ids';
+import { type Anchor, asId, type CaseId, type DocumentId, type SourceId } from '#shared/model/ids';
 import { mention, row } from '../factory';
 import { machine } from './fake-machine';
 import { created, importOf, plainCase, problemOf, value } from './session';
@@ -70,19 +71,23 @@ it('a briefing marked lower than its sources ask says so in the history, with th
 it('tells of an undo, and of what was undone and done again, the command behind it and whether it stands', async () => {
   const { vault } = await created(machine());
   const made = await value(vault.execute({ name: 'case.create', input: plainCase }));
-  const behind = async (entry: number) => {
-    const lines = await value(vault.history({ about: null, limit: 1, entry }));
-    return lines.map(({ number, command, about, reversedBy }) => ({ number, command, about, reversedBy }));
-  };
+  const asTold = (line: HistoryLine | null) =>
+    line && { number: line.number, command: line.command, about: line.about, reversedBy: line.reversedBy };
   const told = {
     number: made.entry,
     command: 'case.create',
     about: [expect.stringContaining(plainCase.title)],
   };
-  expect(await behind(made.entry)).toEqual([{ ...told, reversedBy: null }]);
+  expect(asTold(made.line)).toEqual({ ...told, reversedBy: null });
   const undone = await value(vault.undo({ entry: null, stack: null }));
-  expect(await behind(undone.entry)).toEqual([{ ...told, reversedBy: undone.entry }]);
-  const again = await value(vault.undo({ entry: undone.entry, stack: null }));
-  expect(await behind(again.entry)).toEqual([{ ...told, reversedBy: null }]);
-  expect(await behind(999)).toEqual([]);
+  expect(asTold(undone.line)).toEqual({ ...told, reversedBy: undone.entry });
+  expect(await problemOf(vault.undo({ entry: null, stack: 'chart:x', which: 'undo' }))).toMatchObject({
+    code: 'nothing-to-undo',
+  });
+  const again = await value(vault.undo({ entry: null, stack: null, which: 'undo' }));
+  expect(again.reversed).toBe(undone.entry);
+  expect(asTold(again.line)).toEqual({ ...told, reversedBy: null });
+  const { id } = made.output as { readonly id: CaseId };
+  const about = asId<DocumentId>(id);
+  expect((await value(vault.undo({ entry: null, stack: null, about }))).reversed).toBe(again.entry);
 });

@@ -54,6 +54,7 @@ export const decide: Verb = async (run) => {
       : { name: 'decision.override', input: { ...input, override } },
   );
   if (!made.ok) return failed(run, made.problem);
-  await answer(run, made.value, [run.t('batch.decided', { entry: made.value.entry })]);
+  const { entry, output } = made.value;
+  await answer(run, { entry, output }, [run.t('batch.decided', { entry })]);
   return 0;
 };

@@ -8,6 +8,8 @@ export const undo: Verb = async (run) => {
     return failed(run, { code: 'input-invalid', facts: { field: 'ENTRY' } }, 2);
   const undone = await run.vault.undo({ entry, stack: null });
   if (!undone.ok) return failed(run, undone.problem);
-  await answer(run, undone.value, [run.t('batch.undone', undone.value)]);
+  const { entry: number, reversed } = undone.value;
+  const said = { entry: number, reversed };
+  await answer(run, said, [run.t('batch.undone', said)]);
   return 0;
 };

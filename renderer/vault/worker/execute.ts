@@ -11,8 +11,10 @@ import type { Command, PlanContext, Planned } from '#shared/commands/types';
 import type { VaultContract } from '#shared/contracts/vault';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { mayDo, type Right } from '#shared/model/roles';
+import { lineOf } from './audit-log';
 import { sealEntry } from './chain-table';
 import type { Writes } from './database';
+import { historyLine } from './history';
 import type { PurgePlan } from './purge/purge-plan';
 import { randomBytes } from './sealing';
 import { type DatabaseState, sealState } from './state-row';
@@ -31,8 +33,8 @@ export function planContext(workspace: Workspace): PlanContext {
 }
 
 /**
- * Writes a planned change; call it within `workspace.changes`. Answers the entry's number. Problems: input-invalid (the
- * change does not fit the documents: a bug of the command), disk-full, timed-out.
+ * Writes a planned change; call it within `workspace.changes`. Answers the entry. Problems: input-invalid (the change does
+ * not fit the documents: a bug of the command), disk-full, timed-out.
  */
 export async function commit(
   workspace: Workspace,
@@ -40,14 +42,14 @@ export async function commit(
   planned: Omit<Planned<unknown>, 'output'>,
   reverses: number | null = null,
   along: Writes = {},
-): Promise<Result<number>> {
+): Promise<Result<SignedEntry>> {
   const entry = signEntry(workspace, command, planned, reverses);
   if (!entry.ok) return entry;
   const written = await writeEntry(workspace, entry.value, along);
   if (!written.ok) return written;
   // The change is on disk whatever becomes of this: the next opening finds the database ahead and checks it from there.
   await writeKeyring(workspace);
-  return ok(entry.value.header.number);
+  return entry;
 }
 
 /** The next entry, signed by the person who opened. Problems: input-invalid, as of `commit`. */
@@ -144,6 +146,9 @@ export function allowed({ keyring }: Workspace, right: Right): Result<null> {
   return mayDo(role, right) ? ok(null) : fail('role-insufficient', { role, right });
 }
 
+/** Nothing has come since that could. */
+const nothingReversed: ReadonlyMap<number, number> = new Map();
+
 /** Plans a command on the documents as they are when its turn comes, and writes what it plans. */
 export function execute(
   workspace: Workspace,
@@ -160,6 +165,8 @@ export function execute(
     if (!planned.ok) return planned;
     if (isEmpty(planned.value.change)) return fail('input-invalid', { field: name });
     const entry = await commit(workspace, name, planned.value);
-    return entry.ok ? ok({ entry: entry.value, output: planned.value.output }) : entry;
+    if (!entry.ok) return entry;
+    const line = await historyLine(workspace, lineOf(entry.value), nothingReversed);
+    return ok({ entry: line.number, output: planned.value.output, line });
   });
 }

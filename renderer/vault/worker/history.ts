@@ -11,53 +11,59 @@ import type { Workspace } from './workspace';
 
 export async function history(
   workspace: Workspace,
-  { about, limit, filter = everything, entry }: VaultContract['history']['input'],
+  { about, limit, filter = everything }: VaultContract['history']['input'],
 ): Promise<Result<readonly HistoryLine[]>> {
   const lines = await workspace.audit.lines();
   if (!lines.ok) return lines;
   const reversedBy = reversals(lines.value);
-  const documents = workspace.documents.all;
-  const names = new Map(workspace.documents.of('user').map((user) => [user.id as string, user.name]));
-  const wanted = entry === undefined ? null : commandBehind(lines.value, entry);
   const chosen = lines.value
-    .filter((line) => entry === undefined || line.number === wanted)
     .filter((line) => about === null || line.about.includes(about) || line.touches.includes(about))
     .filter((line) => fits(workspace, line, filter))
     .slice(-limit)
     .reverse();
   const told: HistoryLine[] = [];
-  for (const line of chosen)
-    told.push({
-      number: line.number,
-      at: line.at,
-      user: line.user,
-      userName: names.get(line.user) ?? '',
-      command: line.command,
-      about: line.about
-        .map((id) => {
-          const document = documents.get(id);
-          return document === undefined ? (line.titles[id] ?? '') : titleOf(document);
-        })
-        .filter((title) => title !== ''),
-      decision: line.decision && {
-        opinion: line.decision.opinion,
-        left: await captionAmong(workspace, line.decision.left),
-        right: await captionAmong(workspace, line.decision.right),
-      },
-      lowered: line.lowered,
-      stack: line.stack,
-      reverses: line.reverses,
-      reversedBy: reversedBy.get(line.number) ?? null,
-      undoable: isUndoable(line, reversedBy),
-    });
+  for (const line of chosen) told.push(await historyLine(workspace, line, reversedBy));
   return ok(told);
 }
 
-/** The entry of its own that an undo, or the undo of an undo, is about. Null: there is none of that number. */
-function commandBehind(lines: readonly AuditLine[], entry: number): number | null {
+/** `reversedBy`: of each entry that no longer stands the one that reversed it. */
+export async function historyLine(
+  workspace: Workspace,
+  line: AuditLine,
+  reversedBy: ReadonlyMap<number, number>,
+): Promise<HistoryLine> {
+  const documents = workspace.documents.all;
+  const { number, at, user, command, decision, lowered, stack, reverses } = line;
+  return {
+    number,
+    at,
+    user,
+    userName: workspace.documents.of('user').find(({ id }) => id === user)?.name ?? '',
+    command,
+    about: line.about
+      .map((id) => {
+        const document = documents.get(id);
+        return document === undefined ? (line.titles[id] ?? '') : titleOf(document);
+      })
+      .filter((title) => title !== ''),
+    decision: decision && {
+      opinion: decision.opinion,
+      left: await captionAmong(workspace, decision.left),
+      right: await captionAmong(workspace, decision.right),
+    },
+    lowered,
+    stack,
+    reverses,
+    reversedBy: reversedBy.get(number) ?? null,
+    undoable: isUndoable(line, reversedBy),
+  };
+}
+
+/** The command that an entry carried out, undid or brought back. Null: there is no entry of that number. */
+export function commandBehind(lines: readonly AuditLine[], entry: number): AuditLine | null {
   const line = lines[entry - 1];
   if (line === undefined) return null;
-  return line.reverses === null ? line.number : commandBehind(lines, line.reverses);
+  return line.reverses === null ? line : commandBehind(lines, line.reverses);
 }
 
 /** Numbers of the entries that fit. Problems: those of reading the audit. */

@@ -10,7 +10,7 @@ import type { CaseSourceDocument, SourceDocument } from '#shared/model/documents
 import type { CaseId, DocumentId, SourceId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { roomNeeded, tooLittleRoom } from '#shared/storage/room';
-import { allowed, commit } from './execute';
+import { allowed, commit, type SignedEntry } from './execute';
 import { purgedUnder } from './purge/known-again';
 import { type Reading, readFile } from './reading-file';
 import { newId, type Workspace, writeKeyring } from './workspace';
@@ -81,7 +81,7 @@ export function importFile(workspace: Workspace, input: Input, told: Told): Prom
       links,
       seconds: (Date.now() - started) / 1000,
       alreadyHere: false,
-      entry: done.value,
+      entry: done.value.header.number,
     });
   });
 }
@@ -118,7 +118,7 @@ async function linkAgain(
   { file, spec, head }: Input,
   started: number,
 ): Promise<Result<ImportReport>> {
-  const entry = await workspace.changes.run(async (): Promise<Result<number | null>> => {
+  const entry = await workspace.changes.run(async (): Promise<Result<SignedEntry | null>> => {
     const { caseId } = head;
     const used = workspace.documents
       .of('caseSource')
@@ -140,7 +140,7 @@ async function linkAgain(
     links: 0,
     seconds: (Date.now() - started) / 1000,
     alreadyHere: true,
-    entry: entry.value,
+    entry: entry.value?.header.number ?? null,
   });
 }
 
@@ -155,7 +155,7 @@ function publish(
   reading: Reading,
   storage: string,
   sha256: string,
-): Promise<Result<number>> {
+): Promise<Result<SignedEntry>> {
   return workspace.changes.run(async () => {
     const { keyring, index } = workspace;
     const { source, counts, empty, mentions, links, columns, segments } = reading;

@@ -148,6 +148,17 @@ export async function notedHistory(
   return notedList(workspace, answer, () => ({ what: 'history', document: null, things, rows: [] }));
 }
 
+type Undone = VaultContract['undo']['output'];
+
+/** Whom an undone opinion of somebody else names: one's own names whom one named. It is undone, whatever becomes of the look. */
+export async function notedUndo(workspace: Workspace, answer: Result<Undone>): Promise<Result<Undone>> {
+  if (!answer.ok || answer.value.line === null) return answer;
+  const { line } = answer.value;
+  if (line.user === workspace.keyring.person.user) return answer;
+  const seen = await notedHistory(workspace, ok([line]));
+  return seen.ok ? answer : ok({ ...answer.value, line: null });
+}
+
 type PurgePreview = VaultContract['purgePreview']['output'];
 
 /** Whose rows would go, and everybody who is shown beside them. */

@@ -38,6 +38,7 @@ import {
   notedPurge,
   notedRecord,
   notedSheet,
+  notedUndo,
 } from './noting';
 import {
   createWorkspace,
@@ -187,7 +188,9 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
       if (done.ok) startBackgroundWork(open);
       return done;
     }),
-    undo: changing(undo),
+    undo: changing(async (open, input: VaultContract['undo']['input']) =>
+      notedUndo(open, await undo(open, input)),
+    ),
     people: within(people),
     addPerson: turning((open, input: VaultContract['addPerson']['input']) =>
       addPerson(open, input, opening.cost),
