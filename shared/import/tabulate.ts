@@ -15,12 +15,11 @@ const DEEPEST = 32;
 export function tabulate(element: unknown): FlatElement {
   const columns: string[] = [];
   const cells: (string | null)[] = [];
-  const taken = new Set<string>();
+  /** `{"a.b": 1, "a": {"b": 2}}` are two columns: only after such a key can two paths be one. */
+  let mayMeet = false;
   const put = (path: string, cell: string | null): void => {
     let column = path === '' ? 'value' : path;
-    // `{"a.b": 1, "a": {"b": 2}}` are two columns.
-    for (let number = 2; taken.has(column); number++) column = `${path} ${number}`;
-    taken.add(column);
+    if (mayMeet) for (let number = 2; columns.includes(column); number++) column = `${path} ${number}`;
     columns.push(column);
     cells.push(cell);
   };
@@ -42,14 +41,38 @@ export function tabulate(element: unknown): FlatElement {
         });
       return;
     }
-    for (const [key, item] of Object.entries(value)) walk(item, below(path, key), depth + 1);
+    for (const key of Object.keys(value)) {
+      mayMeet ||= key === '' || key.includes('.') || key.includes(' ');
+      walk((value as Readonly<Record<string, unknown>>)[key], below(path, key), depth + 1);
+    }
   };
   walk(element, '', 0);
   return { columns, cells };
 }
 
+/** Paths that are remembered: elements of one kind have the same, and putting them together anew each time is dear. */
+const MOST_PATHS = 20_000;
+const paths = new Map<string, Map<string, string>>();
+let remembered = 0;
+
 function below(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
+  if (path === '') return key;
+  let keys = paths.get(path);
+  const known = keys?.get(key);
+  if (known !== undefined) return known;
+  if (remembered >= MOST_PATHS) {
+    paths.clear();
+    remembered = 0;
+    keys = undefined;
+  }
+  const whole = `${path}.${key}`;
+  if (keys === undefined) {
+    keys = new Map();
+    paths.set(path, keys);
+  }
+  keys.set(key, whole);
+  remembered += 1;
+  return whole;
 }
 
 /** Null: not all are plain values. */

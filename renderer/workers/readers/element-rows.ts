@@ -33,6 +33,8 @@ export class ElementRows {
   readonly #shapes = new Map<string, readonly string[]>();
   readonly #at = new Map<string, number>();
   #columns: readonly string[] = [];
+  /** Of the element before: the next is like it as a rule. */
+  #latest: readonly string[] = [];
   #waiting: Waiting[] = [];
   #cells = 0;
   #isSettled = false;
@@ -93,6 +95,8 @@ export class ElementRows {
   }
 
   #learn(columns: readonly string[]): void {
+    if (isSame(columns, this.#latest)) return;
+    this.#latest = columns;
     let more: string[] | null = null;
     for (const column of columns) {
       if (this.#at.has(column)) continue;
@@ -109,6 +113,8 @@ export class ElementRows {
   #record(row: number, { element, line, problems, isElement }: Waiting): SourceRecord {
     if (!this.#isTable || !isElement)
       return { row, line, columns: this.#shared(element.columns), cells: element.cells, problems };
+    if (isSame(element.columns, this.#columns))
+      return { row, line, columns: this.#columns, cells: element.cells, problems };
     const cells = new Array<string | null>(this.#columns.length).fill(null);
     let beyond = '';
     for (let place = 0; place < element.columns.length; place++) {
@@ -130,4 +136,10 @@ export class ElementRows {
     this.#shapes.set(name, columns);
     return columns;
   }
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
