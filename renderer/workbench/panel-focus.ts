@@ -23,8 +23,9 @@ const tries = 30;
 
 function settle(panel: IDockviewPanel, isForced: boolean, left: number): void {
   const inside = panel.view.content.element;
-  // A field that has taken the focus by itself keeps it.
-  if (inside.contains(document.activeElement) && !isForced) return;
+  // A field that has taken the focus by itself keeps it; the panel as a whole only held it for what was not there yet.
+  const active = document.activeElement;
+  if (inside.contains(active) && active?.matches('.d-panel') !== true && !isForced) return;
   const begin =
     inside.querySelector<HTMLElement>('[data-first-focus]') ?? inside.querySelector<HTMLElement>('.d-panel');
   if (begin !== null) begin.focus({ preventScroll: true });

@@ -28,7 +28,7 @@ export function connectionSection(pen: Writing, order: ReadingOrder): Block[] {
     ...(foremost.length === 0 ? [paragraph(t('briefing.connections.none'))] : listed(foremost)),
     ...(weak.length === 0
       ? []
-      : [heading(1, t('briefing.weak')), paragraph(t('briefing.weak.note')), ...listed(weak)]),
+      : [heading(1, t('briefing.weak')), leading(paragraph(t('briefing.weak.note'))), ...listed(weak)]),
     ...(different.length === 0 ? [] : [heading(1, t('briefing.different')), ...listed(different)]),
   ];
 }

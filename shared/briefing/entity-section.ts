@@ -9,8 +9,8 @@ import type { Block, Inline } from './types';
 import { places, quote, sentence, text, value, type Writing } from './writing';
 
 const order = new Map(propertyIds.map((id, index) => [id, index]));
-/** Rows that a sheet may have and still be kept on one page. */
-const MOST_TOGETHER = 16;
+/** Rows that are kept on one page; more may go over to the next, under the same head, or pages would stay half empty. */
+const MOST_TOGETHER = 5;
 /** More values of one property than this are told in one row. */
 const MOST_VALUES = 6;
 

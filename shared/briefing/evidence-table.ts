@@ -5,6 +5,9 @@ import type { SourcedStatement } from '../model/record';
 import type { Block, Inline } from './types';
 import { quote, strong, text, type Writing } from './writing';
 
+/** Lines of evidence that are kept on one page; more may go over to the next, under the same head. */
+const MOST_TOGETHER = 3;
+
 export function evidenceTable(pen: Writing, connection: Connection): Block[] {
   if (connection.evidence.length === 0) return [];
   const { t } = pen;
@@ -16,7 +19,7 @@ export function evidenceTable(pen: Writing, connection: Connection): Block[] {
       kind: 'table',
       caption: [],
       widths: [15, 31, 27, 27],
-      together: true,
+      together: agrees.length + conflicts.length <= MOST_TOGETHER,
       head: [
         [text(t('briefing.evidence.reading'))],
         [text(t('briefing.evidence.point'))],

@@ -138,6 +138,8 @@ function bottomLine(pen: Writing, { weak }: ReadingOrder): Block[] {
   const open = pen.state.connections.filter((connection) => connection.state !== 'different');
   const toCase = (connection: Connection): boolean => connection.farSide.kind === 'case';
   const counts = pen.t('briefing.bottomLine.counts', {
+    all: open.length,
+    weak: weak.length,
     notices: open.filter((connection) => !toCase(connection)).length,
     cases: open.filter(toCase).length,
     confirmed: open.filter((connection) => connection.state === 'same').length,
@@ -145,6 +147,5 @@ function bottomLine(pen: Writing, { weak }: ReadingOrder): Block[] {
   const own = pen.state.request.bottomLine.trim();
   const paragraphs: Block[] =
     own === '' ? [] : own.split(/\n+/).map((line) => ({ kind: 'paragraph', content: [value(line)] }));
-  const apart = weak.length === 0 ? '' : ` ${pen.t('briefing.bottomLine.weak', { count: weak.length })}`;
-  return [...paragraphs, { kind: 'paragraph', content: [text(counts + apart)] }];
+  return [...paragraphs, { kind: 'paragraph', content: [text(counts)] }];
 }

@@ -23,6 +23,7 @@ table { table-layout: fixed; }
 .together { break-inside: avoid; }
 
 tbody tr:first-child { break-before: avoid; }
+tbody tr:first-child:not(:last-child), tbody tr:nth-last-child(2) { break-after: avoid; }
 caption, thead { break-after: avoid; }
 th { font-weight: 600; }
 thead th { border-block-end: .8pt solid #555; }

@@ -227,7 +227,7 @@ describe('a briefing', () => {
     }));
     const said = textOf({ ...base, connections: decided, decisions: [held] });
     expect(said).toContain('Considered and held to be different');
-    expect(said).toContain('No possible connection to a notice or list');
+    expect(said).toContain('No possible connection to a notice, a list or another case is open.');
   });
 
   it('is composed in every language, right to left in Arabic, and the same twice', () => {
@@ -260,7 +260,9 @@ describe('a briefing', () => {
     const [, apart = ''] = said.split('Weak, for completeness');
     expect(apart).toContain('2.  Weak One');
     expect(said.indexOf('1.  ')).toBeLessThan(said.indexOf('Weak, for completeness'));
-    expect(said).toContain('One of them is weak and is set apart.');
+    expect(said).toContain(
+      'Of these 2, 1 rests on little, or something speaks against it; it is set apart at the end.',
+    );
   });
 
   it('keeps a weak one that somebody has an opinion of among those worth a look', () => {

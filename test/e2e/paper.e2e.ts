@@ -37,7 +37,7 @@ describe('the demo', () => {
     expect([demo.exitCode, demo.err.includes('key.txt')]).toEqual([0, true]);
     expect(demo.out.trim().split('\n').at(-1)).toMatch(/npm start -- --workspace ".*workspace"/);
     expect(demo.out).toContain(workspace);
-    expect(demo.out).toContain('complaint.eml (email): 1 row =');
+    expect(demo.out).toContain('complaint.eml as “Saved email (EML)”: 1 row =');
   });
 });
 

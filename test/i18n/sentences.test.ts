@@ -7,11 +7,11 @@ import { translator } from '#shared/i18n/translate';
 /** Families whose words stand inside another sentence. */
 const within = /^(backup\.which|personRole\.within|storedTable|history\.fault)\.[\w-]+$/;
 
-/** Do not bend with a count: units, prepositions, and English past participles. */
+/** Do not bend with a count: units, prepositions, English past participles, and what is only ever said of many. */
 const unbending = new Set(
   [
     'of in cm MB s bytes accepted flagged rejected repeated with word are pieces records pairs characters',
-    'sur des de dans Mo octets pièces fiches enregistrements paires caractères premiers avec',
+    'sur des de dans éléments sont Mo octets pièces fiches enregistrements paires caractères premiers avec',
     'con en piezas registros pares caracteres',
   ].flatMap((words) => words.split(' ')),
 );
@@ -26,7 +26,7 @@ describe('A sentence', () => {
 
   it('has a form for one beside each count', () => {
     const stiff = everywhere(['en', 'fr', 'es'], ({ language, key, text }) =>
-      [...text.matchAll(/\{\w+, number\}\s+(\p{L}+)/gu)].flatMap(([, word = '']) =>
+      [...text.matchAll(/(?<!\b(?:of|sur|de) )\{\w+, number\}\s+(\p{L}+)/gu)].flatMap(([, word = '']) =>
         unbending.has(word) ? [] : [`${language} ${key}: ${word}`],
       ),
     );

@@ -20,7 +20,7 @@ export const briefing = {
   'briefing.marking.lowered': 'Lower than these sources ask: {sources}. Reason given: {reason}',
   'briefing.bottomLine': 'Bottom line',
   'briefing.bottomLine.counts':
-    '{notices, plural, =0 {No possible connection to a notice or list} one {# possible connection to a notice or list} other {# possible connections to notices or lists}} and {cases, plural, =0 {none to another case} one {# to another case} other {# to other cases}} are set out below. {confirmed, plural, =0 {None has been} one {# has been} other {# have been}} judged the same by an analyst; none is verified by a channel unless it says so.',
+    '{all, plural, =0 {No possible connection to a notice, a list or another case is open.} one {One possible connection is set out below, {notices, plural, =0 {to another case} other {to a notice or list}}.} other {# possible connections are set out below: {notices, plural, =0 {none to a notice or list} one {# to a notice or list} other {# to notices or lists}}, {cases, plural, =0 {none to another case} one {# to another case} other {# to other cases}}.}}{weak, plural, =0 {} other { Of these {all, number}, {weak, plural, one {# rests} other {# rest}} on little, or something speaks against {weak, plural, one {it; it is} other {them; they are}} set apart at the end.}}{all, plural, =0 {} other { {confirmed, plural, =0 {None has been} one {# has been} other {# have been}} judged the same by an analyst; none is verified by a channel unless it says so.}}',
   'briefing.standing':
     'A notice is not proof of guilt and not an arrest warrant. A possible match is not an identification. Before acting on any line of this briefing, confirm it through the National Central Bureau (in the United States, INTERPOL Washington).',
   'briefing.notClearance':
@@ -70,8 +70,6 @@ export const briefing = {
   'briefing.weak': 'Weak, for completeness',
   'briefing.weak.note':
     'These rest on little, or something speaks against them. They are set out so that nothing is left out; read them last.',
-  'briefing.bottomLine.weak':
-    '{count, plural, one {One of them is weak and is set apart.} other {# of them are weak and are set apart.}}',
   'briefing.lists': 'Lists that this case was compared with',
   'briefing.lists.age': 'Age',
   'briefing.lists.days': '{days, plural, =0 {the same day} one {# day} other {# days}}',

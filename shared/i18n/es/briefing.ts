@@ -22,7 +22,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.marking.lowered': 'Inferior a lo que piden estas fuentes: {sources}. Motivo indicado: {reason}',
   'briefing.bottomLine': 'Conclusión',
   'briefing.bottomLine.counts':
-    'A continuación se exponen {notices, plural, =0 {ninguna conexión posible con una notificación o lista} one {# conexión posible con una notificación o lista} other {# conexiones posibles con notificaciones o listas}} y {cases, plural, =0 {ninguna con otro caso} one {# con otro caso} other {# con otros casos}}. {confirmed, plural, =0 {Ninguna ha sido juzgada} one {# ha sido juzgada} other {# han sido juzgadas}} como la misma por un analista; ninguna está verificada por un canal oficial salvo que así se indique.',
+    '{all, plural, =0 {No hay ninguna conexión posible pendiente con una notificación, una lista u otro caso.} one {A continuación se expone una conexión posible, {notices, plural, =0 {con otro caso} other {con una notificación o lista}}.} other {A continuación se exponen # conexiones posibles: {notices, plural, =0 {ninguna con una notificación o lista} one {# con una notificación o lista} other {# con notificaciones o listas}}, {cases, plural, =0 {ninguna con otro caso} one {# con otro caso} other {# con otros casos}}.}}{weak, plural, =0 {} other { De estas {all, number}, {weak, plural, one {# se apoya} other {# se apoyan}} en poco, o algo habla en contra; {weak, plural, one {figura} other {figuran}} aparte, al final.}}{all, plural, =0 {} other { {confirmed, plural, =0 {Ninguna ha sido juzgada coincidente} one {# ha sido juzgada coincidente} other {# han sido juzgadas coincidentes}} por un analista; ninguna está verificada por un canal oficial salvo que así se indique.}}',
   'briefing.standing':
     'Una notificación no es prueba de culpabilidad ni una orden de detención. Una coincidencia posible no es una identificación. Antes de actuar con base en cualquier línea de este informe, confírmela por medio de la Oficina Central Nacional (en los Estados Unidos, INTERPOL Washington).',
   'briefing.notClearance':
@@ -73,8 +73,6 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.weak': 'Débiles, para que conste todo',
   'briefing.weak.note':
     'Se apoyan en poco, o algo habla en contra. Se exponen para que no falte nada; léalas al final.',
-  'briefing.bottomLine.weak':
-    '{count, plural, one {Una de ellas es débil y figura aparte.} other {# de ellas son débiles y figuran aparte.}}',
   'briefing.lists': 'Listas con las que se comparó este caso',
   'briefing.lists.age': 'Antigüedad',
   'briefing.lists.days': '{days, plural, =0 {del mismo día} one {# día} other {# días}}',

@@ -23,7 +23,7 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
     'Inférieur à ce que demandent ces sources : {sources}. Motif indiqué : {reason}',
   'briefing.bottomLine': 'L’essentiel',
   'briefing.bottomLine.counts':
-    '{notices, plural, =0 {Aucun lien possible avec une notice ou une liste} one {# lien possible avec une notice ou une liste} other {# liens possibles avec des notices ou des listes}} et {cases, plural, =0 {aucun avec un autre dossier} one {# avec un autre dossier} other {# avec d’autres dossiers}} sont exposés ci-après. {confirmed, plural, =0 {Aucun n’a été} one {# a été} other {# ont été}} jugé concordant par un analyste ; aucun n’est vérifié par un canal officiel, sauf mention contraire.',
+    '{all, plural, =0 {Aucun lien possible avec une notice, une liste ou une autre affaire n’est en suspens.} one {Un lien possible est exposé ci-après, {notices, plural, =0 {avec une autre affaire} other {avec une notice ou une liste}}.} other {# liens possibles sont exposés ci-après : {notices, plural, =0 {aucun avec une notice ou une liste} one {# avec une notice ou une liste} other {# avec des notices ou des listes}}, {cases, plural, =0 {aucun avec une autre affaire} one {# avec une autre affaire} other {# avec d’autres affaires}}.}}{weak, plural, =0 {} other { Sur ces {all, number}, {weak, plural, one {# repose} other {# reposent}} sur peu de chose, ou un élément {weak, plural, one {le contredit; il figure} other {les contredit; ils figurent}} à part, à la fin.}}{all, plural, =0 {} other { {confirmed, plural, =0 {Aucun n’a été jugé concordant} one {# a été jugé concordant} other {# ont été jugés concordants}} par un analyste; aucun n’est vérifié par un canal officiel, sauf mention contraire.}}',
   'briefing.standing':
     'Une notice n’est ni une preuve de culpabilité ni un mandat d’arrêt. Une correspondance possible n’est pas une identification. Avant d’agir sur la foi d’une ligne de cette note, faites-la confirmer par le Bureau central national (aux États-Unis, INTERPOL Washington).',
   'briefing.notClearance':
@@ -74,8 +74,6 @@ export const briefing: Readonly<Record<keyof typeof english, string>> = {
   'briefing.weak': 'Faibles, pour mémoire',
   'briefing.weak.note':
     'Ces liens reposent sur peu de chose, ou un élément les contredit. Ils figurent ici pour que rien ne manque ; lisez-les en dernier.',
-  'briefing.bottomLine.weak':
-    '{count, plural, one {L’un d’eux est faible et présenté à part.} other {# d’entre eux sont faibles et présentés à part.}}',
   'briefing.lists': 'Listes auxquelles ce dossier a été comparé',
   'briefing.lists.age': 'Âge',
   'briefing.lists.days': '{days, plural, =0 {du jour même} one {# jour} other {# jours}}',
