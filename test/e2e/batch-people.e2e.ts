@@ -71,7 +71,7 @@ describe('the people of a workspace', () => {
       ['Casey Roe', 'Calais PD', 'reviewer', false],
     ]);
     const { out } = await runBatch(['person', 'list', '--workspace', workspace]);
-    expect(out).toMatch(/^Casey Roe \(Calais PD\), Reviewer, since \d{4}-\d{2}-\d{2}$/m);
+    expect(out).toMatch(/^Casey Roe \(Calais PD\), reviewer, since \d{4}-\d{2}-\d{2}$/m);
   });
 
   it('do what their role allows, and are told their role by its name', async () => {
@@ -81,7 +81,7 @@ describe('the people of a workspace', () => {
     ]);
     expect(end.exitCode).toBe(3);
     expect(failedAnswer.parse(JSON.parse(end.out)).problem.code).toBe('role-insufficient');
-    expect(end.err).toContain('(Reviewer)');
+    expect(end.err).toContain('(reviewer)');
   });
 
   it('get another role by name, whatever its capitals', async () => {

@@ -175,7 +175,11 @@ const refused: readonly (readonly [name: string, content: string | Uint8Array, s
     '{"notices":[{"entity_id":"1900/90001","name":"A","forename":"B"},{"entity_id":"1900',
     /^cut\.json ends in the middle /,
   ],
-  ['header.csv', 'name,phone,note\n', /^header\.csv has a header and no rows, so there is nothing to import\. /],
+  [
+    'header.csv',
+    'name,phone,note\n',
+    /^header\.csv has a header and no rows, so there is nothing to import\. /,
+  ],
 ];
 
 describe('a file that cannot be taken in', () => {

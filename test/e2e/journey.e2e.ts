@@ -319,6 +319,6 @@ describe('an analyst', () => {
       .toBe('One man, two alphabets.');
     const history = await openPanel(page, 'history');
     await action(history, 'history.verify').click();
-    await history.locator('.d-callout', { hasText: 'nothing was changed, removed or reordered' }).waitFor();
+    await history.locator('.d-callout', { hasText: 'Nothing was changed, removed or reordered' }).waitFor();
   });
 });

@@ -127,7 +127,7 @@ describe('a locked workspace', () => {
     expect(await action(people, 'people.add').isDisabled()).toBe(true);
     expect(await action(people, 'people.sheet').isDisabled()).toBe(true);
     expect(await action(rowOf(people, 'Dana Michaud'), 'people.remove').isDisabled()).toBe(true);
-    expect(await people.textContent()).toContain('You are here as: Analyst.');
+    expect(await people.textContent()).toContain('You are here as: analyst.');
     const settings = await openPanel(page, 'settings');
     expect(await action(settings, 'settings.rules').isDisabled()).toBe(true);
   });

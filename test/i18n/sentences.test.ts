@@ -33,6 +33,19 @@ describe('A sentence', () => {
     expect(stiff).toEqual([]);
   });
 
+  it('calls a thing by one word', () => {
+    const other: Readonly<Record<Language, RegExp>> = {
+      en: /\bkey ring\b|\bfolder of the case\b/i,
+      fr: /\bgraphes?\b|copies? de sauvegarde|fichier de clés|phrases? secrètes?|\brapprochements?\b|concordances? possibles?/i,
+      es: /copias? de seguridad|gráficos?|archivo de claves|expedientes?/i,
+      ar: /ملف المفاتيح/,
+    };
+    const doubled = everywhere(['en', 'fr', 'es', 'ar'], ({ language, key, text }) =>
+      other[language].test(text) ? [`${language} ${key}`] : [],
+    );
+    expect(doubled).toEqual([]);
+  });
+
   it('calls one row by a word for one row', () => {
     expect(translator('es')('outcome.accepted')).toBe('Aceptada');
     expect(translator('fr')('outcome.flagged')).toBe('Signalée');

@@ -52,7 +52,7 @@ export const backup = {
   'backup.restore.database': 'قاعدة بيانات هذا المجلد',
   'backup.restore.database.empty': 'فارغة',
   'backup.restore.database.known':
-    'يعرف ملف المفاتيح {count, plural, zero {لا تغييرات} one {تغييرًا واحدًا} two {تغييرين} few {# تغييرات} many {# تغييرًا} other {# تغيير}}.',
+    'تعرف حلقة المفاتيح {count, plural, zero {لا تغييرات} one {تغييرًا واحدًا} two {تغييرين} few {# تغييرات} many {# تغييرًا} other {# تغيير}}.',
   'backup.restore.changes':
     '{count, plural, zero {لا تغييرات} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}',
   'backup.restore.rows':
@@ -84,7 +84,7 @@ export const backup = {
   'backup.batch.restored':
     'استُعيد {entries, plural, zero {لا شيء} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}} من {place}.',
   'backup.batch.lost':
-    'يعرف ملف المفاتيح {known, number} من التغييرات: {count, plural, zero {لا شيء منها ناقص} one {واحد منها ليس} two {اثنان منها ليسا} few {# منها ليست} many {# منها ليست} other {# منها ليست}} في ما استُعيد. إن كانت هناك نسخة احتياطية أخرى فانظر هل تحوي أكثر.',
+    'تعرف حلقة المفاتيح {known, number} من التغييرات: {count, plural, zero {لا شيء منها ناقص} one {واحد منها ليس} two {اثنان منها ليسا} few {# منها ليست} many {# منها ليست} other {# منها ليست}} في ما استُعيد. إن كانت هناك نسخة احتياطية أخرى فانظر هل تحوي أكثر.',
   'backup.batch.checked':
     '{faults, plural, zero {كل شيء سليم} one {شيء واحد غير سليم} two {شيئان غير سليمين} few {# أشياء غير سليمة} many {# شيئًا غير سليم} other {# شيء غير سليم}}: {entries, plural, zero {لا تغييرات} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييرًا} other {# تغيير}}، {segments, plural, zero {لا مقاطع} one {مقطع واحد} two {مقطعان} few {# مقاطع} many {# مقطعًا} other {# مقطع}}؛ أُعيدت قراءة {rows, plural, zero {لا صفوف} one {صف واحد} two {صفين} few {# صفوف} many {# صفًا} other {# صف}} من النسخة الاحتياطية.',
 } as const;

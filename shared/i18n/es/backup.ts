@@ -51,8 +51,7 @@ export const backup = {
     'No se reemplaza nada antes de que usted elija, ni se borra nada antes de comprobar que cada fila del respaldo se abre.',
   'backup.restore.database': 'Base de datos de esta carpeta',
   'backup.restore.database.empty': 'Vacía',
-  'backup.restore.database.known':
-    'El archivo de claves conoce {count, plural, one {# cambio} other {# cambios}}.',
+  'backup.restore.database.known': 'El llavero conoce {count, plural, one {# cambio} other {# cambios}}.',
   'backup.restore.changes': '{count, plural, =0 {ningún cambio} one {# cambio} other {# cambios}}',
   'backup.restore.rows': '{count, plural, one {# fila} other {# filas}}',
   'backup.restore.written': 'escrito el {at}',
@@ -84,7 +83,7 @@ export const backup = {
   'backup.batch.restored':
     '{entries, plural, one {# cambio restaurado} other {# cambios restaurados}} desde {place}.',
   'backup.batch.lost':
-    'El archivo de claves conoce {known, plural, one {# cambio} other {# cambios}}: {count, plural, one {# de ellos no está} other {# de ellos no están}} en lo restaurado. Si hay otro respaldo, vea si contiene más.',
+    'El llavero conoce {known, plural, one {# cambio} other {# cambios}}: {count, plural, one {# de ellos no está} other {# de ellos no están}} en lo restaurado. Si hay otro respaldo, vea si contiene más.',
   'backup.batch.checked':
     '{faults, plural, =0 {Todo está en orden} one {# cosa no está en orden} other {# cosas no están en orden}}: {entries, plural, one {# cambio} other {# cambios}}, {segments, plural, one {# segmento} other {# segmentos}}; {rows, plural, one {# fila del respaldo releída} other {# filas del respaldo releídas}}.',
 } as const;

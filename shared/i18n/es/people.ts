@@ -11,7 +11,7 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'personRole.within.reviewer': 'revisor',
   'personRole.within.supervisor': 'supervisor',
   'personRole.within.administrator': 'administrador',
-  'people.role.analyst': 'Importa archivos, trabaja casos y gráficos, da opiniones y redacta informes.',
+  'people.role.analyst': 'Importa archivos, trabaja casos y diagramas, da opiniones y redacta informes.',
   'people.role.reviewer': 'Lee todo y da opiniones; no cambia nada más.',
   'people.role.supervisor':
     'Como un analista; además ordena conservaciones legales, depura con autorización y decide solo ante un peligro inminente.',

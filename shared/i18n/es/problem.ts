@@ -85,9 +85,9 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.workspace-shorter-database':
     'La base de datos termina en el cambio {entries, number}; el llavero conoce {expected, number}. Restaure el respaldo.',
   'problem.keyring-older':
-    'El archivo del llavero es más antiguo que la base de datos: no conoce un cambio de personas, de claves o una purga (entrada {entry, number}). Reponga el keyring.json más reciente o restaure el respaldo.',
+    'El llavero es más antiguo que la base de datos: no conoce un cambio de personas, de claves o una purga (entrada {entry, number}). Reponga el keyring.json más reciente o restaure el respaldo.',
   'problem.keyring-damaged':
-    'El archivo del llavero falta o está dañado. Restaure el respaldo, que también lo contiene, o reponga su propia copia de keyring.json.',
+    'El llavero falta o está dañado. Restaure el respaldo, que también lo contiene, o reponga su propia copia de keyring.json.',
   'problem.passphrase-wrong':
     'Esta contraseña no abre el espacio de trabajo. Revise la distribución del teclado y las mayúsculas.',
   'problem.passphrase-weak':
@@ -167,7 +167,7 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'storedTable.records': 'filas importadas',
   'storedTable.understood': 'filas interpretadas',
   'storedTable.index': 'índice de búsqueda',
-  'storedTable.documents': 'casos, gráficos y decisiones',
+  'storedTable.documents': 'casos, diagramas y decisiones',
   'storedTable.audit': 'historial',
   'storedTable.meta': 'estado de la base de datos',
   'storedTable.ofFile': '{table}, {file}',

@@ -17,13 +17,13 @@ export const purge: Readonly<Record<keyof typeof english, string>> = {
   'purge.kind.source': 'Una fuente',
   'purge.kind.case': 'Un caso',
   'purge.certificate.counts':
-    '{rows, plural, one {# fila} other {# filas}}, {sources, plural, =0 {ninguna fuente entera} one {# fuente entera} other {# fuentes enteras}}, {documents, plural, one {# documento} other {# documentos}} hechos a partir de ellas (decisiones, elementos de gráficos, informes y similares) y el contenido de {entries, plural, one {# entrada del registro} other {# entradas del registro}}{looks, plural, =0 {} one { y de # línea del registro de accesos} other { y de # líneas del registro de accesos}}.',
+    '{rows, plural, one {# fila} other {# filas}}, {sources, plural, =0 {ninguna fuente entera} one {# fuente entera} other {# fuentes enteras}}, {documents, plural, one {# documento} other {# documentos}} hechos a partir de ellas (decisiones, elementos de diagramas, informes y similares) y el contenido de {entries, plural, one {# entrada del registro} other {# entradas del registro}}{looks, plural, =0 {} one { y de # línea del registro de accesos} other { y de # líneas del registro de accesos}}.',
   'purge.certificate.done':
     'Se quitó de los registros, de lo que se había entendido en ellos, del índice, de los documentos, del historial y de lo que podía deshacerse, y del respaldo junto al espacio de trabajo. Las claves que los sellaban se destruyeron; todo lo que queda se selló de nuevo.',
   'purge.certificate.again':
     'Huellas con clave, de las que no puede leerse nada, impiden importar de nuevo el mismo archivo.',
   'purge.certificate.elsewhere':
-    'No se alcanza desde aquí: copias del espacio de trabajo o de su respaldo en otros lugares, los archivos de origen, ni los informes, gráficos y listas impresos, guardados o enviados. Quien firma abajo se ocupa de ellos:',
+    'No se alcanza desde aquí: copias del espacio de trabajo o de su respaldo en otros lugares, los archivos de origen, ni los informes, diagramas y listas impresos, guardados o enviados. Quien firma abajo se ocupa de ellos:',
   'purge.certificate.signed': 'Nombre, firma, fecha',
   'purge.open': 'Purgar…',
   'purge.none': 'Nada elegido para purgar',

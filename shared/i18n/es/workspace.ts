@@ -47,7 +47,7 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'opening.finished-creating':
     'La creación de este espacio de trabajo se había interrumpido; ya está terminada.',
   'opening.keyring-behind':
-    '{entries, plural, one {El último cambio estaba en el disco, pero aún no en el archivo de claves; se verificó y se conserva.} other {Los últimos # cambios estaban en el disco, pero aún no en el archivo de claves; se verificaron y se conservan.}}',
+    '{entries, plural, one {El último cambio estaba en el disco, pero aún no en el llavero; se verificó y se conserva.} other {Los últimos # cambios estaban en el disco, pero aún no en el llavero; se verificaron y se conservan.}}',
   'opening.keys-turned': 'Un cambio de personas o de claves se había interrumpido; ya está terminado.',
   'opening.migrated': 'El espacio de trabajo se adaptó a esta versión ({name}).',
   'opening.index-rebuilt': 'Se reconstruyó el índice de búsqueda de {file}.',

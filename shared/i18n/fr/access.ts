@@ -15,7 +15,7 @@ export const access: Readonly<Record<keyof typeof english, string>> = {
   'access.entity': 'Fiche ouverte',
   'access.record': 'Ligne ouverte',
   'access.connection': 'Preuves d’un lien ouvertes',
-  'access.chart': 'Graphe ouvert',
+  'access.chart': 'Diagramme ouvert',
   'access.neighbours': 'Voisins affichés',
   'access.connections': 'Liens trouvés affichés',
   'access.ledger': 'Lignes d’une source affichées',
@@ -77,7 +77,7 @@ export const access: Readonly<Record<keyof typeof english, string>> = {
   'settings.askPurpose.text':
     'Après chaque déverrouillage, la fenêtre demande pourquoi; la réponse figure au journal d’accès.',
   'unlock.wait':
-    '{seconds, plural, one {Trop de phrases secrètes erronées : nouvel essai dans # seconde.} other {Trop de phrases secrètes erronées : nouvel essai dans # secondes.}}',
+    '{seconds, plural, one {Trop de phrases de passe erronées : nouvel essai dans # seconde.} other {Trop de phrases de passe erronées : nouvel essai dans # secondes.}}',
   'readOnly.bar':
     'Ouvert en lecture seule : ce dossier n’accepte pas l’écriture. Rien ne peut être changé ici et ce que vous consultez n’est pas journalisé.',
   'opening.read-only':

@@ -9,7 +9,7 @@ export const backup = {
   'backup.never': 'Rien n’y a encore été écrit.',
   'backup.at': 'Jusqu’à la modification {entries, number} sur {of, number}, écrite le {at}.',
   'backup.outdated':
-    'Depuis son écriture, des phrases secrètes, des personnes ou des clés ont changé, ou des données ont été purgées : elle s’ouvre encore comme avant et contient ce qu’elle contenait. Elle sera réécrite dès que le dossier sera accessible.',
+    'Depuis son écriture, des phrases de passe, des personnes ou des clés ont changé, ou des données ont été purgées : elle s’ouvre encore comme avant et contient ce qu’elle contenait. Elle sera réécrite dès que le dossier sera accessible.',
   'backup.synced':
     'Ce dossier semble synchronisé par {client}. La sauvegarde est scellée, mais des données d’enquête sur un service infonuagique peuvent contrevenir à vos règles.',
   'backup.choose': 'Choisir un dossier…',
@@ -53,7 +53,7 @@ export const backup = {
   'backup.restore.database': 'Base de données de ce dossier',
   'backup.restore.database.empty': 'Vide',
   'backup.restore.database.known':
-    'Le fichier de clés connaît {count, plural, one {# modification} other {# modifications}}.',
+    'Le trousseau connaît {count, plural, one {# modification} other {# modifications}}.',
   'backup.restore.changes':
     '{count, plural, =0 {aucune modification} one {# modification} other {# modifications}}',
   'backup.restore.rows': '{count, plural, one {# ligne} other {# lignes}}',
@@ -87,7 +87,7 @@ export const backup = {
   'backup.batch.restored':
     '{entries, plural, one {# modification restaurée} other {# modifications restaurées}} depuis {place}.',
   'backup.batch.lost':
-    'Le fichier de clés connaît {known, plural, one {# modification} other {# modifications}} : {count, plural, one {# d’entre elles n’est} other {# d’entre elles ne sont}} pas dans ce qui a été restauré. S’il y a une autre sauvegarde, voyez si elle en contient davantage.',
+    'Le trousseau connaît {known, plural, one {# modification} other {# modifications}} : {count, plural, one {# d’entre elles n’est} other {# d’entre elles ne sont}} pas dans ce qui a été restauré. S’il y a une autre sauvegarde, voyez si elle en contient davantage.',
   'backup.batch.checked':
     '{faults, plural, =0 {Tout concorde} one {# élément ne concorde pas} other {# éléments ne concordent pas}} : {entries, plural, one {# modification} other {# modifications}}, {segments, plural, one {# segment} other {# segments}} ; {rows, plural, one {# ligne de la sauvegarde relue} other {# lignes de la sauvegarde relues}}.',
 } as const;

@@ -12,11 +12,11 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.rowsNotTold':
     '{count, plural, one {Une autre ligne signalée ou rejetée n’est pas nommée ici; --report FICHIER les écrit toutes.} other {# autres lignes signalées ou rejetées ne sont pas nommées ici; --report FICHIER les écrit toutes.}}',
   'batch.source':
-    '  {file}, « {format} » : {rows, plural, one {# ligne} other {# lignes}}, utilisé par {cases, plural, =0 {aucun dossier} one {# dossier} other {# dossiers}}',
+    '  {file}, « {format} » : {rows, plural, one {# ligne} other {# lignes}}, utilisé par {cases, plural, =0 {aucune affaire} one {# affaire} other {# affaires}}',
   'batch.connected':
     '{pairs, plural, one {# paire comparée} other {# paires comparées}} : {matches, plural, one {# correspondance possible} other {# correspondances possibles}}, {shared, plural, one {# identifiant partagé} other {# identifiants partagés}}, {paths, plural, one {# chemin} other {# chemins}}',
   'batch.charted':
-    'Graphe de {nodes, plural, one {# élément} other {# éléments}} et {links, plural, one {# lien} other {# liens}} dessiné : {file}',
+    'Diagramme de {nodes, plural, one {# élément} other {# éléments}} et {links, plural, one {# lien} other {# liens}} dessiné : {file}',
   'batch.written': 'Note de synthèse écrite ({bytes, number} octets) : {file}',
   'batch.reasonWanted': 'Indiquez le motif avec --reason TEXT.',
   'batch.demoDone':

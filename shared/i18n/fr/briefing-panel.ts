@@ -4,7 +4,7 @@ import type { briefingPanel as english } from '../en/briefing-panel';
 export const briefingPanel: Readonly<Record<keyof typeof english, string>> = {
   'briefing.panel.noCase': 'Une note de synthèse porte sur une affaire',
   'briefing.panel.noCase.text': 'Créez d’abord une affaire et importez ses fichiers.',
-  'briefing.panel.noChart': 'Sans graphe',
+  'briefing.panel.noChart': 'Sans diagramme',
   'briefing.panel.marking.text': 'Figure en tête et au pied de chaque page',
   'briefing.panel.protected':
     '{count, plural, one {# personne est protégée} other {# personnes sont protégées}}. Sans motif, elles figurent par des numéros et ce qui est dit d’elles est omis.',

@@ -2,12 +2,12 @@
 import type { chart as english } from '../en/chart';
 
 export const chart: Readonly<Record<keyof typeof english, string>> = {
-  'chart.noCase.title': 'Aucun dossier n’est choisi',
-  'chart.noCase.text': 'Choisissez un dossier pour voir ses diagrammes.',
-  'chart.none.title': 'Ce dossier n’a pas encore de diagramme',
+  'chart.noCase.title': 'Aucune affaire n’est choisie',
+  'chart.noCase.text': 'Choisissez une affaire pour voir ses diagrammes.',
+  'chart.none.title': 'Cette affaire n’a pas encore de diagramme',
   'chart.none.text':
-    'Tracez ce que touchent ses rapprochements, ou commencez par un diagramme vide et ajoutez-y ce que vous trouvez.',
-  'chart.none.suggest': 'Tracer les rapprochements',
+    'Tracez ce que touchent ses liens trouvés, ou commencez par un diagramme vide et ajoutez-y ce que vous trouvez.',
+  'chart.none.suggest': 'Tracer les liens trouvés',
   'chart.none.empty': 'Commencer à vide',
   'chart.empty.title': 'Ce diagramme est encore vide',
   'chart.empty.text':
@@ -18,14 +18,14 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.which': 'Diagramme',
   'chart.new': 'Nouveau diagramme',
   'chart.newTitle': 'Diagramme {number, number}',
-  'chart.firstTitle': 'Rapprochements',
+  'chart.firstTitle': 'Liens trouvés',
   'chart.tools': 'Outils du diagramme',
   'chart.undo': 'Annuler sur ce diagramme',
   'chart.redo': 'Rétablir sur ce diagramme',
   'chart.picture.drawn': 'Dessiné le {date}',
   'chart.picture.protected':
     '{count, plural, one {# personne est protégée} other {# personnes sont protégées}}. Sans motif, elles figurent sur l’image par des numéros.',
-  'chart.picture.protected.text': 'Conservé dans le journal des accès',
+  'chart.picture.protected.text': 'Conservé dans le journal d’accès',
   'chart.picture.save': 'Enregistrer avec des numéros',
   'chart.picture.saveNamed': 'Enregistrer avec les noms',
   'chart.saved': 'Le diagramme a été enregistré : {path}',
@@ -125,8 +125,8 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'legend.all': 'Tous les signes',
   'legend.fewer': 'Moins de signes',
   'legend.entry': '{words} ({count, number})',
-  'legend.side.case': 'Nommé dans ce dossier',
-  'legend.side.otherCase': 'Nommé dans un autre dossier',
+  'legend.side.case': 'Nommé dans cette affaire',
+  'legend.side.otherCase': 'Nommé dans une autre affaire',
   'legend.side.list': 'Nommé dans une liste',
   'legend.side.pivot': 'Valeur commune à des sources',
   'legend.notice.red': 'Notice rouge',

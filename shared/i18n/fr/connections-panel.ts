@@ -80,5 +80,5 @@ export const connectionsPanel: Readonly<Record<keyof typeof english, string>> = 
   'connections.panel.whyRank.text':
     'Les poids ordonnent le travail; ce ne sont pas des probabilités d’identité et ils ne sont jamais imprimés.',
   'connections.panel.sum': 'Somme',
-  'connections.panel.notIdentity': 'Une concordance possible n’est pas une identification.',
+  'connections.panel.notIdentity': 'Une correspondance possible n’est pas une identification.',
 };

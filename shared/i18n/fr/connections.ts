@@ -220,5 +220,5 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
   'connections.notCompared.paths':
     'Les chemins n’ont été suivis que sur {steps, plural, one {# pas} other {# pas}} au lieu de quatre.',
   'connections.notCompared.block':
-    'est commun à {inCases, number} dans les dossiers et à {inLists, number} dans les listes ; {pairs, plural, one {# paire sans autre point commun n’a pas été comparée} other {# paires sans autre point commun n’ont pas été comparées}}.',
+    'est commun à {inCases, number} dans les affaires et à {inLists, number} dans les listes ; {pairs, plural, one {# paire sans autre point commun n’a pas été comparée} other {# paires sans autre point commun n’ont pas été comparées}}.',
 };

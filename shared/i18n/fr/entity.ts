@@ -3,9 +3,10 @@ import type { entity as english } from '../en/entity';
 
 export const entity: Readonly<Record<keyof typeof english, string>> = {
   'entity.none': 'Rien n’est choisi',
-  'entity.none.text': 'Ouvrez quelqu’un ou quelque chose depuis la recherche, le graphe ou un lien trouvé.',
+  'entity.none.text':
+    'Ouvrez quelqu’un ou quelque chose depuis la recherche, le diagramme ou un lien trouvé.',
   'entity.back': 'Retour',
-  'entity.addToChart': 'Ajouter au graphe',
+  'entity.addToChart': 'Ajouter au diagramme',
   'entity.said': '{count, plural, one {# enregistrement en parle} other {# enregistrements en parlent}}',
   'entity.connections.notice':
     '{count, plural, one {# lien possible avec une notice.} other {# liens possibles avec des notices.}}',
@@ -24,7 +25,7 @@ export const entity: Readonly<Record<keyof typeof english, string>> = {
   'entity.morePlaces': '{count, plural, one {et # autre endroit} other {et # autres endroits}}',
   'entity.links': 'Relié à ({count, number})',
   'entity.moreLinks': 'et {count} autres liens',
-  'entity.expand': 'Mettre au graphe avec ses voisins',
+  'entity.expand': 'Mettre au diagramme avec ses voisins',
   'entity.showAll': 'Afficher les {count, number}',
   'entity.outgoing': 'd’ici',
   'entity.incoming': 'vers ici',
@@ -34,7 +35,7 @@ export const entity: Readonly<Record<keyof typeof english, string>> = {
   'protection.mark': 'Protégé : {why}',
   'reveal.open': 'Afficher en entier',
   'reveal.reason': 'Pourquoi vous le faut-il en entier ?',
-  'reveal.note': 'Votre nom et le motif sont inscrits au journal des accès.',
+  'reveal.note': 'Votre nom et le motif sont inscrits au journal d’accès.',
   'reveal.show': 'Afficher',
   'reveal.hide': 'Masquer',
   'reveal.copy': 'Copier',

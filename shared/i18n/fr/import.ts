@@ -74,7 +74,7 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
     '{rows, plural, one {# ligne} other {# lignes}} : {accepted, plural, one {# acceptée} other {# acceptées}}, {flagged, plural, one {# signalée} other {# signalées}}, {rejected, plural, one {# rejetée} other {# rejetées}}, {repeated, plural, one {# répétée} other {# répétées}}',
   'import.partial':
     'Extrait partiel : il contient {rows, number} des {total, number} enregistrements. Y être absent ne signifie pas être retiré.',
-  'import.role.case': 'Pièces d’un dossier',
+  'import.role.case': 'Pièces d’une affaire',
   'import.role.list': 'Une liste (notices, objets perdus ou volés, sanctions)',
   'import.encoding': 'Encodage',
   'import.delimiter': 'Séparateur',

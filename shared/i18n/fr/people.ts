@@ -12,7 +12,7 @@ export const people: Readonly<Record<keyof typeof english, string>> = {
   'personRole.within.supervisor': 'superviseur',
   'personRole.within.administrator': 'administrateur',
   'people.role.analyst':
-    'Importe des fichiers, travaille les affaires et les graphes, donne des avis, rédige des notes.',
+    'Importe des fichiers, travaille les affaires et les diagrammes, donne des avis, rédige des notes.',
   'people.role.reviewer': 'Lit tout et donne des avis; ne change rien d’autre.',
   'people.role.supervisor':
     'Comme un analyste; pose aussi des mesures de conservation, purge sur autorisation et décide seul en cas de danger imminent.',

@@ -83,13 +83,13 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.workspace-exists':
     'Ce dossier contient déjà un espace de travail. Ouvrez-le, ou choisissez un dossier vide.',
   'problem.workspace-empty-database':
-    'La base de données de cet espace de travail est vide alors qu’elle ne devrait pas l’être. Arrêtez-vous et restaurez la copie de sauvegarde.',
+    'La base de données de cet espace de travail est vide alors qu’elle ne devrait pas l’être. Arrêtez-vous et restaurez la sauvegarde.',
   'problem.workspace-shorter-database':
-    'La base de données s’arrête au changement {entries, number}; le trousseau en connaît {expected, number}. Restaurez la copie de sauvegarde.',
+    'La base de données s’arrête au changement {entries, number}; le trousseau en connaît {expected, number}. Restaurez la sauvegarde.',
   'problem.keyring-older':
-    'Le fichier du trousseau est plus ancien que la base de données : il ignore un changement de personnes, de clés ou une purge (entrée {entry, number}). Remettez le keyring.json le plus récent, ou restaurez la sauvegarde.',
+    'Le trousseau est plus ancien que la base de données : il ignore un changement de personnes, de clés ou une purge (entrée {entry, number}). Remettez le keyring.json le plus récent, ou restaurez la sauvegarde.',
   'problem.keyring-damaged':
-    'Le fichier du trousseau manque ou est endommagé. Restaurez la copie de sauvegarde, qui le contient aussi, ou remettez votre propre copie de keyring.json.',
+    'Le trousseau manque ou est endommagé. Restaurez la sauvegarde, qui le contient aussi, ou remettez votre propre copie de keyring.json.',
   'problem.passphrase-wrong':
     'Cette phrase de passe n’ouvre pas l’espace de travail. Vérifiez la disposition du clavier et les majuscules.',
   'problem.passphrase-weak':
@@ -130,13 +130,13 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.folder-missing':
     'Il n’y a pas de dossier {path}. Créez-le d’abord, ou indiquez un dossier qui existe ; s’il s’agit d’une clé, branchez-la.',
   'problem.backup-own-folder':
-    'Une copie de sauvegarde se trouve déjà dans le dossier de l’espace de travail. Indiquez un dossier sur un autre disque ou une clé.',
+    'Une sauvegarde se trouve déjà dans le dossier de l’espace de travail. Indiquez un dossier sur un autre disque ou une clé.',
   'problem.row-damaged':
-    'Une ligne enregistrée ({table}) est endommagée ou a été modifiée hors de Dirigo. Restaurez la copie de sauvegarde : fermez l’espace de travail, puis « Restaurer à partir d’une sauvegarde… ».',
+    'Une ligne enregistrée ({table}) est endommagée ou a été modifiée hors de Dirigo. Restaurez la sauvegarde : fermez l’espace de travail, puis « Restaurer à partir d’une sauvegarde… ».',
   'problem.row-missing':
-    'Une ligne enregistrée ({table}) manque. Restaurez la copie de sauvegarde : fermez l’espace de travail, puis « Restaurer à partir d’une sauvegarde… ».',
+    'Une ligne enregistrée ({table}) manque. Restaurez la sauvegarde : fermez l’espace de travail, puis « Restaurer à partir d’une sauvegarde… ».',
   'problem.row-swapped':
-    'Une ligne enregistrée ({table}) occupe la place d’une autre. Restaurez la copie de sauvegarde : fermez l’espace de travail, puis « Restaurer à partir d’une sauvegarde… ».',
+    'Une ligne enregistrée ({table}) occupe la place d’une autre. Restaurez la sauvegarde : fermez l’espace de travail, puis « Restaurer à partir d’une sauvegarde… ».',
   'problem.backup-older':
     'La sauvegarde date d’avant un changement des clés de cet espace de travail : les clés d’aujourd’hui n’y ouvrent rien. Utilisez une copie plus récente; rien n’a été modifié.',
   'problem.backup-damaged':
@@ -169,9 +169,9 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'storedTable.records': 'lignes importées',
   'storedTable.understood': 'lignes interprétées',
   'storedTable.index': 'index de recherche',
-  'storedTable.documents': 'dossiers, graphiques et décisions',
+  'storedTable.documents': 'affaires, diagrammes et décisions',
   'storedTable.audit': 'historique',
   'storedTable.meta': 'état de la base de données',
   'storedTable.ofFile': '{table}, {file}',
-  'storedTable.access': 'journal des accès',
+  'storedTable.access': 'journal d’accès',
 };

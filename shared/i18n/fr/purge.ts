@@ -15,11 +15,11 @@ export const purge: Readonly<Record<keyof typeof english, string>> = {
   'purge.kind.rows': 'Des lignes',
   'purge.kind.person': 'Une personne',
   'purge.kind.source': 'Une source',
-  'purge.kind.case': 'Un dossier',
+  'purge.kind.case': 'Une affaire',
   'purge.certificate.counts':
     '{rows, plural, one {# ligne} other {# lignes}}, {sources, plural, =0 {aucune source entière} one {# source entière} other {# sources entières}}, {documents, plural, one {# document} other {# documents}} qui en étaient tirés (décisions, éléments de graphique, notes et autres), et le contenu de {entries, plural, one {# entrée du journal} other {# entrées du journal}}{looks, plural, =0 {} one { et de # ligne du journal d’accès} other { et de # lignes du journal d’accès}}.',
   'purge.certificate.done':
-    'Retiré des enregistrements, de ce qui en avait été compris, de l’index, des documents, de l’historique et de ce qui pouvait être annulé, ainsi que de la copie de sauvegarde à côté de l’espace de travail. Les clés qui les scellaient ont été détruites; tout ce qui reste a été scellé de nouveau.',
+    'Retiré des enregistrements, de ce qui en avait été compris, de l’index, des documents, de l’historique et de ce qui pouvait être annulé, ainsi que de la sauvegarde à côté de l’espace de travail. Les clés qui les scellaient ont été détruites; tout ce qui reste a été scellé de nouveau.',
   'purge.certificate.again':
     'Des empreintes à clé, dont rien ne peut être relu, empêchent d’importer de nouveau le même fichier.',
   'purge.certificate.elsewhere':
@@ -28,12 +28,12 @@ export const purge: Readonly<Record<keyof typeof english, string>> = {
   'purge.open': 'Purger…',
   'purge.none': 'Rien n’est choisi pour la purge',
   'purge.none.text':
-    'Partez de ce qui doit disparaître : la fiche d’une personne, une ligne, une source ou un dossier ont le bouton « Purger… ».',
+    'Partez de ce qui doit disparaître : la fiche d’une personne, une ligne, une source ou une affaire ont le bouton « Purger… ».',
   'purge.looking': 'Recherche de ce qui disparaîtrait…',
   'purge.head.rows': 'Purger une ligne',
   'purge.head.person': 'Purger une personne',
   'purge.head.source': 'Purger une source',
-  'purge.head.case': 'Purger un dossier',
+  'purge.head.case': 'Purger une affaire',
   'purge.would':
     'Disparaîtraient : {rows, plural, one {# ligne} other {# lignes}}{sources, plural, =0 {} one {, # source entière} other {, # sources entières}}, {documents, plural, one {# document} other {# documents}} qui en sont tirés, et le contenu de {entries, plural, one {# entrée du journal} other {# entrées du journal}}{looks, plural, =0 {} one { et de # ligne du journal d’accès} other { et de # lignes du journal d’accès}}.{texts, plural, =0 {} one { # texte qui reste perd des mots.} other { # textes qui restent perdent des mots.}}',
   'purge.rows':
@@ -47,8 +47,8 @@ export const purge: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {# autre texte n’est pas affiché.} other {# autres textes ne sont pas affichés.}}',
   'purge.text.case': 'une affaire',
   'purge.text.series': 'une liste',
-  'purge.text.chart': 'un graphe',
-  'purge.text.briefing': 'un dossier',
+  'purge.text.chart': 'un diagramme',
+  'purge.text.briefing': 'une note de synthèse',
   'purge.text.source': 'une source',
   'purge.text.spec': 'une correspondance conservée',
   'purge.text.user': 'une personne qui travaille ici',
@@ -58,7 +58,7 @@ export const purge: Readonly<Record<keyof typeof english, string>> = {
   'purge.text.tombstone': 'une purge',
   'purge.text.caseSource': 'l’usage d’une source',
   'purge.text.role': 'un rôle dans une affaire',
-  'purge.text.chartItem': 'un élément de graphe',
+  'purge.text.chartItem': 'un élément de diagramme',
   'purge.authority': 'Autorité',
   'purge.authority.text': 'Le tribunal ou la règle qui l’ordonne',
   'purge.number': 'Numéro de l’ordonnance',

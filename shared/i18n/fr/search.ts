@@ -29,9 +29,9 @@ export const search: Readonly<Record<keyof typeof english, string>> = {
     '« {query} » : absent de ces listes du {dates}; cela ne blanchit personne. La plupart des notices de police ne sont pas publiques.',
   'check.undated': 'un extrait sans date (importé le {date})',
   'check.hits':
-    '{count, plural, one {# concordance possible pour « {query} », non vérifiée} other {# concordances possibles pour « {query} », non vérifiées}}',
+    '{count, plural, one {# correspondance possible pour « {query} », non vérifiée} other {# correspondances possibles pour « {query} », non vérifiées}}',
   'check.hits.text': 'Un nom seul n’est pas une identité. Ouvrez la fiche et comparez avant d’agir.',
-  'check.inCases': 'Aussi dans des dossiers d’affaires ({count, number})',
+  'check.inCases': 'Aussi dans des affaires ({count, number})',
   'check.more':
     '{count, plural, one {# autre résultat n’est pas affiché} other {# autres résultats ne sont pas affichés}}; précisez.',
   'check.lists': 'Listes consultées ({count, number})',

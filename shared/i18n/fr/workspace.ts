@@ -46,13 +46,13 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'opening.finished-creating':
     'La création de cet espace de travail avait été interrompue; elle est maintenant terminée.',
   'opening.keyring-behind':
-    '{entries, plural, one {La dernière modification était sur le disque sans être encore inscrite au fichier de clés; elle a été vérifiée et conservée.} other {Les # dernières modifications étaient sur le disque sans être encore inscrites au fichier de clés; elles ont été vérifiées et conservées.}}',
+    '{entries, plural, one {La dernière modification était sur le disque sans être encore inscrite au trousseau; elle a été vérifiée et conservée.} other {Les # dernières modifications étaient sur le disque sans être encore inscrites au trousseau; elles ont été vérifiées et conservées.}}',
   'opening.keys-turned':
     'Un changement de personnes ou de clés avait été interrompu; il est maintenant terminé.',
   'opening.migrated': 'L’espace de travail a été adapté à cette version ({name}).',
   'opening.index-rebuilt': 'L’index de recherche de {file} a été reconstruit.',
   'opening.source-unreadable':
-    'Des lignes de {file} sont endommagées : la recherche y est impossible. Restaurez la copie de sauvegarde ou importez de nouveau le fichier.',
+    'Des lignes de {file} sont endommagées : la recherche y est impossible. Restaurez la sauvegarde ou importez de nouveau le fichier.',
   'opening.segments-swept':
     '{count, plural, one {Une importation interrompue a été effacée; il n’en reste rien.} other {# importations interrompues ont été effacées; il n’en reste rien.}}',
   'cases.count': '{count, plural, =0 {Aucune affaire} one {# affaire} other {# affaires}}',
@@ -64,7 +64,7 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
     'Créez une affaire, puis importez ses fichiers. Les listes de notices n’ont pas besoin d’affaire.',
   'cases.sources': 'Sources ({count, number})',
   'cases.sources.none': 'Aucun fichier n’a été importé pour cette affaire.',
-  'cases.charts': 'Graphes ({count, number})',
+  'cases.charts': 'Diagrammes ({count, number})',
   'cases.rows': '{rows} lignes',
   'cases.import': 'Importer des fichiers',
   'case.number': 'Numéro',
