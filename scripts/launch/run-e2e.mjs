@@ -26,7 +26,15 @@ export async function runE2e(words, report, project = 'e2e') {
     // One lane more than cores: a program with its window, and the test that waits for it, leave a fifth of a core idle.
     return await withDisplays(Math.min(mostLanes, availableParallelism() + 1), (displays) => {
       const lanes = displays.map((display, at) => laneOf(display, join(temporary, `${at + 1}`)));
-      const env = { ...process.env, DIRIGO_ELECTRON: electron.path, DIRIGO_LANES: JSON.stringify(lanes) };
+      const once = join(temporary, 'once');
+      mkdirSync(once);
+      const env = {
+        ...process.env,
+        DIRIGO_ELECTRON: electron.path,
+        DIRIGO_LANES: JSON.stringify(lanes),
+        // What one file of tests makes for the others, too.
+        DIRIGO_MADE_ONCE: once,
+      };
       return runVitest(project, [`--maxWorkers=${lanes.length}`, ...words], { env, report });
     });
   } finally {

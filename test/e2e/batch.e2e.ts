@@ -19,6 +19,7 @@ import {
 } from './batch-answers';
 import { InTurn } from './in-turn';
 import { appFolder, freshFolder } from './launch';
+import { madeSample } from './made-sample';
 import { messyPeople } from './messy-people';
 import { type BatchEnd, runBatch } from './run-batch';
 
@@ -317,17 +318,19 @@ describe('a workspace that must not be opened', () => {
 
 describe('two runs of the demo', () => {
   it('find the same connections in the same order', async () => {
-    const [first, second] = [await demoConnections('one'), await demoConnections('two')];
+    const { demo, workspace: one } = await madeSample();
+    expect(demo.exitCode, demo.err).toBe(0);
+    const two = join(folder, 'two');
+    const ended = await runBatch(['demo', '--workspace', two, '--out', folder]);
+    expect(ended.exitCode, ended.err).toBe(0);
+    const [first, second] = [await connectionsOf(one), await connectionsOf(two)];
     expect(first).toContain('Євген Баранишин');
     expect(second).toBe(first);
   });
 });
 
 /** The connections with every id drawn by chance replaced by its place in the text. */
-async function demoConnections(name: string): Promise<string> {
-  const demo = join(folder, name);
-  const ended = await runBatch(['demo', '--workspace', demo, '--out', folder]);
-  expect(ended.exitCode, ended.err).toBe(0);
+async function connectionsOf(demo: string): Promise<string> {
   const { out } = await runBatch(['connections', '--workspace', demo, '--json']);
   const text = JSON.stringify(connectionsAnswer.parse(JSON.parse(out)), null, 1);
   const places = new Map<string, string>();

@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { InTurn } from './in-turn';
 import { freshFolder, launchApp } from './launch';
 import { runBatch } from './run-batch';
 import { action, choosePaths, openPanel, panel, quit } from './window-driver';
@@ -22,14 +23,17 @@ describe('a window that is closed while a file is imported', () => {
     await writeFile(few, calls(3, '2025-10-01'));
     await writeFile(many, calls(rows, '2025-11-01'));
     const env = { DIRIGO_HOME: join(folder, 'home') };
+    const made = await runBatch(['new', '--workspace', workspace], env);
+    if (made.exitCode !== 0) throw new Error(made.err);
+    const turns = new InTurn(() => ['--workspace', workspace], env);
     const run = async (...words: string[]): Promise<string> => {
-      const end = await runBatch([...words, '--workspace', workspace], env);
+      const end = await turns.run(...words);
       if (end.exitCode !== 0) throw new Error(end.err);
       return end.out;
     };
-    await run('new');
     await run('import', '--case', 'Calls', few);
     const before = await run('list', '--json');
+    await turns.end();
 
     const { app, page } = await launchApp({ home: env.DIRIGO_HOME, workspace });
     await panel(page, 'cases').getByText('Calls', { exact: true }).first().click();
@@ -43,5 +47,6 @@ describe('a window that is closed while a file is imported', () => {
 
     expect(JSON.parse(await run('list', '--json'))).toEqual(JSON.parse(before));
     expect(await run('verify')).not.toBe('');
+    await turns.end();
   });
 });

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { InTurn } from './in-turn';
 import { freshFolder, type Launched, launchApp } from './launch';
 import { runBatch } from './run-batch';
 import { asSmallLaptop, openPanel, panel } from './window-driver';
@@ -26,14 +27,17 @@ beforeAll(async () => {
   await writeFile(calls, ['caller,called,start', ...rows].join('\n'));
   await writeFile(queries, phones.join('\n'));
   const env = { DIRIGO_HOME: join(folder, 'home') };
+  const made = await runBatch(['new', '--workspace', workspace], env);
+  if (made.exitCode !== 0) throw new Error(made.err);
+  const turns = new InTurn(() => ['--workspace', workspace], env);
   for (const words of [
-    ['new', '--workspace', workspace],
-    ['import', '--case', 'Calls', calls, '--workspace', workspace],
-    ['measure', queries, '--chart', 'Calls', '--workspace', workspace],
+    ['import', '--case', 'Calls', calls],
+    ['measure', queries, '--chart', 'Calls'],
   ]) {
-    const end = await runBatch(words, env);
+    const end = await turns.run(...words);
     if (end.exitCode !== 0) throw new Error(end.err);
   }
+  await turns.end();
   launched = await launchApp({ home: join(folder, 'home'), workspace });
   page = launched.page;
   await asSmallLaptop(launched.app);

@@ -1,22 +1,22 @@
 // What leaves the program on paper, read back by other programs: every word can be read, every page says whose it is and
 // who may see it, and no marking is lowered without a word.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditAnswer, failedAnswer, importAnswer } from './batch-answers';
+import { InTurn } from './in-turn';
 import { freshFolder } from './launch';
+import { type MadeSample, madeSample } from './made-sample';
 import { pdfFontSizes, pdfPages, pdfPagesAcross } from './pdf-text';
-import { type BatchEnd, runBatch } from './run-batch';
 
 const sampleCase = ['--case', 'DTF-25-0417'];
 
 let folder: string;
 let workspace: string;
-let demo: BatchEnd;
+let made: MadeSample;
+const turns = new InTurn(() => ['--workspace', workspace]);
 
-function run(...words: readonly string[]): Promise<BatchEnd> {
-  return runBatch([...words, '--workspace', workspace]);
-}
+const run: InTurn['run'] = (...words) => turns.run(...words);
 
 async function brief(name: string, ...words: readonly string[]): Promise<string> {
   const path = join(folder, name);
@@ -27,23 +27,25 @@ async function brief(name: string, ...words: readonly string[]): Promise<string>
 
 beforeAll(async () => {
   folder = await freshFolder('paper');
-  workspace = join(folder, 'workspace');
-  await mkdir(folder, { recursive: true });
-  demo = await runBatch(['demo', '--workspace', workspace, '--out', folder]);
+  made = await madeSample();
+  ({ workspace } = made);
 });
+
+afterAll(() => turns.end());
 
 describe('the demo', () => {
   it('ends by saying where the workspace is and how it is opened', () => {
+    const { demo } = made;
     expect([demo.exitCode, demo.err.includes('key.txt')]).toEqual([0, true]);
     expect(demo.out.trim().split('\n').at(-1)).toMatch(/npm start -- --workspace ".*workspace"/);
-    expect(demo.out).toContain(workspace);
+    expect(demo.out).toContain(demo.workspace);
     expect(demo.out).toContain('complaint.eml as “Saved email (EML)”: 1 row =');
   });
 });
 
 describe('a briefing on paper', () => {
   it('prints no word smaller than 7 points, and its chart over as many sheets as that takes', () => {
-    const pdf = join(folder, 'briefing.pdf');
+    const pdf = join(made.papers, 'briefing.pdf');
     const sizes = pdfFontSizes(pdf);
     expect(sizes.length).toBeGreaterThan(2);
     expect(sizes[0]).toBeGreaterThanOrEqual(7);

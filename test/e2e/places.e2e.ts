@@ -1,10 +1,9 @@
 // Where things stand in the window and stay: panels when reading turns round, the case that is worked on, what is told over
 // the status bar; and the briefing as it is written.
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshFolder, type Launched, launchApp } from './launch';
-import { runBatch } from './run-batch';
+import { madeSample } from './made-sample';
 import { action, asSmallLaptop, chooseLanguage, openPanel, panel } from './window-driver';
 
 let home: string;
@@ -21,9 +20,9 @@ async function open(): Promise<void> {
 
 beforeAll(async () => {
   home = await freshFolder('places');
-  workspace = join(await freshFolder('places-workspace'), 'sample');
-  const made = await runBatch(['demo', '--workspace', workspace, '--out', home]);
-  expect(made.exitCode, made.err).toBe(0);
+  const made = await madeSample();
+  expect(made.demo.exitCode, made.demo.err).toBe(0);
+  ({ workspace } = made);
   await open();
 });
 
