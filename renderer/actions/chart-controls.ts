@@ -9,6 +9,7 @@ export interface ChartControls {
   readonly hiddenCount: () => number;
   readonly isEmpty: () => boolean;
   readonly fit: () => void;
+  readonly fitSelection: () => void;
   readonly zoom: (by: 'in' | 'out') => void;
   /** Pins all, or releases all when all are pinned. */
   readonly togglePins: () => Promise<void>;
@@ -21,6 +22,8 @@ export interface ChartControls {
   readonly toggleTable: () => void;
   readonly openSheet: () => void;
   readonly selectAll: () => void;
+  /** Adds what is linked with the subjects on the chart. */
+  readonly selectLinked: () => void;
   readonly add: (ids: readonly EntityId[]) => Promise<void>;
   /** Asks where to save, then writes a PNG. */
   readonly exportImage: () => Promise<void>;

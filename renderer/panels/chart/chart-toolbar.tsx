@@ -8,9 +8,11 @@ import type { MessageKey } from '#shared/i18n/catalogue';
 import { expandOnChart } from '../../actions/chart-expand';
 import { exportChart } from '../../actions/chart-export';
 import { fitChart } from '../../actions/chart-fit';
+import { fitSelectionOnChart } from '../../actions/chart-fit-selection';
 import { hideOnChart } from '../../actions/chart-hide';
 import { pinOnChart } from '../../actions/chart-pin';
 import { removeFromChart } from '../../actions/chart-remove';
+import { selectLinkedOnChart } from '../../actions/chart-select-linked';
 import { showHiddenOnChart } from '../../actions/chart-show-hidden';
 import { tableOfChart } from '../../actions/chart-table';
 import { zoomChartIn, zoomChartOut } from '../../actions/chart-zoom';
@@ -58,10 +60,12 @@ export function ChartToolbar({
       />
       <span className="d-chart-gap" />
       {act(fitChart, controls.fit, !controls.isEmpty() && !tools.isTable)}
+      {act(fitSelectionOnChart, controls.fitSelection, has > 0 && !tools.isTable)}
       {act(zoomChartIn, () => controls.zoom('in'), !tools.isTable)}
       {act(zoomChartOut, () => controls.zoom('out'), !tools.isTable)}
       {layoutMenu}
       <span className="d-chart-gap" />
+      {act(selectLinkedOnChart, controls.selectLinked, has > 0)}
       {act(expandOnChart, controls.expand, has === 1)}
       {act(pinOnChart, controls.togglePins, has > 0)}
       {act(hideOnChart, controls.hide, has > 0)}

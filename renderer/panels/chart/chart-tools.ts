@@ -68,6 +68,7 @@ export function chartControls(parts: Parts): ChartControls {
     hiddenCount: () => scene.hiddenNodes.length + scene.hiddenLinks.length,
     isEmpty: () => scene.nodes.length === 0,
     fit: () => view.current?.fitNext(),
+    fitSelection: () => view.current?.fitThings(focus.subjects),
     zoom: (by) => view.current?.zoomBy(by === 'in' ? 1.25 : 0.8),
     togglePins: async () => {
       const pinned = !nodes().every((node) => node.pinned);
@@ -84,9 +85,21 @@ export function chartControls(parts: Parts): ChartControls {
       if (node !== undefined) data.openSheet(node.id);
     },
     selectAll: () => data.select(scene.nodes.map((node) => node.id)),
+    selectLinked: () => data.select(withLinked(scene, focus.subjects)),
     add: (ids) => addOnFreeGround(data, ids),
     exportImage: async () => (countProtectedOn(scene) > 0 ? parts.askWhyNamed() : data.exportImage('')),
   };
+}
+
+/** These things and what links on the chart lead to from them, each once. */
+export function withLinked({ links }: Pick<Scene, 'links'>, ids: readonly EntityId[]): readonly EntityId[] {
+  const from = new Set(ids);
+  const all = new Set(ids);
+  for (const link of links) {
+    if (from.has(link.from)) all.add(link.to);
+    if (from.has(link.to)) all.add(link.from);
+  }
+  return [...all];
 }
 
 /** Victims, juveniles and informants that a picture would show. */

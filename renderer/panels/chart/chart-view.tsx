@@ -244,6 +244,7 @@ function latestControls(
     hiddenCount: () => latest.current.hiddenCount(),
     isEmpty: () => latest.current.isEmpty(),
     fit: () => latest.current.fit(),
+    fitSelection: () => latest.current.fitSelection(),
     zoom: (by) => latest.current.zoom(by),
     togglePins: () => latest.current.togglePins(),
     hide: () => latest.current.hide(),
@@ -254,6 +255,7 @@ function latestControls(
     toggleTable: () => latest.current.toggleTable(),
     openSheet: () => latest.current.openSheet(),
     selectAll: () => latest.current.selectAll(),
+    selectLinked: () => latest.current.selectLinked(),
     add: (ids) => latest.current.add(ids),
     exportImage: () => latest.current.exportImage(),
   };

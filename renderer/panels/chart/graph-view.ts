@@ -5,7 +5,7 @@ import { CanvasSurface } from './canvas-surface';
 import type { ChartSurface, GraphEvents, SurfaceEvents } from './chart-surface';
 import { zoomRange } from './chart-surface';
 import { CytoscapeSurface } from './cytoscape-surface';
-import { fitReadable, fitWhole, margin, seenIn, type Viewport } from './fit-view';
+import { fitReadable, fitThings, fitWhole, margin, seenIn, type Viewport } from './fit-view';
 import { isLaidOutAnew } from './laid-out-anew';
 
 /** All that can be read at once, or all. */
@@ -61,6 +61,15 @@ export class GraphView {
     this.#fitted = how;
     const seen = seenIn(this.#shown, view, size);
     this.#events.onPart(seen < this.#shown.nodes.length ? seen : null);
+  }
+
+  /** Those of these things that are on the chart; nothing where none is. */
+  fitThings(ids: readonly EntityId[]): void {
+    if (this.#shown === null || this.#surface === null) return;
+    const nodes = this.#shown.nodes.filter(({ id }) => ids.includes(id));
+    if (nodes.length === 0) return;
+    this.#surface.look(fitThings({ ...this.#shown, nodes }, this.#surface.measure(), zoomRange.least));
+    this.#leaveFit();
   }
 
   /** What a person asks for: the whole; asked again, what can be read. */

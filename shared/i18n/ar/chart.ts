@@ -29,10 +29,10 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.saved': 'حُفظ المخطط: {path}',
   'chart.canvas':
     'مخطط: {nodes, plural, zero {لا عناصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصرًا} other {# عنصر}}، {links, plural, zero {لا روابط} one {رابط واحد} two {رابطان} few {# روابط} many {# رابطًا} other {# رابط}}',
-  'chart.part': 'المعروض {seen, number} من أصل {count, number}، حيث يوجد أكثرها.',
+  'chart.part': 'المعروض {seen, number} من أصل {count, number}، حيث تلتقي أكثر الروابط.',
   'chart.part.whole': 'عرض المخطط كله',
   'chart.keys':
-    'تنقلك الأسهم إلى العنصر التالي في ذلك الاتجاه، وN يتبع الروابط. المسافة تحدّد، وEnter يفتح البطاقة، وShift مع الأسهم يحرّك. P يثبّت، H يخفي، E يعرض الجيران، F يلائم، زائد وناقص للتكبير، وDelete يزيل.',
+    'تنقلك الأسهم إلى العنصر التالي في ذلك الاتجاه، وN يتبع الروابط. المسافة تحدّد، وEnter يفتح البطاقة، وShift مع الأسهم يحرّك. P يثبّت، H يخفي، E يعرض الجيران، F يلائم، Shift F يلائم المحدَّد، S يحدّد المرتبط، زائد وناقص للتكبير، وDelete يزيل.',
   'chart.said.links':
     '{count, plural, zero {لا روابط هنا} one {رابط واحد} two {رابطان} few {# روابط} many {# رابطًا} other {# رابط}}',
   'chart.said.more':
@@ -42,6 +42,8 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.selected': 'محدّد',
   'chart.hidden': 'مخفي',
   'chart.action.fit': 'ملاءمة المخطط (مرة أخرى: بحجم يمكن قراءته)',
+  'chart.action.fitSelection': 'ملاءمة المحدَّد',
+  'chart.action.selectLinked': 'تحديد ما يرتبط به أيضًا',
   'chart.action.zoomIn': 'تكبير المخطط',
   'chart.action.zoomOut': 'تصغير المخطط',
   'chart.action.pin': 'تثبيت أو تحرير',

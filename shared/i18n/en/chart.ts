@@ -27,10 +27,10 @@ export const chart = {
   'chart.saved': 'The chart was saved: {path}',
   'chart.canvas':
     'Chart: {nodes, plural, one {# thing} other {# things}}, {links, plural, one {# link} other {# links}}',
-  'chart.part': 'Showing {seen, number} of {count, number} things, where most of them are.',
+  'chart.part': 'Showing {seen, number} of {count, number} things, where most links meet.',
   'chart.part.whole': 'Show the whole chart',
   'chart.keys':
-    'Arrow keys go to the next thing in that direction, N follows the links. Space selects, Enter opens the sheet, Shift with arrows moves. P pins, H hides, E shows neighbours, F fits, plus and minus zoom, Delete removes.',
+    'Arrow keys go to the next thing in that direction, N follows the links. Space selects, Enter opens the sheet, Shift with arrows moves. P pins, H hides, E shows neighbours, F fits, Shift F what is selected, S selects what is linked, plus and minus zoom, Delete removes.',
   'chart.said.links': '{count, plural, =0 {no links here} one {# link} other {# links}}',
   'chart.said.more':
     '{count, plural, one {# more neighbour not on the chart} other {# more neighbours not on the chart}}',
@@ -39,6 +39,8 @@ export const chart = {
   'chart.selected': 'selected',
   'chart.hidden': 'hidden',
   'chart.action.fit': 'Fit the chart (again: large enough to read)',
+  'chart.action.fitSelection': 'Fit what is selected',
+  'chart.action.selectLinked': 'Select what is linked too',
   'chart.action.zoomIn': 'Zoom in on the chart',
   'chart.action.zoomOut': 'Zoom out of the chart',
   'chart.action.pin': 'Pin or release',

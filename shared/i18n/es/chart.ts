@@ -31,10 +31,10 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.saved': 'Se guardó el diagrama: {path}',
   'chart.canvas':
     'Diagrama: {nodes, plural, one {# elemento} other {# elementos}}, {links, plural, one {# vínculo} other {# vínculos}}',
-  'chart.part': 'Se muestran {seen, number} de {count, number} elementos, donde más hay.',
+  'chart.part': 'Se muestran {seen, number} de {count, number} elementos, donde se reúnen más vínculos.',
   'chart.part.whole': 'Mostrar todo el diagrama',
   'chart.keys':
-    'Las flechas llevan al elemento siguiente en esa dirección, N sigue los vínculos. Espacio selecciona, Intro abre la ficha, Mayús con flechas mueve. P fija, H oculta, E muestra los vecinos, F ajusta, más y menos cambian el zoom, Supr quita.',
+    'Las flechas llevan al elemento siguiente en esa dirección, N sigue los vínculos. Espacio selecciona, Intro abre la ficha, Mayús con flechas mueve. P fija, H oculta, E muestra los vecinos, F ajusta, Mayús F ajusta a lo seleccionado, S selecciona lo vinculado, más y menos cambian el zoom, Supr quita.',
   'chart.said.links': '{count, plural, =0 {sin vínculos aquí} one {# vínculo} other {# vínculos}}',
   'chart.said.more':
     '{count, plural, one {# vecino más fuera del diagrama} other {# vecinos más fuera del diagrama}}',
@@ -43,6 +43,8 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.selected': 'seleccionado',
   'chart.hidden': 'oculto',
   'chart.action.fit': 'Ajustar el diagrama (otra vez: lo bastante grande para leerlo)',
+  'chart.action.fitSelection': 'Ajustar a lo seleccionado',
+  'chart.action.selectLinked': 'Seleccionar también lo vinculado',
   'chart.action.zoomIn': 'Acercar el diagrama',
   'chart.action.zoomOut': 'Alejar el diagrama',
   'chart.action.pin': 'Fijar o soltar',

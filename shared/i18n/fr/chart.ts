@@ -31,10 +31,11 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.saved': 'Le diagramme a été enregistré : {path}',
   'chart.canvas':
     'Diagramme : {nodes, plural, one {# élément} other {# éléments}}, {links, plural, one {# lien} other {# liens}}',
-  'chart.part': '{seen, number} éléments sur {count, number} sont affichés, là où il y en a le plus.',
+  'chart.part':
+    '{seen, number} éléments sur {count, number} sont affichés, là où se rejoignent le plus de liens.',
   'chart.part.whole': 'Afficher tout le diagramme',
   'chart.keys':
-    'Les flèches mènent à l’élément suivant dans cette direction, N suit les liens. Espace sélectionne, Entrée ouvre la fiche, Maj et flèches déplacent. P épingle, H masque, E montre les voisins, F ajuste, plus et moins changent le zoom, Suppr retire.',
+    'Les flèches mènent à l’élément suivant dans cette direction, N suit les liens. Espace sélectionne, Entrée ouvre la fiche, Maj et flèches déplacent. P épingle, H masque, E montre les voisins, F ajuste, Maj F ajuste à la sélection, S sélectionne ce qui est lié, plus et moins changent le zoom, Suppr retire.',
   'chart.said.links': '{count, plural, =0 {aucun lien ici} one {# lien} other {# liens}}',
   'chart.said.more':
     '{count, plural, one {# autre voisin hors du diagramme} other {# autres voisins hors du diagramme}}',
@@ -43,6 +44,8 @@ export const chart: Readonly<Record<keyof typeof english, string>> = {
   'chart.selected': 'sélectionné',
   'chart.hidden': 'masqué',
   'chart.action.fit': 'Ajuster le diagramme (de nouveau : assez grand pour être lu)',
+  'chart.action.fitSelection': 'Ajuster à la sélection',
+  'chart.action.selectLinked': 'Sélectionner aussi ce qui est lié',
   'chart.action.zoomIn': 'Agrandir le diagramme',
   'chart.action.zoomOut': 'Réduire le diagramme',
   'chart.action.pin': 'Épingler ou libérer',

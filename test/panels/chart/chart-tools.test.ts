@@ -2,7 +2,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { EntityId } from '#shared/model/ids';
 import { asId } from '#shared/model/ids';
-import { chartControls, type NeighbourQuestion } from '../../../renderer/panels/chart/chart-tools';
+import {
+  chartControls,
+  type NeighbourQuestion,
+  withLinked,
+} from '../../../renderer/panels/chart/chart-tools';
 import { id, link, node, scene } from '../../graph/scene-factory';
 import { type FakeChart, fakeChart, neighbour } from './chart-fake';
 
@@ -81,6 +85,14 @@ describe('taking away', () => {
     });
     await controls(fake, []).made.showHidden();
     expect(fake.asked).toEqual([['showHidden']]);
+  });
+});
+
+describe('selecting what is linked', () => {
+  it('adds what is one link away, whichever way it runs, and keeps what was selected', () => {
+    const links = [link('a', 'b'), link('c', 'a'), link('b', 'd')];
+    expect(withLinked({ links }, [id('a')])).toEqual(['a', 'b', 'c']);
+    expect(withLinked({ links }, [id('d'), id('x')])).toEqual(['d', 'x', 'b']);
   });
 });
 

@@ -11,7 +11,8 @@ function chart(points: readonly (readonly [number, number])[]): DisplayList {
   const ys = points.map(([, y]) => y);
   const [x, y] = [Math.min(...xs) - 50, Math.min(...ys) - 50];
   const bounds = { x, y, width: Math.max(...xs) + 50 - x, height: Math.max(...ys) + 50 - y };
-  return { nodes: points.map(([left, top]) => ({ x: left, y: top })), bounds } as unknown as DisplayList;
+  const nodes = points.map(([left, top], at) => ({ id: `n${at}`, x: left, y: top, badge: null }));
+  return { nodes, links: [], bounds } as unknown as DisplayList;
 }
 
 function seen(list: DisplayList, { zoom, pan }: ReturnType<typeof fitWhole>): number {
@@ -44,6 +45,15 @@ describe('a chart that is fitted', () => {
     expect(seen(spread, view)).toBe(30);
     expect(seenIn(spread, view, size)).toBe(30);
     expect(seenIn(spread, fitWhole(spread, size, least), size)).toBe(32);
+  });
+
+  it('prefers a few things that are linked to a crowd that is not', () => {
+    const hub = Array.from({ length: 10 }, (_, n) => [n * 40, 0] as const);
+    const list = chart([...hub, [4000, 3000], ...crowd]);
+    const links = hub.slice(1).map((_, n) => ({ from: 'n0', to: `n${n + 1}` }));
+    const linked = { ...list, links } as unknown as DisplayList;
+    expect(seen(linked, fitReadable(linked, size, least))).toBe(10);
+    expect(seen(list, fitReadable(list, size, least))).toBe(30);
   });
 
   it('does so however many there are', () => {

@@ -6,7 +6,7 @@ import { estimateWidth } from '#shared/graph/measure';
 import type { DisplayList } from '#shared/graph/types';
 import type { ChartSurface, SurfaceEvents } from '../../../renderer/panels/chart/chart-surface';
 import type { Size, Viewport } from '../../../renderer/panels/chart/fit-view';
-import { GraphView } from '../../../renderer/panels/chart/graph-view';
+import type { GraphView as View } from '../../../renderer/panels/chart/graph-view';
 import { id, node, scene } from '../../graph/scene-factory';
 
 interface Made {
@@ -58,13 +58,17 @@ vi.mock('../../../renderer/panels/chart/cytoscape-surface', () => ({
 }));
 vi.mock('../../../renderer/panels/chart/canvas-surface', () => ({ CanvasSurface: fakeSurface('canvas') }));
 
+// Another file of the same worker may have loaded it already, with surfaces that draw.
+vi.resetModules();
+const { GraphView } = await import('../../../renderer/panels/chart/graph-view');
+
 function nodesInRow(count: number, gap = 100): DisplayList {
   const nodes = Array.from({ length: count }, (_, at) => node(`n${at}`, { x: at * gap }));
   return toDisplayList(scene(nodes), estimateWidth, 'light');
 }
 
 function open(list: DisplayList): {
-  view: GraphView;
+  view: View;
   made: () => Made;
   pan: () => Viewport;
   parts: (number | null)[];
@@ -114,6 +118,20 @@ describe('a fitted chart', () => {
     expect(parts.at(-1)).toBeNull();
     view.fitNext();
     expect(pan()).toEqual(readable);
+  });
+
+  it('brings what is selected into view, and leaves it there', () => {
+    const { view, pan, parts } = open(nodesInRow(40, 300));
+    view.fitThings([id('n38'), id('n39')]);
+    const at = (x: number): number => x * pan().zoom + pan().pan.x;
+    expect(at(38 * 300)).toBeGreaterThan(0);
+    expect(at(39 * 300)).toBeLessThan(800);
+    expect(at(37 * 300)).toBeLessThan(0);
+    expect(parts.at(-1)).toBeNull();
+    const before = pan();
+    view.fitThings([id('gone')]);
+    view.resize();
+    expect(pan()).toEqual(before);
   });
 
   it('no longer says what was in view when a hand has moved it', () => {
