@@ -65,13 +65,13 @@ export async function previewFile(
     step = await reading.next();
   }
   if (step.done !== true) await reading.return(complete);
-  const { problem: fileProblem, empty } = step.done === true ? step.value : complete;
+  const { problem: fileProblem, notData } = step.done === true ? step.value : complete;
   if (fileProblem?.code === 'cancelled') return { ok: false, problem: fileProblem };
   return ok({
     isWhole: step.done === true,
     columns,
     counts: ledger.counts(),
-    empty,
+    notData,
     mentions,
     links,
     first,

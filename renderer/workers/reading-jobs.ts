@@ -23,7 +23,7 @@ interface Job {
 export interface ReadingStop {
   /** Why the file ended early; null when it did not. */
   readonly problem: Problem | null;
-  readonly empty: number;
+  readonly notData: number;
   readonly sha256: string | null;
   readonly meetSha256: string | null;
 }
@@ -102,10 +102,10 @@ export class ReadingJobs {
     job.cancellation.aborted = true;
     await job.ahead?.catch(() => undefined);
     await job.batches.return(complete);
-    const { problem, empty } = job.end;
+    const { problem, notData } = job.end;
     return ok({
       problem,
-      empty,
+      notData,
       sha256: job.digested.sha256(),
       meetSha256: job.digested.meetSha256(),
     });

@@ -75,14 +75,14 @@ export interface ComputeContract {
   /** The next batch of encoded segments (transferred); null after the last. */
   nextBatch: Call<{ readonly job: number }, UnderstoodBatch | null>;
   /**
-   * `empty`: lines that hold nothing and so are no rows. `sha256`: hex, of all bytes of the file; null when they were not
+   * `notData`: lines that are no rows. `sha256`: hex, of all bytes of the file; null when they were not
    * read to the last. `meetSha256`: of the bytes up to where two parts meet; null where they were not read so far.
    */
   stopReading: Call<
     { readonly job: number },
     {
       readonly problem: Problem | null;
-      readonly empty: number;
+      readonly notData: number;
       readonly sha256: string | null;
       readonly meetSha256: string | null;
     }

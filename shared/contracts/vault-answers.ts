@@ -86,8 +86,8 @@ export interface ImportReport {
   readonly file: string;
   readonly format: string;
   readonly counts: LedgerCounts;
-  /** Lines of the file that hold nothing: no rows, and in none of the counts. */
-  readonly empty: number;
+  /** Titles and lines of the file that hold nothing: no rows, and in none of the counts. */
+  readonly notData: number;
   readonly mentions: number;
   readonly links: number;
   readonly seconds: number;

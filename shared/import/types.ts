@@ -217,7 +217,7 @@ export interface Understanding {
   readonly rejected: RowProblem | null;
 }
 
-/** What became of the rows. A line that holds nothing is no row: such lines are counted beside, as `empty`. */
+/** What became of the rows. Titles, blank lines, rulers and marks of an end are no rows: they are counted beside, as `notData`. */
 export interface LedgerCounts {
   readonly rows: number;
   readonly accepted: number;
@@ -241,8 +241,8 @@ export interface Preview {
   readonly isWhole: boolean;
   readonly columns: readonly string[];
   readonly counts: LedgerCounts;
-  /** Lines that hold nothing. */
-  readonly empty: number;
+  /** Lines that are no data. */
+  readonly notData: number;
   readonly mentions: number;
   readonly links: number;
   /** The first twenty rows. */

@@ -58,7 +58,7 @@ export interface SourceDocument extends Base<'source', SourceId> {
   readonly spec: Spec;
   readonly columns: readonly string[];
   readonly counts: LedgerCounts;
-  /** Lines of the file that hold nothing; absent: imported before they were counted. */
+  /** Lines of the file that are no data, under the name of when only empty ones were counted; absent: imported before that. */
   readonly empty?: number;
   readonly mentions: number;
   readonly links: number;

@@ -9,7 +9,7 @@ const counts = {
   flagged: count,
   rejected: count,
   repeated: count,
-  empty: count,
+  notData: count,
 };
 
 export const newAnswer = z.strictObject({ workspace: z.string(), people: z.array(z.string()) });

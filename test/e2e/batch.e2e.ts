@@ -226,7 +226,7 @@ describe('a file with odd content', () => {
   it('comes in row by row: ragged, formula, HTML and impossible dates as text with flags, an empty line counted beside', async () => {
     const messy = await write('messy.csv', messyPeople);
     const { files } = await answered(importAnswer, 0, 'import', '--case', 'Slack Tide', messy);
-    expect(files).toMatchObject([{ rows: 7, rejected: 0, repeated: 0, empty: 1, problem: null }]);
+    expect(files).toMatchObject([{ rows: 7, rejected: 0, repeated: 0, notData: 1, problem: null }]);
     const { remarks = [], rowsNotTold, flagged } = files[0] ?? {};
     expect([new Set(remarks.map(({ row }) => row)).size, rowsNotTold]).toEqual([flagged, 0]);
     expect(remarks).toContainEqual({

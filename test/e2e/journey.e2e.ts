@@ -136,7 +136,7 @@ describe('an analyst', () => {
     const { Rows: rows, accepted, flagged, rejected, repeated } = await countsOf(files);
     expect([rows, rejected, repeated]).toEqual([7, 0, 0]);
     expect((accepted ?? 0) + (flagged ?? 0)).toBe(7);
-    expect(await files.locator('.d-counts').textContent()).toContain('Empty lines1');
+    expect(await files.locator('.d-counts').textContent()).toContain('Not data (titles, blanks)1');
     await files.locator('.d-file label[for$="-rows"]').click();
     await files.locator('label[for$="-worst"]').click();
     const problems = await files.locator('.d-problems').allTextContents();

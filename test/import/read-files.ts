@@ -20,8 +20,8 @@ export interface ReadFile {
   readonly records: readonly SourceRecord[];
   readonly rows: readonly UnderstoodRow[];
   readonly counts: LedgerCounts;
-  /** Lines that hold nothing. */
-  readonly empty: number;
+  /** Lines that are no data. */
+  readonly notData: number;
   /** Why the file ends where it does; null when it was read to its end. */
   readonly fileProblem: Problem | null;
   readonly statedTotal: number | null;
@@ -98,7 +98,7 @@ async function readSample(
   const rows = understoodRows(spec, records);
   const ledger = new Ledger();
   for (const { outcome } of rows) ledger.count(outcome);
-  const { problem: fileProblem, statedTotal, empty } = step.value;
+  const { problem: fileProblem, statedTotal, notData } = step.value;
   return {
     recognition,
     proposal,
@@ -106,7 +106,7 @@ async function readSample(
     records,
     rows,
     counts: ledger.counts(),
-    empty,
+    notData,
     fileProblem,
     statedTotal: statedTotal ?? proposal.statedTotal,
   };

@@ -112,7 +112,7 @@ export function computeOf(state: Machine, limits = usualLimits): Client<ComputeC
       const file = jobs.get(job)?.file;
       return ok({
         problem: file?.problem ?? null,
-        empty: 0,
+        notData: 0,
         sha256: file === undefined ? null : digestOf(file),
         meetSha256: null,
       });

@@ -52,7 +52,7 @@ describe('a file in the compute worker', () => {
     const told: unknown[] = [];
     const preview = value(await handlers.preview({ file, spec: proposal.spec, upTo: null }, serving(told)));
     expect(preview.counts).toEqual({ rows: 31, accepted: 30, flagged: 1, rejected: 0, repeated: 0 });
-    expect(preview.empty).toBe(3);
+    expect(preview.notData).toBe(3);
     expect(preview.first).toHaveLength(20);
     expect(preview.worst.map(({ outcome }) => outcome)).toEqual(['flagged']);
     expect(told.at(-1)).toEqual({ rows: 31, bytes: file.size, size: file.size });
@@ -105,7 +105,7 @@ describe('a file in the compute worker', () => {
     expect(handed).toHaveLength(segments * 2 + 1);
     expect(value(await handlers.stopReading({ job }, serving()))).toEqual({
       problem: null,
-      empty: 0,
+      notData: 0,
       sha256: createHash('sha256').update(bytes).digest('hex'),
       meetSha256: null,
     });
@@ -135,7 +135,7 @@ describe('a file in the compute worker', () => {
     );
     await handlers.nextBatch({ job }, serving());
     expect(await handlers.stopReading({ job }, serving())).toEqual(
-      ok({ problem: null, empty: 0, sha256: null, meetSha256: null }),
+      ok({ problem: null, notData: 0, sha256: null, meetSha256: null }),
     );
     expect(await handlers.nextBatch({ job }, serving())).toEqual(fail('not-found', { kind: 'reading' }));
   });

@@ -20,8 +20,8 @@ export const demo: Verb = async (run) => {
   const imported = await importSample(
     run,
     sample.value,
-    ({ counts, empty, file, format, mentions, links, seconds }) => {
-      const facts = { ...counts, empty, file, format, mentions, links, seconds };
+    ({ counts, notData, file, format, mentions, links, seconds }) => {
+      const facts = { ...counts, notData, file, format, mentions, links, seconds };
       void answer(run, { step: 'batch.imported', ...facts }, [
         run.t('batch.imported', { ...facts, format: codeWords(run.t, 'format.', format) }),
       ]);

@@ -32,8 +32,8 @@ interface FileAnswer extends Remarks {
   readonly flagged: number;
   readonly rejected: number;
   readonly repeated: number;
-  /** Lines that hold nothing: no rows, and in none of the counts before. */
-  readonly empty: number;
+  /** Titles and lines that hold nothing: no rows, and in none of the counts before. */
+  readonly notData: number;
   readonly mentions: number;
   readonly links: number;
   readonly seconds: number;
@@ -184,8 +184,8 @@ async function caseFor(run: BatchRun, name: string): Promise<Result<CaseForFiles
 }
 
 function fileAnswer(report: ImportReport, remarks: Remarks): FileAnswer {
-  const { file, format, counts, empty, mentions, links, seconds } = report;
-  return { file, format, ...counts, empty, mentions, links, seconds, problem: null, ...remarks };
+  const { file, format, counts, notData, mentions, links, seconds } = report;
+  return { file, format, ...counts, notData, mentions, links, seconds, problem: null, ...remarks };
 }
 
 function notImported(file: string, problem: Problem): FileAnswer {
@@ -195,7 +195,7 @@ function notImported(file: string, problem: Problem): FileAnswer {
     flagged: 0,
     rejected: 0,
     repeated: 0,
-    empty: 0,
+    notData: 0,
     mentions: 0,
     links: 0,
     seconds: 0,

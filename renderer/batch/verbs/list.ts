@@ -18,7 +18,7 @@ export const list: Verb = async (run) => {
     format: source.spec.format,
     role: source.head.role,
     ...source.counts,
-    empty: source.empty ?? 0,
+    notData: source.empty ?? 0,
     cases: used.value.filter((link) => link.sourceId === source.id).map((link) => link.caseId),
   }));
   await answer(run, { cases: cases.value, sources: sourceLines }, [

@@ -5,15 +5,15 @@ import { useWords } from '../../session/words';
 
 interface CountsBarProps {
   readonly counts: LedgerCounts;
-  /** Lines that hold nothing; they are no rows. */
-  readonly empty: number;
+  /** Titles, blank lines: they are no rows. */
+  readonly notData: number;
   readonly mentions: number;
   readonly links: number;
 }
 
 const outcomes = ['accepted', 'flagged', 'rejected', 'repeated'] as const;
 
-export function CountsBar({ counts, empty, mentions, links }: CountsBarProps): ReactNode {
+export function CountsBar({ counts, notData, mentions, links }: CountsBarProps): ReactNode {
   const { t, number } = useWords();
   return (
     <div className="d-counts">
@@ -39,10 +39,10 @@ export function CountsBar({ counts, empty, mentions, links }: CountsBarProps): R
             <dd>{number(counts[outcome])}</dd>
           </div>
         ))}
-        {empty > 0 && (
+        {notData > 0 && (
           <div>
-            <dt>{t('import.panel.empty')}</dt>
-            <dd>{number(empty)}</dd>
+            <dt>{t('import.panel.notData')}</dt>
+            <dd>{number(notData)}</dd>
           </div>
         )}
         <div>

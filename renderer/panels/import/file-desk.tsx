@@ -64,7 +64,7 @@ export function FileDesk({ file: queued }: { readonly file: QueuedFile }): React
           {preview !== null && (
             <CountsBar
               counts={preview.counts}
-              empty={preview.empty}
+              notData={preview.notData}
               mentions={preview.mentions}
               links={preview.links}
             />

@@ -19,7 +19,7 @@ export function ImportResult({ report, onUndone }: ImportResultProps): ReactNode
   const undo = async (of: number): Promise<void> => {
     if (await undoEntry(of)) onUndone();
   };
-  const { counts, empty, mentions, links, seconds, alreadyHere, source, entry, file } = report;
+  const { counts, notData, mentions, links, seconds, alreadyHere, source, entry, file } = report;
   return (
     <div className="d-file">
       <Callout tone="good">
@@ -27,7 +27,7 @@ export function ImportResult({ report, onUndone }: ImportResultProps): ReactNode
           ? t('import.panel.alreadyHere', { file })
           : t('import.panel.done', { file, rows: counts.rows, seconds: Math.round(seconds * 10) / 10 })}
       </Callout>
-      <CountsBar counts={counts} empty={empty} mentions={mentions} links={links} />
+      <CountsBar counts={counts} notData={notData} mentions={mentions} links={links} />
       <div className="d-buttons">
         <Button onClick={() => openPanel('connections')}>{t('import.panel.seeConnections')}</Button>
         {entry !== null && (

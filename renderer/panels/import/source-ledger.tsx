@@ -41,7 +41,7 @@ export function SourceLedger({ id }: { readonly id: SourceId }): ReactNode {
       <h2>
         <bdi>{source.fileName}</bdi>
       </h2>
-      <CountsBar counts={counts} empty={empty ?? 0} mentions={mentions} links={links} />
+      <CountsBar counts={counts} notData={empty ?? 0} mentions={mentions} links={links} />
       <FactList facts={facts.filter(([, value]) => value !== '')} />
       {source.purgedRows > 0 && (
         <p className="d-dim">{t('purge.rowsPurged', { count: source.purgedRows })}</p>

@@ -70,13 +70,13 @@ export function importFile(workspace: Workspace, input: Input, told: Told): Prom
       if (done.problem.code !== 'timed-out') await abandon(workspace, storage);
       return done;
     }
-    const { counts, empty, mentions, links } = read.value;
+    const { counts, notData, mentions, links } = read.value;
     return ok({
       source: read.value.source,
       file: input.file.name,
       format: input.spec.format,
       counts,
-      empty,
+      notData,
       mentions,
       links,
       seconds: (Date.now() - started) / 1000,
@@ -135,7 +135,7 @@ async function linkAgain(
     file: file.name,
     format: spec.format,
     counts: { rows, accepted: 0, flagged: 0, rejected: 0, repeated: rows },
-    empty: twin.empty ?? 0,
+    notData: twin.empty ?? 0,
     mentions: 0,
     links: 0,
     seconds: (Date.now() - started) / 1000,
@@ -158,7 +158,7 @@ function publish(
 ): Promise<Result<SignedEntry>> {
   return workspace.changes.run(async () => {
     const { keyring, index } = workspace;
-    const { source, counts, empty, mentions, links, columns, segments } = reading;
+    const { source, counts, notData, mentions, links, columns, segments } = reading;
     const document: SourceDocument = {
       kind: 'source',
       id: source,
@@ -171,7 +171,7 @@ function publish(
       spec,
       columns,
       counts,
-      empty,
+      empty: notData,
       mentions,
       links,
       statedTotal,

@@ -23,7 +23,7 @@ type Told = Serving<VaultContract['importFile']['progress']>;
 export interface Reading {
   readonly source: SourceId & DocumentId;
   readonly counts: LedgerCounts;
-  readonly empty: number;
+  readonly notData: number;
   readonly mentions: number;
   readonly links: number;
   readonly columns: readonly string[];
@@ -139,7 +139,7 @@ function joined(takings: readonly Taking[], stops: readonly ReadingStop[], file:
     directory: { firstRows, sizes },
     said: {
       counts,
-      empty: last?.empty ?? 0,
+      notData: last?.notData ?? 0,
       mentions,
       links,
       columns: [...columns],

@@ -39,7 +39,7 @@ export const readDelimited: Reader<'delimited'> = async function* (file, options
         return endedBy(
           problem('row-too-long', { file: file.name, row: rows.count + 1, limit: LONGEST_LINE }),
           null,
-          rows.empty,
+          rows.notData,
         );
       }
       const [record, rest] = rows.brokenRow(waiting, newline ?? '\n');
@@ -50,7 +50,7 @@ export const readDelimited: Reader<'delimited'> = async function* (file, options
       return endedBy(
         problem('encoding-wrong', { file: file.name, encoding: options.encoding, row: rows.count + 1 }),
         null,
-        rows.empty,
+        rows.notData,
       );
     }
   }
@@ -65,8 +65,8 @@ export const readDelimited: Reader<'delimited'> = async function* (file, options
     file.name,
   );
   if (end.problem === null && rows.count === 0)
-    return endedBy(problem('header-only', { file: file.name }), null, rows.empty);
-  return { ...end, empty: rows.empty };
+    return endedBy(problem('header-only', { file: file.name }), null, rows.notData);
+  return { ...end, notData: rows.notData };
 };
 
 /** Old programs end a file with a mark of its own: it is no row. */

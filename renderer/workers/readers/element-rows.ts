@@ -28,7 +28,7 @@ interface Waiting {
 export class ElementRows {
   count = 0;
   /** Elements that hold nothing; they are no rows. */
-  empty = 0;
+  notData = 0;
   readonly #isTable: boolean;
   readonly #shapes = new Map<string, readonly string[]>();
   readonly #at = new Map<string, number>();
@@ -45,7 +45,7 @@ export class ElementRows {
   }
 
   add(element: FlatElement, line: number | null): void {
-    if (holdsNothing(element.cells)) this.empty += 1;
+    if (holdsNothing(element.cells)) this.notData += 1;
     else this.#add({ element, line, problems: none, isElement: true });
   }
 

@@ -22,7 +22,7 @@ export const readJsonLines: Reader<'json'> = async function* (file, options, wat
   let held = 0;
   let anything = false;
   const late = new LateLines(options.last ?? { key: '', groups: [] });
-  const empty = (): number => rows.empty + blank;
+  const notData = (): number => rows.notData + blank;
   /** False: the line is no JSON. */
   const take = (text: string): boolean => {
     line += 1;
@@ -57,14 +57,14 @@ export const readJsonLines: Reader<'json'> = async function* (file, options, wat
     if (held > LONGEST_ELEMENT) {
       yield rows.take(true);
       const facts = { file: file.name, row, limit: LONGEST_ELEMENT };
-      return endedBy(problem('row-too-long', facts), null, empty());
+      return endedBy(problem('row-too-long', facts), null, notData());
     }
     if (broken) {
       yield rows.take(true);
       return endedBy(
         problem('encoding-wrong', { file: file.name, encoding: options.encoding, row }),
         null,
-        empty(),
+        notData(),
       );
     }
   }
@@ -77,9 +77,9 @@ export const readJsonLines: Reader<'json'> = async function* (file, options, wat
   }
   yield rows.take(true);
   if (!anything) return endedBy(problem('file-empty', { file: file.name }));
-  if (isCut) return endedBy(problem('file-cut', { file: file.name, row: rows.count }), null, empty());
-  if (rows.count === 0) return endedBy(problem('header-only', { file: file.name }), null, empty());
-  return { ...complete, empty: empty() };
+  if (isCut) return endedBy(problem('file-cut', { file: file.name, row: rows.count }), null, notData());
+  if (rows.count === 0) return endedBy(problem('header-only', { file: file.name }), null, notData());
+  return { ...complete, notData: notData() };
 };
 
 interface LateLine {

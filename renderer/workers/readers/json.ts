@@ -45,10 +45,10 @@ export const readJson: Reader<'json'> = async function* (file, options, watch) {
     }
     // Small pieces, so that records leave as they come and a fault is near the place that is told.
     for (let at = 0; at < text.length && failure === null; at += 65_536) {
-      const before = rows.count + rows.empty;
+      const before = rows.count + rows.notData;
       parser.write(text.slice(at, at + 65_536));
       if (failure === null) position += Math.min(65_536, text.length - at);
-      if (rows.count + rows.empty > before) after = position;
+      if (rows.count + rows.notData > before) after = position;
       const records = rows.take();
       if (records.length > 0) yield records;
     }
@@ -56,12 +56,12 @@ export const readJson: Reader<'json'> = async function* (file, options, watch) {
     if (position - after > LONGEST_ELEMENT) {
       yield rows.take(true);
       const facts = { file: file.name, row, limit: LONGEST_ELEMENT };
-      return endedBy(problem('row-too-long', facts), statedTotal, rows.empty);
+      return endedBy(problem('row-too-long', facts), statedTotal, rows.notData);
     }
     if (failure !== null) {
       yield rows.take(true);
       const facts = { file: file.name, position: placeIn(failure, position), row };
-      return endedBy(problem('json-malformed', facts), statedTotal, rows.empty);
+      return endedBy(problem('json-malformed', facts), statedTotal, rows.notData);
     }
     if (broken) {
       yield rows.take(true);
@@ -71,11 +71,11 @@ export const readJson: Reader<'json'> = async function* (file, options, watch) {
   if (watch.signal?.aborted === true) return endedBy(problem('cancelled'));
   if (parser === null) return endedBy(problem('file-empty', { file: file.name }));
   yield rows.take(true);
-  const { count, empty } = rows;
+  const { count, notData } = rows;
   if (!parser.isEnded())
-    return endedBy(problem('file-cut', { file: file.name, row: count + 1 }), statedTotal, empty);
-  if (count === 0) return endedBy(problem('header-only', { file: file.name }), statedTotal, empty);
-  return { ...complete, statedTotal, empty };
+    return endedBy(problem('file-cut', { file: file.name, row: count + 1 }), statedTotal, notData);
+  if (count === 0) return endedBy(problem('header-only', { file: file.name }), statedTotal, notData);
+  return { ...complete, statedTotal, notData };
 };
 
 function pathsFor(items: string, start: string): string[] {

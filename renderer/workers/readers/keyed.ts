@@ -79,7 +79,7 @@ export const readKeyed: Reader<'keyed'> = async function* (file, options, watch)
           ? problem('encoding-wrong', { file: file.name, encoding: options.encoding, row })
           : problem('row-too-long', { file: file.name, row, limit: LONGEST_LINE }),
         null,
-        rows.empty + notData,
+        rows.notData + notData,
       );
     }
   }
@@ -89,7 +89,7 @@ export const readKeyed: Reader<'keyed'> = async function* (file, options, watch)
   yield rows.take(true);
   return rows.count === 0
     ? endedBy(problem('file-empty', { file: file.name }))
-    : { ...complete, empty: rows.empty + notData };
+    : { ...complete, notData: rows.notData + notData };
 };
 
 /** Text without a key goes on with the value above it; after a blank line it is a text of its own. */

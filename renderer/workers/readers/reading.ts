@@ -23,8 +23,8 @@ export interface ReadingEnd {
   readonly problem: Problem | null;
   /** Records the envelope says there are; null when it says nothing. */
   readonly statedTotal: number | null;
-  /** Lines or elements among the rows that hold nothing: they are no rows, and so no records. */
-  readonly empty: number;
+  /** Titles, blank lines, rulers, elements without a value: they are no rows, and so no records. */
+  readonly notData: number;
 }
 
 /**
@@ -38,10 +38,10 @@ export type Reader<Kind extends ReaderOptions['reader'] = ReaderOptions['reader'
   watch: ReadingWatch,
 ) => Reading;
 
-export const complete: ReadingEnd = { problem: null, statedTotal: null, empty: 0 };
+export const complete: ReadingEnd = { problem: null, statedTotal: null, notData: 0 };
 
-export function endedBy(problem: Problem, statedTotal: number | null = null, empty = 0): ReadingEnd {
-  return { problem, statedTotal, empty };
+export function endedBy(problem: Problem, statedTotal: number | null = null, notData = 0): ReadingEnd {
+  return { problem, statedTotal, notData };
 }
 
 /** Characters: a line or a paragraph that has no end within so many is none, and would fill the memory. */

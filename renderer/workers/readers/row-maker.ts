@@ -17,8 +17,8 @@ export interface ParsedRows {
 /** Turns parsed rows into records: title rows and header first, then numbering, lines and ragged rows. */
 export class RowMaker {
   count = 0;
-  /** Lines below the header that hold nothing. */
-  empty = 0;
+  /** Titles above the header, and lines that hold nothing. */
+  notData = 0;
   /** The latest row that had too few cells; null when none had. */
   short: number | null = null;
   shortRows = 0;
@@ -53,13 +53,14 @@ export class RowMaker {
       if (mayHoldBreaks) this.#line += breaksWithin(row);
       if (this.#toSkip > 0) {
         this.#toSkip -= 1;
+        this.notData += 1;
         continue;
       }
       const last = row.length - 1;
       const end = row[last] ?? '';
       if (end.endsWith('\r')) row[last] = end.slice(0, -1);
       if (holdsNothing(row)) {
-        if (this.#columns.length > 0) this.empty += 1;
+        this.notData += 1;
         continue;
       }
       if (this.#columns.length === 0) {

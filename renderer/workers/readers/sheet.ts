@@ -39,11 +39,12 @@ export const readSheetFile: Reader<'sheet'> = async function* (file, options, wa
   const header = trimmed(rows[skip] ?? []);
   const columns = hasHeader ? nameColumns(header) : widerColumns([], layout.width);
   const records: SourceRecord[] = [];
-  let empty = 0;
+  // What stands above the header are titles.
+  let notData = skip;
   rows.slice(hasHeader ? skip + 1 : skip).forEach((row, at) => {
     // A row without a single value is white space between tables, not a record.
     if (holdsNothing(row)) {
-      empty += 1;
+      notData += 1;
       return;
     }
     const found = trimmed(row).length;
@@ -58,12 +59,12 @@ export const readSheetFile: Reader<'sheet'> = async function* (file, options, wa
       problems: isWider ? [ragged] : [],
     });
   });
-  if (records.length === 0) return endedBy(problem('header-only', { file: file.name }), null, empty);
+  if (records.length === 0) return endedBy(problem('header-only', { file: file.name }), null, notData);
   yield records;
   const elsewhere = sheets
     .filter((sheet) => sheet !== chosen)
     .reduce((sum, sheet) => sum + sheet.rows.filter((row) => !holdsNothing(row)).length, 0);
-  return { problem: null, statedTotal: elsewhere === 0 ? null : records.length + elsewhere, empty };
+  return { problem: null, statedTotal: elsewhere === 0 ? null : records.length + elsewhere, notData };
 };
 
 interface Sheet {

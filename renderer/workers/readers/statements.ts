@@ -60,7 +60,7 @@ export const readStatements: Reader<'statements'> = async function* (file, { enc
   }
   close();
   yield rows.take(true);
-  return { ...step.value, empty: step.value.empty + rows.empty };
+  return { ...step.value, notData: step.value.notData + rows.notData };
 };
 
 function cellsOf({ columns, cells }: SourceRecord): (column: string) => string {

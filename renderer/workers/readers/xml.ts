@@ -68,8 +68,8 @@ export const readXml: Reader<'xml'> = async function* (file, options, watch) {
       anything ||= piece.trim() !== '';
       parser.write(piece);
       position += piece.length;
-      if (rows.count + rows.empty > told || open.length === 0) after = position;
-      told = rows.count + rows.empty;
+      if (rows.count + rows.notData > told || open.length === 0) after = position;
+      told = rows.count + rows.notData;
       const records = rows.take();
       if (records.length > 0) yield records;
     }
@@ -77,7 +77,7 @@ export const readXml: Reader<'xml'> = async function* (file, options, watch) {
     if (position - after > LONGEST_ELEMENT) {
       yield rows.take(true);
       const facts = { file: file.name, row, limit: LONGEST_ELEMENT };
-      return endedBy(problem('row-too-long', facts), null, rows.empty);
+      return endedBy(problem('row-too-long', facts), null, rows.notData);
     }
     if (failure !== null) {
       yield rows.take(true);
@@ -93,9 +93,9 @@ export const readXml: Reader<'xml'> = async function* (file, options, watch) {
   if (watch.signal?.aborted === true) return endedBy(problem('cancelled'));
   if (!anything) return endedBy(problem('file-empty', { file: file.name }));
   yield rows.take(true);
-  const { count, empty } = rows;
+  const { count, notData } = rows;
   if (!closed) return endedBy(problem('file-cut', { file: file.name, row: count + 1 }));
   return count === 0
-    ? endedBy(problem('header-only', { file: file.name }), null, empty)
-    : { ...complete, empty };
+    ? endedBy(problem('header-only', { file: file.name }), null, notData)
+    : { ...complete, notData };
 };

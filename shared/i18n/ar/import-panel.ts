@@ -77,7 +77,7 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.outcome.flagged': 'مع ملاحظات',
   'import.panel.outcome.rejected': 'مرفوضة',
   'import.panel.outcome.repeated': 'مكررة',
-  'import.panel.empty': 'أسطر فارغة',
+  'import.panel.notData': 'ليست بيانات (عناوين وأسطر فارغة)',
   'import.panel.mentions': 'إشارات',
   'import.panel.links': 'روابط',
   'import.panel.role': 'الدور',

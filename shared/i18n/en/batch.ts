@@ -6,7 +6,7 @@ export const batch = {
   'batch.obtained': 'Imported in batch mode',
   'batch.progress': '{file}: {rows, plural, one {# row} other {# rows}}, {percent, number, percent}',
   'batch.imported':
-    'Imported {file} as “{format}”: {rows, plural, one {# row} other {# rows}} = {accepted, number} accepted + {flagged, number} flagged + {rejected, number} rejected + {repeated, number} repeated{empty, plural, =0 {} one {; # empty line} other {; # empty lines}}; {mentions, plural, one {# mention} other {# mentions}}, {links, plural, one {# link} other {# links}}; {seconds, number, ::.00} s',
+    'Imported {file} as “{format}”: {rows, plural, one {# row} other {# rows}} = {accepted, number} accepted + {flagged, number} flagged + {rejected, number} rejected + {repeated, number} repeated{notData, plural, =0 {} one {; # line that is no data} other {; # lines that are no data}}; {mentions, plural, one {# mention} other {# mentions}}, {links, plural, one {# link} other {# links}}; {seconds, number, ::.00} s',
   'batch.rowsNotTold':
     '{count, plural, one {One more flagged or rejected row is not listed here; --report FILE writes all.} other {# more flagged or rejected rows are not listed here; --report FILE writes all.}}',
   'batch.source':

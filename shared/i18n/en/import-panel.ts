@@ -76,7 +76,7 @@ export const importPanel = {
   'import.panel.outcome.flagged': 'With flags',
   'import.panel.outcome.rejected': 'Rejected',
   'import.panel.outcome.repeated': 'Repeated',
-  'import.panel.empty': 'Empty lines',
+  'import.panel.notData': 'Not data (titles, blanks)',
   'import.panel.mentions': 'Things spoken of',
   'import.panel.links': 'Links',
   'import.panel.role': 'Role',

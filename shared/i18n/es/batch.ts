@@ -8,7 +8,7 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.obtained': 'Importado en modo por lotes',
   'batch.progress': '{file}: {rows, plural, one {# fila} other {# filas}}, {percent, number, percent}',
   'batch.imported':
-    'Se importó {file} como «{format}»: {rows, plural, one {# fila} other {# filas}} = {accepted, plural, one {# aceptada} other {# aceptadas}} + {flagged, number} con avisos + {rejected, plural, one {# rechazada} other {# rechazadas}} + {repeated, plural, one {# repetida} other {# repetidas}}{empty, plural, =0 {} one {; # línea vacía} other {; # líneas vacías}}; {mentions, plural, one {# mención} other {# menciones}}, {links, plural, one {# vínculo} other {# vínculos}}; {seconds, number, ::.00} s',
+    'Se importó {file} como «{format}»: {rows, plural, one {# fila} other {# filas}} = {accepted, plural, one {# aceptada} other {# aceptadas}} + {flagged, number} con avisos + {rejected, plural, one {# rechazada} other {# rechazadas}} + {repeated, plural, one {# repetida} other {# repetidas}}{notData, plural, =0 {} one {; # línea que no es dato} other {; # líneas que no son datos}}; {mentions, plural, one {# mención} other {# menciones}}, {links, plural, one {# vínculo} other {# vínculos}}; {seconds, number, ::.00} s',
   'batch.rowsNotTold':
     '{count, plural, one {Otra fila con avisos o rechazada no se enumera aquí; --report ARCHIVO las escribe todas.} other {Otras # filas con avisos o rechazadas no se enumeran aquí; --report ARCHIVO las escribe todas.}}',
   'batch.source':

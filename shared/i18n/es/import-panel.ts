@@ -80,7 +80,7 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.outcome.flagged': 'Con avisos',
   'import.panel.outcome.rejected': 'Rechazadas',
   'import.panel.outcome.repeated': 'Repetidas',
-  'import.panel.empty': 'Líneas vacías',
+  'import.panel.notData': 'No son datos (títulos, líneas vacías)',
   'import.panel.mentions': 'Menciones',
   'import.panel.links': 'Vínculos',
   'import.panel.role': 'Función',

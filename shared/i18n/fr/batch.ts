@@ -8,7 +8,7 @@ export const batch: Readonly<Record<keyof typeof english, string>> = {
   'batch.obtained': 'Importé en mode automatique',
   'batch.progress': '{file} : {rows, plural, one {# ligne} other {# lignes}}, {percent, number, percent}',
   'batch.imported':
-    '{file} importé comme « {format} » : {rows, plural, one {# ligne} other {# lignes}} = {accepted, plural, one {# acceptée} other {# acceptées}} + {flagged, plural, one {# signalée} other {# signalées}} + {rejected, plural, one {# rejetée} other {# rejetées}} + {repeated, plural, one {# répétée} other {# répétées}}{empty, plural, =0 {} one { ; # ligne vide} other { ; # lignes vides}} ; {mentions, plural, one {# mention} other {# mentions}}, {links, plural, one {# lien} other {# liens}} ; {seconds, number, ::.00} s',
+    '{file} importé comme « {format} » : {rows, plural, one {# ligne} other {# lignes}} = {accepted, plural, one {# acceptée} other {# acceptées}} + {flagged, plural, one {# signalée} other {# signalées}} + {rejected, plural, one {# rejetée} other {# rejetées}} + {repeated, plural, one {# répétée} other {# répétées}}{notData, plural, =0 {} one { ; # ligne qui n’est pas une donnée} other { ; # lignes qui ne sont pas des données}} ; {mentions, plural, one {# mention} other {# mentions}}, {links, plural, one {# lien} other {# liens}} ; {seconds, number, ::.00} s',
   'batch.rowsNotTold':
     '{count, plural, one {Une autre ligne signalée ou rejetée n’est pas nommée ici; --report FICHIER les écrit toutes.} other {# autres lignes signalées ou rejetées ne sont pas nommées ici; --report FICHIER les écrit toutes.}}',
   'batch.source':

@@ -80,7 +80,7 @@ export const importPanel: Readonly<Record<keyof typeof english, string>> = {
   'import.panel.outcome.flagged': 'Signalées',
   'import.panel.outcome.rejected': 'Rejetées',
   'import.panel.outcome.repeated': 'Répétées',
-  'import.panel.empty': 'Lignes vides',
+  'import.panel.notData': 'Pas des données (titres, lignes vides)',
   'import.panel.mentions': 'Mentions',
   'import.panel.links': 'Liens',
   'import.panel.role': 'Rôle',

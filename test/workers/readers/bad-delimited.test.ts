@@ -35,7 +35,7 @@ describe('a delimited file', () => {
   });
 
   it('counts lines that hold nothing beside its rows, wherever they stand and at its end', async () => {
-    const { records, problem, empty } = await readAll(
+    const { records, problem, notData } = await readAll(
       bytesFrom(
         'a.csv',
         `\n${head}\n${row}\n,,\n \t\n;${row.replace('IVY', 'NED')}  ,"",  \n\n\n`.replaceAll('\n', '\r\n'),
@@ -47,23 +47,23 @@ describe('a delimited file', () => {
       [1, 4],
       [2, 8],
     ]);
-    expect(empty).toBe(7);
+    expect(notData).toBe(8);
   });
 
   it('ends in a line break, or in blank lines, without a remark', async () => {
     for (const end of ['', '\n', '\n\n', '\n,,']) {
-      const { records, problem, empty } = await readAll(
+      const { records, problem, notData } = await readAll(
         bytesFrom('a.csv', `${head}${row.trimEnd()}${end}`),
         csv,
       );
       expect([problem, records.length, records[0]?.problems]).toEqual([null, 1, []]);
-      expect(empty).toBe(end.length > 1 ? 1 : 0);
+      expect(notData).toBe(end.length > 1 ? 1 : 0);
     }
   });
 
   it('of nothing but blank lines under its header has no rows', async () => {
-    const { problem, empty } = await readAll(bytesFrom('a.csv', `${head}\n,,\n`), csv);
-    expect([problem?.code, empty]).toEqual(['header-only', 2]);
+    const { problem, notData } = await readAll(bytesFrom('a.csv', `${head}\n,,\n`), csv);
+    expect([problem?.code, notData]).toEqual(['header-only', 2]);
   });
 
   it('whose rows are often short is ragged, not cut', async () => {

@@ -27,12 +27,15 @@ describe('a JSON list', () => {
 
   it('counts elements that hold nothing beside its rows', async () => {
     const list: ReaderOptions = { reader: 'json', encoding: 'utf-8', items: '' };
-    const { records, empty } = await readAll(bytesFrom('a.json', '[{"a":"x"},{},{"a":" "},{"a":"y"}]'), list);
+    const { records, notData } = await readAll(
+      bytesFrom('a.json', '[{"a":"x"},{},{"a":" "},{"a":"y"}]'),
+      list,
+    );
     expect(records.map(({ row: number, cells }) => [number, ...cells])).toEqual([
       [1, 'x'],
       [2, 'y'],
     ]);
-    expect(empty).toBe(2);
+    expect(notData).toBe(2);
   });
 });
 

@@ -78,8 +78,8 @@ describe('a table of elements', () => {
         const text = elements.map((one) => JSON.stringify(one)).join('\n');
         const read = await readAll(bytesFrom('a.jsonl', text, 7), lines);
         const whole = await readAll(bytesFrom('a.json', JSON.stringify(elements), 11), list);
-        if (text.trim() !== '') expect(read.records.length + read.empty).toBe(elements.length);
-        expect(whole.records.length + whole.empty).toBe(elements.length);
+        if (text.trim() !== '') expect(read.records.length + read.notData).toBe(elements.length);
+        expect(whole.records.length + whole.notData).toBe(elements.length);
         expect(read.records.map(({ cells }) => cells)).toEqual(whole.records.map(({ cells }) => cells));
         for (const { columns, cells } of whole.records) {
           expect(new Set(columns).size).toBe(columns.length);
@@ -93,12 +93,12 @@ describe('a table of elements', () => {
 
 describe('JSON lines', () => {
   it('set a line that is no JSON apart and read the others, with their line numbers', async () => {
-    const { records, problem, empty } = await readAll(
+    const { records, problem, notData } = await readAll(
       bytesFrom('a.jsonl', '{"a":"x"}\r\n\r\n{"a":\r\n{"a":1.70,"b":12345678901234567890,"s":"3 -4"}\n'),
       lines,
     );
     expect(problem).toBeNull();
-    expect(empty).toBe(1);
+    expect(notData).toBe(1);
     expect(records.map(({ row, line }) => [row, line])).toEqual([
       [1, 1],
       [2, 3],

@@ -51,11 +51,11 @@ describe('a block of keys and values', () => {
   });
 
   it('is counted with what is no data, so that every line is accounted for', async () => {
-    const { records, empty } = await readAll(
+    const { records, notData } = await readAll(
       bytesFrom('a.txt', 'REPLY FROM NOWHERE\n*** TITLE ***\nNAM/A\n\nPAGE 1 OF 2\nNAM/B\r\nNNNN\n'),
       keyed,
     );
-    expect([records.map(({ line }) => line), empty]).toEqual([[3, 6], 5]);
+    expect([records.map(({ line }) => line), notData]).toEqual([[3, 6], 5]);
   });
 
   it('is found in whatever text without a fault, and every line goes somewhere', async () => {

@@ -22,7 +22,7 @@ export async function readAll(
   readonly records: readonly SourceRecord[];
   readonly problem: Problem | null;
   readonly total: number | null;
-  readonly empty: number;
+  readonly notData: number;
 }> {
   const records: SourceRecord[] = [];
   const reading = readRecords(file, options);
@@ -31,8 +31,8 @@ export async function readAll(
     records.push(...step.value);
     step = await reading.next();
   }
-  const { problem, statedTotal: total, empty } = step.value;
-  return { records, problem, total, empty };
+  const { problem, statedTotal: total, notData } = step.value;
+  return { records, problem, total, notData };
 }
 
 export const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -90,7 +90,7 @@ describe('a spreadsheet', () => {
   it('whose first sheet is empty is read from the first that is not', async () => {
     const { records, end } = await readSheets(workbook([], people));
     expect(records.map(({ cells }) => cells[0])).toEqual(['ROWE, DAN', 'BOSWORTH, IVY']);
-    expect(end).toEqual({ problem: null, statedTotal: null, empty: 0 });
+    expect(end).toEqual({ problem: null, statedTotal: null, notData: 0 });
   });
 
   it('tells of the rows on sheets that are not read', async () => {
