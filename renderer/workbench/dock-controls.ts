@@ -2,6 +2,7 @@
 import type { AddPanelPositionOptions, DockviewApi, IDockviewPanel } from 'dockview-react';
 import type { PanelName, PanelParams, WindowControls } from '../actions/types';
 import { currentWords } from '../session/words';
+import { askedAgain } from './asked-params';
 import { focusInto } from './panel-focus';
 import { isPanelName, type PanelPlace, panelList } from './panel-list';
 
@@ -22,9 +23,8 @@ let next = 1;
 export function openPanelIn(api: DockviewApi, name: PanelName, params: PanelParams = {}): void {
   const there = api.getPanel(name);
   if (there !== undefined) {
-    const before = Object.keys(params).length > 0 ? cleared(there.params) : {};
     there.api.setActive();
-    there.api.updateParameters({ ...before, ...params, asked: next++ });
+    there.api.updateParameters(askedAgain(there.params, params, next++));
     return;
   }
   const { place } = panelList[name];
@@ -59,11 +59,6 @@ function sideWidths(api: DockviewApi): readonly (readonly [IDockviewPanel['group
 /** Docking runs left to right: where reading runs right to left, the sides are changed over. */
 function sideOf(place: 'start' | 'end'): 'left' | 'right' {
   return (place === 'start') === (currentWords().direction === 'ltr') ? 'left' : 'right';
-}
-
-/** Dockview merges parameters: what the panel showed before must go. */
-function cleared(params: object | undefined): Record<string, undefined> {
-  return Object.fromEntries(Object.keys(params ?? {}).map((key) => [key, undefined]));
 }
 
 function positionFor(

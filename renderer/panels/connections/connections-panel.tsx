@@ -134,7 +134,7 @@ export function ConnectionsPanel({ params }: { readonly params: PanelParams }): 
       />
       <span className="d-tools-space" />
       <span className="d-dim" role="status">
-        {t('connections.panel.count', { count: fitting.length })}
+        {data !== undefined && t('connections.panel.count', { count: fitting.length })}
       </span>
     </>
   );
