@@ -66,11 +66,11 @@ export interface VaultContract {
   /**
    * Puts a backup's rows into an empty or refused database, then opens. Nothing is cleared before every row was found to
    * open. `older`: it may replace more than it holds. Problems: backup-damaged, backup-foreign, backup-behind,
-   * backup-older, passphrase-wrong.
+   * backup-older, passphrase-wrong. `known`: how many audit entries the keyring file that lay there knew of; 0: there was none.
    */
   restore: Call<
     { readonly passphrase: string; readonly from: BackupPlace; readonly older: boolean },
-    Opened,
+    Opened & { readonly known: number },
     { readonly bytes: number; readonly size: number } | LongStep
   >;
   /**

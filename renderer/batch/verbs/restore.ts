@@ -24,15 +24,13 @@ export const restore: Verb = async (run) => {
     return failed(run, { code: 'input-invalid', facts: { field: '--passphrase-file' } }, 2);
   }
   const older = run.request.options.older === true;
-  // For the count of what is lost alone: a backup that cannot be read must not keep another from being restored.
-  const before = await run.vault.restorable(null);
   const opened = await run.vault.restore({ passphrase, from, older });
   if (!opened.ok) return failed(run, opened.problem);
   const state = await run.vault.backUp(null);
   if (!state.ok) return failed(run, state.problem);
   // Opening what was restored writes nothing into the audit, so that this is how many came back.
   const { entries } = state.value;
-  const known = before.ok ? before.value.database.known : 0;
+  const { known } = opened.value;
   if (known > entries) await say(run.t('backup.batch.lost', { known, count: known - entries }));
   await answer(run, { from, entries, sources: opened.value.sources }, [
     run.t('backup.batch.restored', { entries, place: run.t(`backup.which.${from}`) }),

@@ -29,14 +29,14 @@ type Input = VaultContract['restore']['input'];
 type Told = Serving<VaultContract['restore']['progress']>;
 
 /**
- * Afterwards the workspace is opened as any other. Problems: backup-damaged, backup-away, backup-foreign, backup-behind,
+ * Afterwards the workspace is opened as any other. Answers how many entries the keyring file that lay there knew of. Problems: backup-damaged, backup-away, backup-foreign, backup-behind,
  * backup-older, workspace-newer, passphrase-wrong, cancelled, disk-full.
  */
 export async function restore(
   parts: OpeningParts,
   { passphrase, from, older }: Input,
   told: Told,
-): Promise<Result<null>> {
+): Promise<Result<{ readonly known: number }>> {
   const { host } = parts;
   const size = await host.backupSize({ place: from });
   if (!size.ok) return size;
@@ -50,13 +50,15 @@ export async function restore(
   if (!keyring.ok) return keyring;
   const loses = older ? ok(null) : await wouldLose(parts, from, commit);
   if (!loses.ok) return loses;
-  const opens = await opensAll(parts, from, commit, keyring.value);
+  const opens = await opensAll(parts, from, commit, keyring.value.unlocked);
   if (!opens.ok) return opens;
 
   const database = await Database.open(parts.factory, freeAt(parts.host));
   try {
     const migration = layoutOf(carried.value);
-    return await refill(parts, database, keyring.value, { from, commit, migration }, told);
+    const { known, unlocked } = keyring.value;
+    const filled = await refill(parts, database, unlocked, { from, commit, migration }, told);
+    return filled.ok ? ok({ known }) : filled;
   } finally {
     database.close();
   }
@@ -92,21 +94,25 @@ async function newerKeyring(
   commit: LastCommit,
   carried: KeyringFile,
   passphrase: string,
-): Promise<Result<Keyring>> {
+): Promise<Result<{ readonly unlocked: Keyring; readonly known: number }>> {
   const text = await parts.host.readKeyring(null);
   if (!text.ok) return text;
   const there = text.value === null ? null : knownKeyring(text.value);
   if (there?.ok === false && there.problem.code === 'workspace-newer') return there;
   if (there?.ok && there.value.workspace !== carried.workspace) return fail('backup-foreign');
+  const known = there?.ok ? there.value.head.number : 0;
   if (there?.ok && knowsMore(there.value, carried)) {
     const unlocked = await Keyring.unlock(there.value, passphrase);
     if (unlocked.ok) {
       if (!opensRowsOf(carried, there.value)) return fail('backup-older', {});
-      return isClosedBy(unlocked.value, carried) ? unlocked : fail('backup-damaged', { bytes: commit.end });
+      return isClosedBy(unlocked.value, carried)
+        ? ok({ unlocked: unlocked.value, known })
+        : fail('backup-damaged', { bytes: commit.end });
     }
     if (unlocked.problem.code === 'passphrase-wrong') return unlocked;
   }
-  return Keyring.unlock(carried, passphrase);
+  const unlocked = await Keyring.unlock(carried, passphrase);
+  return unlocked.ok ? ok({ unlocked: unlocked.value, known }) : unlocked;
 }
 
 /** Problems: backup-damaged, workspace-newer. */

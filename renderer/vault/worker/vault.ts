@@ -168,11 +168,16 @@ export function createVault(parts: VaultParts): Handlers<VaultContract> {
     open: ({ passphrase }, told: Serving<Waiting | LongStep>) =>
       enter(() => guarded(guard, told, () => openWorkspace(opening, passphrase, told.progress))),
     restorable: () => unlessLost(host, () => restorable(opening)),
-    restore: (input, told) =>
-      enter(async () => {
+    restore: async (input, told) => {
+      let known = 0;
+      const opened = await enter(async () => {
         const restored = await guarded(guard, null, () => restore(opening, input, told));
-        return restored.ok ? openWorkspace(opening, input.passphrase, told.progress) : restored;
-      }),
+        if (!restored.ok) return restored;
+        known = restored.value.known;
+        return openWorkspace(opening, input.passphrase, told.progress);
+      });
+      return opened.ok ? ok({ ...opened.value, known }) : opened;
+    },
     recoverable: ({ words }) => guarded(guard, null, () => recoverable(opening, words)),
     recover: (input, told: Serving<LongStep>) =>
       enter(() => guarded(guard, null, () => recover(opening, input, told.progress))),
