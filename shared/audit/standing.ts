@@ -78,6 +78,19 @@ function tellsOfPeople({ command, number }: AuditEntry['header']): boolean {
 
 type OnlyConceals = (before: WorkspaceDocument, after: WorkspaceDocument) => boolean;
 
+/** Nobody has a right to that: what was imported changes by a purge alone, and that says so in another way. */
+function changesImport({ updated }: Change): boolean {
+  return updated.some(
+    ({ before, after }) =>
+      before.kind === 'source' &&
+      after.kind === 'source' &&
+      (before.content !== after.content ||
+        before.storage !== after.storage ||
+        before.segments !== after.segments ||
+        before.sha256 !== after.sha256),
+  );
+}
+
 /** `commands`: of all entries so far, by number. */
 function isRightful(
   member: Member | undefined,
@@ -91,6 +104,7 @@ function isRightful(
   const { change, reverses } = payload;
   if (command === 'numbers.conceal') return may(member, null) && onlyConceals(change, conceals);
   const asked = (command === 'undo' && reverses !== null ? commands[reverses] : null) ?? command;
+  if (changesImport(change)) return false;
   const touched = isOfOwnKeys(change, user, command) ? [] : rightsFor(change);
   return [rightOf(asked), ...touched].every((right) => may(member, right));
 }

@@ -223,7 +223,11 @@ export interface VaultContract {
         readonly table: string;
         readonly code: ProblemCode;
         readonly source: string;
+        /** Of `row-altered` the row; of `rows-altered` rows of which some are. */
+        readonly rows?: { readonly first: number; readonly last: number };
       }[];
+      /** Files of sources imported before rows were bound to the history: whether theirs were altered cannot be told. */
+      readonly unbound: readonly string[];
     },
     { readonly done: number; readonly of: number }
   >;

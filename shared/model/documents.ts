@@ -67,6 +67,8 @@ export interface SourceDocument extends Base<'source', SourceId> {
   /** Opaque prefix of its segments in `records`, `understood` and `index`. */
   readonly storage: string;
   readonly segments: number;
+  /** Hex SHA-256 that binds what its rows say to the history (`vault/worker/bound-rows.ts`); absent: imported before rows were bound. */
+  readonly content?: string;
   /** Rows purged since; they keep their place in `counts`. */
   readonly purgedRows: number;
 }

@@ -77,6 +77,8 @@ export type ProblemCode =
   | 'row-damaged'
   | 'row-missing'
   | 'row-swapped'
+  | 'row-altered'
+  | 'rows-altered'
   | 'backup-damaged'
   | 'backup-away'
   | 'backup-newer'

@@ -6,6 +6,7 @@ import { adding, updating } from '#shared/commands/command';
 import type { SettingsDocument, UserDocument } from '#shared/model/documents';
 import { asId, type DocumentId, type UserId } from '#shared/model/ids';
 import type { PersonRole } from '#shared/model/roles';
+import { source } from '../factory';
 
 function person(name: string, role: PersonRole, keys: readonly string[] = [`${name} 1`]): UserDocument {
   const id = asId<UserId & DocumentId>(name);
@@ -89,6 +90,22 @@ describe('who had the right to an entry when it was written', () => {
       ),
     ).toEqual([3, 4, 5, 6]);
     expect(unrightful(['dana', 'settings.edit', rules], ['casey', 'undo', noChange, 3])).toEqual([4]);
+  });
+
+  it('nobody has to another content of what was imported, whatever they may else', () => {
+    const imported = { ...source('calls'), content: 'a'.repeat(64) };
+    const edited = updating(imported, { ...imported, statedTotal: 3 });
+    const bound = updating(imported, { ...imported, content: 'b'.repeat(64) });
+    const { content: _, ...loose } = imported;
+    expect(
+      unrightful(
+        ['casey', 'source.import', adding(imported)],
+        ['casey', 'case.edit', edited],
+        ['dana', 'case.edit', bound],
+        ['dana', 'case.edit', updating(imported, loose)],
+        ['dana', 'undo', updating({ ...imported, storage: 'other' }, imported), 3],
+      ),
+    ).toEqual([5, 6, 7]);
   });
 
   it('everybody has to a key of their own, one at a time and behind those before', () => {

@@ -108,6 +108,7 @@ export const verifyAnswer = z.strictObject({
   access: chain,
   segments: count,
   faults: z.array(z.unknown()),
+  unbound: z.array(z.string()),
 });
 
 export const purgePreviewAnswer = z.strictObject({

@@ -9,7 +9,7 @@ import { mention, row } from '../factory';
 import { type Machine, machine } from './fake-machine';
 import { copyOf } from './raw-rows';
 import { created, importOf, passphrase, plainCase, problemOf, type Session, start, value } from './session';
-import { asBefore } from './unconcealed';
+import { asBefore, bindingNothing } from './unconcealed';
 
 /** Sixteen segments are a batch, of three rows each here; all that matters stands in the first and the last. */
 const ROWS = 80;
@@ -50,7 +50,9 @@ beforeAll(async () => {
     if (at === 0) return remarked(1, ssn, 'Birch, Ada');
     return row(at + 1, [person(at === ROWS - 1 ? picture : `P-${at}`, `Quintana, Rafael${at}`)]);
   });
+  const binding = bindingNothing();
   await value(vault.importFile(importOf(before, { name: 'people.csv', rows }, { caseId, series })));
+  binding.mockRestore();
   const anchors = [ssn, picture].map((id): Anchor => anchorOfRecordId(series, id, 'person'));
   const [left, right] = anchors;
   if (left === undefined || right === undefined) throw new Error('no anchors');

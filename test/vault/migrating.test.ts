@@ -16,7 +16,7 @@ import { type Machine, machine } from './fake-machine';
 import { copyOf, readTable } from './raw-rows';
 import { itemsOf, openedItem, rowsOf, unlocked } from './read-folder';
 import { head, passphrase, plainCase, problemOf, start, value } from './session';
-import { asBefore, concealingNothing } from './unconcealed';
+import { asBefore, bindingNothing, concealingNothing } from './unconcealed';
 
 /** More than one batch of segments. */
 const ROWS = 9_000;
@@ -45,6 +45,7 @@ beforeAll(async () => {
   const { proposal } = await value(compute.recognise({ file }));
   const context = { ...proposal.spec.context, region: 'US' };
   const { caseId } = { caseId: (output as { readonly id: CaseId }).id };
+  const binding = bindingNothing();
   await value(
     vault.importFile({
       file,
@@ -53,6 +54,7 @@ beforeAll(async () => {
       statedTotal: null,
     }),
   );
+  binding.mockRestore();
   await value(vault.close(null));
   await asBefore(before);
 }, 60_000);

@@ -1,6 +1,8 @@
-// A workspace as a program of before left it, which concealed no numbers.
+// A workspace as a program of before left it, which concealed no numbers and bound no rows to the history.
+import { vi } from 'vitest';
 import type { ComputeContract } from '#shared/contracts/compute';
 import type { Client } from '#shared/contracts/rpc';
+import { IndexStore } from '../../renderer/vault/worker/index-store';
 import { fromBytes } from '../../renderer/vault/worker/json-bytes';
 import { openItem } from '../../renderer/vault/worker/pieces';
 import { type DatabaseState, sealState } from '../../renderer/vault/worker/state-row';
@@ -15,6 +17,20 @@ export function concealingNothing(compute: Client<ComputeContract>): Client<Comp
     compute.startReading({ ...input, numbers: null }, options);
   return new Proxy(compute, {
     get: (all, method) => (method === 'startReading' ? startPlain : Reflect.get(all, method)),
+  });
+}
+
+/** Until it is restored, what is imported is not bound to the history, as that program bound nothing. */
+export function bindingNothing() {
+  const { added } = IndexStore.prototype;
+  return vi.spyOn(IndexStore.prototype, 'added').mockImplementation(function (
+    this: IndexStore,
+    source,
+    index,
+  ) {
+    // The document that is written next.
+    delete (source as { content?: string }).content;
+    added.call(this, source, index);
   });
 }
 

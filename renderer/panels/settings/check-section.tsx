@@ -5,7 +5,7 @@ import type { VaultContract } from '#shared/contracts/vault';
 import { checkWorkspace } from '../../session/backups';
 import { useWords } from '../../session/words';
 import { Callout } from '../../ui/callout';
-import { checkFaults } from '../../workflows/check-faults';
+import { checkFaults, unboundWords } from '../../workflows/check-faults';
 
 export function CheckSection(): ReactNode {
   const { t } = useWords();
@@ -32,6 +32,7 @@ export function CheckSection(): ReactNode {
 function Found({ found }: { readonly found: VaultContract['check']['output'] }): ReactNode {
   const { t } = useWords();
   const faults = checkFaults(found, t);
+  const unbound = unboundWords(found, t);
   const { audit, segments, backup, elsewhere } = found;
   if (faults.length > 0)
     return (
@@ -42,12 +43,14 @@ function Found({ found }: { readonly found: VaultContract['check']['output'] }):
             <li key={fault}>{fault}</li>
           ))}
         </ul>
+        {unbound !== null && <p>{unbound}</p>}
       </Callout>
     );
   const rows = backup.rows + (elsewhere?.rows ?? 0);
   return (
     <>
       <Callout tone="good">{t('backup.checked.good', { entries: audit.entries, segments, rows })}</Callout>
+      {unbound !== null && <p className="d-dim">{unbound}</p>}
       {backup.behind > 0 && (
         <p className="d-dim">
           {t('backup.checked.behind', { count: backup.behind, place: t('backup.which.beside') })}

@@ -158,7 +158,7 @@ function publish(
 ): Promise<Result<SignedEntry>> {
   return workspace.changes.run(async () => {
     const { keyring, index } = workspace;
-    const { source, counts, notData, mentions, links, columns, segments } = reading;
+    const { source, counts, notData, mentions, links, columns, segments, content } = reading;
     const document: SourceDocument = {
       kind: 'source',
       id: source,
@@ -178,6 +178,7 @@ function publish(
       storage,
       purgedRows: 0,
       segments,
+      content,
     };
     const { caseId } = head;
     const change = caseId === null ? adding(document) : adding(document, caseLink(caseId, source));

@@ -8,12 +8,13 @@ import type { DocumentId, SourceId } from '#shared/model/ids';
 import { fail, ok, type Result } from '#shared/model/problem';
 import type { IndexData } from '#shared/storage/index-data';
 import type { EncodedSegment } from '#shared/storage/types';
+import { encodeMarks, rootOf, type SegmentMarks } from './bound-rows';
 import { joinGrown } from './growing-index';
 import { sealSections } from './index-rows';
 import { inLanes } from './lanes';
 import { purgedBefore } from './purge/known-again';
 import { RowWriter } from './row-writer';
-import { type SegmentDirectory, sealDirectory, sealSegment } from './segment-store';
+import { type SegmentDirectory, sealDirectory, sealMarks, sealSegment } from './segment-store';
 import { type ReadingStart, type ReadingStop, Taking } from './taking';
 import { newId, type Workspace } from './workspace';
 
@@ -28,6 +29,8 @@ export interface Reading {
   readonly links: number;
   readonly columns: readonly string[];
   readonly segments: number;
+  /** Binds what the rows say. */
+  readonly content: string;
   readonly index: IndexData;
   /** Null: the reader did not need all bytes. */
   readonly sha256: string | null;
@@ -54,9 +57,12 @@ export function readFile(
       numbers: workspace.keyring.numbers,
     };
     const takings = lanes.map((lane) => new Taking(lane));
-    const stops = await takeAll(takings, start, told, async (segment) =>
-      writer.add(await sealSegment(key, storage, segment)),
-    );
+    const marks: SegmentMarks[] = [];
+    const stops = await takeAll(takings, start, told, async (segment) => {
+      const sealed = await sealSegment(key, storage, segment);
+      marks[segment.number] = sealed.marks;
+      return writer.add(sealed.rows);
+    });
     const whole = stops.ok ? joined(takings, stops.value, file.name) : stops;
     if (!whole.ok) {
       await writer.settle();
@@ -67,6 +73,8 @@ export function readFile(
     const { directory, said } = whole.value;
     const listed = await writer.add(await sealDirectory(key, storage, directory));
     if (!listed.ok) return listed;
+    const bound = await writer.add(await sealMarks(key, storage, marks));
+    if (!bound.ok) return bound;
     for await (const rows of sealSections(key, storage, sections)) {
       const indexed = await writer.add(rows);
       if (!indexed.ok) return indexed;
@@ -74,7 +82,7 @@ export function readFile(
     const written = await writer.finish();
     if (!written.ok) return written;
     if (told.signal.aborted) return fail('cancelled');
-    return ok({ ...said, source, index });
+    return ok({ ...said, source, index, content: await rootOf(encodeMarks(marks)) });
   });
 }
 
@@ -106,7 +114,7 @@ async function takeAll(
 
 interface Whole {
   readonly directory: SegmentDirectory;
-  readonly said: Omit<Reading, 'source' | 'index'>;
+  readonly said: Omit<Reading, 'source' | 'index' | 'content'>;
 }
 
 /** What the workers told, as if one had read all. Problems: header-only, file-unreadable (it changed meanwhile). */

@@ -8,6 +8,7 @@ import { ByteWriter } from '#shared/storage/byte-writer';
 import { packPart } from '#shared/storage/packing';
 import { type DecodedSegment, decodeSegment } from '#shared/storage/segment';
 import type { EncodedSegment } from '#shared/storage/types';
+import { encodeMarks, markOf, marksItem, type SegmentMarks } from './bound-rows';
 import type { Database } from './database';
 import type { Keyring } from './keys/keyring';
 import { openItem, sealItem } from './pieces';
@@ -54,18 +55,22 @@ function decodeDirectory(bytes: Uint8Array): SegmentDirectory {
   return { firstRows, sizes };
 }
 
-/** Both parts of a segment, packed and sealed with its source's key. */
+/** Both parts of a segment, packed and sealed with its source's key, and what they hash to. */
 export async function sealSegment(
   key: CryptoKey,
   storage: string,
-  segment: EncodedSegment,
-): Promise<SealedRow[]> {
-  // Sealing is done beside this thread: the second part is packed while the first is sealed.
-  const sealed = await Promise.all([
-    sealItem(key, 'records', storage, segment.number, packPart(segment.records)),
-    sealItem(key, 'understood', storage, segment.number, packPart(segment.understood)),
-  ]);
-  return sealed.flat();
+  { number, ...segment }: EncodedSegment,
+): Promise<{ readonly rows: readonly SealedRow[]; readonly marks: SegmentMarks }> {
+  // Sealing and hashing are done beside this thread: the second part is packed meanwhile.
+  const both = async (table: 'records' | 'understood') => {
+    const part = packPart(segment[table]);
+    return Promise.all([sealItem(key, table, storage, number, part), markOf(part)]);
+  };
+  const [records, understood] = await Promise.all([both('records'), both('understood')]);
+  return {
+    rows: [...records[0], ...understood[0]],
+    marks: { records: records[1], understood: understood[1] },
+  };
 }
 
 /** The directory lies behind the last segment of `records`. */
@@ -75,6 +80,15 @@ export function sealDirectory(
   directory: SegmentDirectory,
 ): Promise<SealedRow[]> {
   return sealItem(key, 'records', storage, directory.firstRows.length, encodeDirectory(directory));
+}
+
+/** What binds the segments, behind the directory. */
+export function sealMarks(
+  key: CryptoKey,
+  storage: string,
+  marks: readonly SegmentMarks[],
+): Promise<SealedRow[]> {
+  return sealItem(key, 'records', storage, marksItem(marks.length), encodeMarks(marks));
 }
 
 export class SegmentStore {

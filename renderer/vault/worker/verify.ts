@@ -9,23 +9,18 @@ import type { VaultContract } from '#shared/contracts/vault';
 import { concealDocument } from '#shared/handling/conceal-document';
 import { numberHash } from '#shared/handling/number-hash';
 import { withoutIds } from '#shared/handling/renamed-ids';
-import type { SourceDocument, WorkspaceDocument } from '#shared/model/documents';
+import type { WorkspaceDocument } from '#shared/model/documents';
 import type { DocumentId } from '#shared/model/ids';
-import { ok, type Problem, type ProblemCode, type Result } from '#shared/model/problem';
-import { decodeSegment } from '#shared/storage/segment';
+import { ok, type Result } from '#shared/model/problem';
 import type { ReadEntry } from './chain-table';
-import { openItem, type StoredRow } from './pieces';
+import { judge } from './moved-rows';
 import { stateMark } from './purge/plan-purge';
-import { itemOf, labelOf, type RowKey, type TableName } from './row-keys';
-import { unseal } from './sealing';
+import { verifySource } from './verify-source';
 import type { Workspace } from './workspace';
 
 type Output = VaultContract['verify']['output'];
 type Fault = Output['faults'][number];
 type Told = Serving<VaultContract['verify']['progress']>;
-
-/** A row that does not open is tried in this many other places at most. */
-const MOST_TRIED = 2_000;
 
 export function verify(workspace: Workspace, told: Told): Promise<Result<Output>> {
   return workspace.changes.run(async () => {
@@ -43,13 +38,15 @@ export function verify(workspace: Workspace, told: Told): Promise<Result<Output>
     faults.push(...(await documentFaults(workspace, expected)));
     step();
     let segments = 0;
+    const unbound: string[] = [];
     for (const source of sources) {
-      const of = await sourceFaults(workspace, source, step);
+      const of = await verifySource(workspace, source, step);
       segments += of.segments;
       faults.push(...of.faults);
+      if (source.content === undefined) unbound.push(source.fileName);
       if (told.signal.aborted) return { ok: false, problem: { code: 'cancelled', facts: {} } };
     }
-    return ok({ audit, access, segments, faults });
+    return ok({ audit, access, segments, faults, unbound });
   });
 }
 
@@ -155,70 +152,4 @@ function faultsSince(
   }
   const holds = stateMark(then.values(), state.slice(0, state.indexOf(':'))) === state;
   return holds ? [] : [fault('')];
-}
-
-async function sourceFaults(
-  workspace: Workspace,
-  source: SourceDocument,
-  step: () => void,
-): Promise<{ readonly segments: number; readonly faults: readonly Fault[] }> {
-  const { database, keyring, segments: store } = workspace;
-  const faults: Fault[] = [];
-  const fault = (table: string, code: ProblemCode): void => {
-    faults.push({ table, code, source: source.fileName });
-  };
-  const key = await keyring.sourceKey(source.storage);
-  if (key === null) {
-    fault('records', 'row-damaged');
-    return { segments: 0, faults };
-  }
-  const directory = await store.directory(source);
-  if (!directory.ok) fault('records', directory.problem.code);
-  let segments = 0;
-  let rows = 0;
-  for (let number = 0; number < source.segments; number++) {
-    const parts = new Map<TableName, Uint8Array>();
-    for (const table of ['records', 'understood'] as const) {
-      const own = await database.rowsOf(table, source.storage, number);
-      const opened = await openItem(key, table, source.storage, number, own);
-      if (opened.ok) parts.set(table, opened.value);
-      else {
-        const others = await database.rowsOf(table, source.storage);
-        fault(table, await judge(key, table, own, others, opened.problem));
-      }
-    }
-    step();
-    const records = parts.get('records');
-    const understood = parts.get('understood');
-    if (records === undefined || understood === undefined) continue;
-    segments++;
-    const decoded = decodeSegment(records, understood);
-    rows += decoded.rows.length;
-    const place = directory.ok ? directory.value.firstRows[number] : undefined;
-    if (place !== undefined && decoded.rows[0]?.row !== place) fault('records', 'row-swapped');
-  }
-  if (faults.length === 0 && rows !== source.counts.rows) fault('records', 'row-missing');
-  return { segments, faults };
-}
-
-/** A row that opens under the label of another place was moved: swapped, not damaged. */
-async function judge(
-  key: CryptoKey,
-  table: TableName,
-  own: readonly StoredRow[],
-  others: readonly StoredRow[],
-  problem: Problem,
-): Promise<ProblemCode> {
-  if (problem.code !== 'row-damaged') return problem.code;
-  for (const { key: place, value } of own) {
-    if ((await unseal(key, labelOf(table, place), value)) !== null) continue;
-    for (const other of others.slice(0, MOST_TRIED))
-      if (!same(other.key, place) && (await unseal(key, labelOf(table, other.key), value)) !== null)
-        return 'row-swapped';
-  }
-  return problem.code;
-}
-
-function same(a: RowKey, b: RowKey): boolean {
-  return a[0] === b[0] && itemOf(a) === itemOf(b) && a[1] === b[1];
 }

@@ -8,6 +8,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.verifying': 'جارٍ التحقق من الأختام والتواقيع…',
   'history.verified':
     'كل القيود ({entries, number}) وقيود سجل الاطلاع ({looks, number}) والمقاطع المحفوظة ({segments, number}) سليمة: لم يُغيَّر شيء ولم يُحذف ولم يُعَد ترتيبه.',
+  'history.unbound':
+    '{count, plural, zero {لا مصادر غير مربوطة} one {استُورد مصدر واحد} two {استُورد مصدران} few {استُوردت # مصادر} many {استُورد # مصدرًا} other {استُورد # مصدر}} قبل ربط الصفوف بالسجل: لا يمكن معرفة ما إذا كان من يملك المفاتيح قد غيّر صفًا هناك ({files}).',
   'history.faults':
     '{count, plural, zero {لا خلل} one {خلل واحد} two {خللان} few {# مواضع خلل} many {# موضع خلل} other {# موضع خلل}}. توقف عن العمل واستعد النسخة الاحتياطية.',
   'history.fault': 'القيد {number}: {what}',

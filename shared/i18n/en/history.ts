@@ -6,6 +6,8 @@ export const history = {
   'history.verifying': 'Verifying seals and signatures…',
   'history.verified':
     'Everything holds: {entries, plural, one {# entry} other {# entries}}, {looks, plural, one {# entry of the access log} other {# entries of the access log}} and {segments, plural, one {# stored segment} other {# stored segments}}. Nothing was changed, removed or reordered.',
+  'history.unbound':
+    '{count, plural, one {# source was} other {# sources were}} imported before rows were bound to the history: whether somebody with the keys changed a row there cannot be told ({files}).',
   'history.faults':
     '{count, plural, one {# thing does not hold} other {# things do not hold}}. Stop working and restore the backup.',
   'history.fault': 'Entry {number}: {what}',

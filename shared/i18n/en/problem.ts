@@ -127,6 +127,10 @@ export const problem = {
     'A stored row ({table}) is missing. Restore the backup: close the workspace, then “Restore from a backup…”.',
   'problem.row-swapped':
     'A stored row ({table}) stands in the place of another. Restore the backup: close the workspace, then “Restore from a backup…”.',
+  'problem.row-altered':
+    'Row {row, number} ({table}) does not say what the history binds it to: somebody with the keys changed it outside Dirigo. Compare it with the imported file, or restore the backup.',
+  'problem.rows-altered':
+    'Some of the rows {first, number}–{last, number} ({table}) do not say what the history binds them to: somebody with the keys changed them outside Dirigo. Compare them with the imported file, or restore the backup.',
   'problem.backup-older':
     'The backup was written before keys of this workspace were changed, and nothing in it opens with those of today. Use a newer copy; nothing was touched.',
   'problem.backup-damaged': 'The backup file is damaged after {bytes, number} bytes. Use another copy.',

@@ -8,6 +8,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.verifying': 'Verificando sellos y firmas…',
   'history.verified':
     'Todo está íntegro: {entries, plural, one {# entrada} other {# entradas}}, {looks, plural, one {# entrada del registro de accesos} other {# entradas del registro de accesos}} y {segments, plural, one {# segmento guardado} other {# segmentos guardados}}. Nada se cambió, quitó ni reordenó.',
+  'history.unbound':
+    '{count, plural, one {# fuente se importó} other {# fuentes se importaron}} antes de que las filas quedaran vinculadas al historial: no se puede saber si alguien con las claves cambió una fila allí ({files}).',
   'history.faults':
     '{count, plural, one {# elemento no es válido} other {# elementos no son válidos}}. Deje de trabajar y restaure la copia.',
   'history.fault': 'Entrada {number}: {what}',

@@ -136,6 +136,10 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'Falta una fila guardada ({table}). Restaure el respaldo: cierre el espacio de trabajo y elija «Restaurar desde un respaldo…».',
   'problem.row-swapped':
     'Una fila guardada ({table}) ocupa el lugar de otra. Restaure el respaldo: cierre el espacio de trabajo y elija «Restaurar desde un respaldo…».',
+  'problem.row-altered':
+    'La fila {row, number} ({table}) no dice aquello a lo que la vincula el historial: alguien con las claves la cambió fuera de Dirigo. Compárela con el archivo importado o restaure el respaldo.',
+  'problem.rows-altered':
+    'Algunas de las filas {first, number}–{last, number} ({table}) no dicen aquello a lo que las vincula el historial: alguien con las claves las cambió fuera de Dirigo. Compárelas con el archivo importado o restaure el respaldo.',
   'problem.backup-older':
     'El respaldo es anterior a un cambio de claves de este espacio de trabajo y nada de él se abre con las de hoy. Use uno más reciente; no se ha tocado nada.',
   'problem.backup-damaged':

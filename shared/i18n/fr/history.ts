@@ -8,6 +8,8 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.verifying': 'Vérification des sceaux et des signatures…',
   'history.verified':
     'Tout est intègre : {entries, plural, one {# entrée} other {# entrées}}, {looks, plural, one {# entrée du journal d’accès} other {# entrées du journal d’accès}} et {segments, plural, one {# segment enregistré} other {# segments enregistrés}}. Rien n’a été changé, retiré ou déplacé.',
+  'history.unbound':
+    '{count, plural, one {# source a été importée} other {# sources ont été importées}} avant que les lignes soient liées à l’historique : on ne peut pas dire si quelqu’un qui a les clés y a changé une ligne ({files}).',
   'history.faults':
     '{count, plural, one {# élément ne tient pas} other {# éléments ne tiennent pas}}. Arrêtez-vous et restaurez la sauvegarde.',
   'history.fault': 'Entrée {number} : {what}',

@@ -137,6 +137,10 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
     'Une ligne enregistrée ({table}) manque. Restaurez la sauvegarde : fermez l’espace de travail, puis « Restaurer à partir d’une sauvegarde… ».',
   'problem.row-swapped':
     'Une ligne enregistrée ({table}) occupe la place d’une autre. Restaurez la sauvegarde : fermez l’espace de travail, puis « Restaurer à partir d’une sauvegarde… ».',
+  'problem.row-altered':
+    'La ligne {row, number} ({table}) ne dit pas ce à quoi l’historique la lie : quelqu’un qui a les clés l’a changée hors de Dirigo. Comparez-la au fichier importé, ou restaurez la sauvegarde.',
+  'problem.rows-altered':
+    'Certaines des lignes {first, number}–{last, number} ({table}) ne disent pas ce à quoi l’historique les lie : quelqu’un qui a les clés les a changées hors de Dirigo. Comparez-les au fichier importé, ou restaurez la sauvegarde.',
   'problem.backup-older':
     'La sauvegarde date d’avant un changement des clés de cet espace de travail : les clés d’aujourd’hui n’y ouvrent rien. Utilisez une copie plus récente; rien n’a été modifié.',
   'problem.backup-damaged':

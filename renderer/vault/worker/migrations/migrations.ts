@@ -5,6 +5,7 @@ import { concealedNumbers } from './0002-concealed-numbers';
 import { markedDocuments } from './0003-marked-documents';
 import { zstdParts } from './0004-zstd-parts';
 import { idsAndMentions } from './0005-ids-and-mentions';
+import { boundRows } from './0006-bound-rows';
 import type { Migration } from './migration';
 
 /** In order. To add one: write its file with the next number and add its line here. */
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   markedDocuments,
   zstdParts,
   idsAndMentions,
+  boundRows,
 ];
 
 export const LAST_MIGRATION = migrations.length;

@@ -3,15 +3,18 @@
 
 import type { ChainEntry, Salted } from '#shared/audit/types';
 import { ok, type Result } from '#shared/model/problem';
+import { decodeMarks, encodeMarks } from '../bound-rows';
 import { type ChainTable, openGroup, sealEntry } from '../chain-table';
 import { encodeGroup, firstOfGroup, GROUP_ITEM } from '../entry-group';
 import { fromBytes } from '../json-bytes';
 import { type FormerKeys, formerKeys } from '../keys/rotation';
 import { openItem } from '../pieces';
 import { replacedItem, sparePieces } from '../replaced-item';
+import type { Bytes } from '../sealing';
 import type { Workspace } from '../workspace';
 import { blankRows } from './blank-rows';
-import type { PurgePlan } from './purge-plan';
+import { withMarks } from './bound-anew';
+import type { MarksAnew, PurgePlan } from './purge-plan';
 
 /** Problems: keyring-damaged, row-missing, row-damaged, those of writing. */
 export async function applyPurge(workspace: Workspace, plan: PurgePlan): Promise<Result<null>> {
@@ -35,6 +38,10 @@ export async function applyPurge(workspace: Workspace, plan: PurgePlan): Promise
       const done = await purgeSegment(workspace, former.value, storage, Number(number), rows);
       if (!done.ok) return done;
     }
+  for (const [storage, marks] of Object.entries(plan.marks ?? {})) {
+    const done = await bindAnew(workspace, former.value, storage, marks);
+    if (!done.ok) return done;
+  }
   for (const table of ['audit', 'access'] as const)
     for (const numbers of byGroup(table === 'audit' ? plan.entries : plan.looks)) {
       const done = await purgeEntries(workspace, former.value, table, numbers);
@@ -58,7 +65,10 @@ async function purgeSegment(
   const before = former.sources.get(storage);
   const today = await keyring.sourceKey(storage);
   if (before === undefined || today === null) return ok(null);
-  const parts = { records: new Uint8Array(), understood: new Uint8Array() };
+  const parts: { records: Bytes; understood: Bytes } = {
+    records: new Uint8Array(),
+    understood: new Uint8Array(),
+  };
   const pieces = { records: 0, understood: 0 };
   for (const table of ['records', 'understood'] as const) {
     const stored = await database.rowsOf(table, storage, number);
@@ -85,6 +95,24 @@ async function purgeSegment(
     put: [...records.put, ...understood.put],
     remove: [...records.remove, ...understood.remove],
   });
+}
+
+/** The list that binds a source's segments, as the plan leaves it. */
+async function bindAnew(
+  { database, keyring }: Workspace,
+  former: FormerKeys,
+  storage: string,
+  { item, segments }: MarksAnew,
+): Promise<Result<null>> {
+  const before = former.sources.get(storage);
+  const today = await keyring.sourceKey(storage);
+  if (before === undefined || today === null) return ok(null);
+  const stored = await database.rowsOf('records', storage, item);
+  const opened = await openItem(before, 'records', storage, item, stored);
+  // Sealed with the key of today it was bound anew before the purge was broken off.
+  if (!opened.ok) return ok(null);
+  const list = encodeMarks(withMarks(decodeMarks(opened.value), segments));
+  return database.write(await replacedItem(today, 'records', storage, item, list, stored.length));
 }
 
 function byGroup(numbers: readonly number[]): Iterable<readonly number[]> {

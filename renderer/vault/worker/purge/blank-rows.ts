@@ -2,14 +2,10 @@
 import { blankRecord, blankRow } from '#shared/import/purged-row';
 import { packPart } from '#shared/storage/packing';
 import { decodeSegment, encodeSegment } from '#shared/storage/segment';
-
-export interface SegmentParts {
-  readonly records: Uint8Array;
-  readonly understood: Uint8Array;
-}
+import type { PackedSegment } from '../segment-store';
 
 /** `rows`: their numbers. Both parts as they are sealed, before and after. */
-export function blankRows(number: number, parts: SegmentParts, rows: readonly number[]): SegmentParts {
+export function blankRows(number: number, parts: PackedSegment, rows: readonly number[]): PackedSegment {
   const gone = new Set(rows);
   const { records, rows: understood } = decodeSegment(parts.records, parts.understood);
   const anew = encodeSegment(

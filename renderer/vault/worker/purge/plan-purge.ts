@@ -16,6 +16,7 @@ import { isConcealedId } from '#shared/values/concealed-number';
 import { constantKey } from '../keys/workspace-keys';
 import { randomBytes } from '../sealing';
 import { newId, type Workspace } from '../workspace';
+import { boundAnew } from './bound-anew';
 import { entriesThatGo, looksThatGo, undoneStorages } from './logs-purged';
 import { ownWords } from './own-words';
 import type { PurgePlan } from './purge-plan';
@@ -52,14 +53,18 @@ export async function planPurge(
     target.kind === 'person'
       ? textCleaner(wordsToClean(written), ownWords(workspace, goes, names))
       : textCleaner([]);
-  const updated = leftDocuments(workspace, goes, removed, { clean, keep: new Set(keep) });
+  const segments = await segmentsOf(workspace, goes);
+  if (!segments.ok) return segments;
+  const lose = goes.rows.map(({ source }) => source);
+  const bound = await boundAnew(workspace, lose, segments.value);
+  if (!bound.ok) return bound;
+  const { contents, marks } = bound.value;
+  const updated = leftDocuments(workspace, goes, removed, { clean, keep: new Set(keep), contents });
   const undone = await undoneStorages(workspace);
   if (!undone.ok) return undone;
   const entries = await entriesThatGo(workspace, removed, undone.value, clean);
   if (!entries.ok) return entries;
 
-  const segments = await segmentsOf(workspace, goes);
-  if (!segments.ok) return segments;
   const tombstone: TombstoneDocument = {
     kind: 'tombstone',
     id: newId<DocumentId>(),
@@ -69,6 +74,7 @@ export async function planPurge(
   };
   const plan: PurgePlan = {
     rows: segments.value,
+    marks,
     storages: [...goes.sources.map(({ storage }) => storage), ...undone.value],
     indexes: [
       ...goes.rows.map(({ source }) => source.storage),
@@ -201,12 +207,19 @@ function citesGone(
   );
 }
 
+interface Left {
+  readonly clean: (text: string) => string;
+  readonly keep: ReadonlySet<DocumentId>;
+  /** What sources that lose rows are bound to afterwards, by storage. */
+  readonly contents: ReadonlyMap<string, string>;
+}
+
 /** Documents that stay and change: sources that lost rows, charts with links that are gone, texts with words that go. */
 function leftDocuments(
   workspace: Workspace,
   goes: WhatGoes,
   removed: ReadonlySet<DocumentId>,
-  { clean, keep }: { readonly clean: (text: string) => string; readonly keep: ReadonlySet<DocumentId> },
+  { clean, keep, contents }: Left,
 ): readonly WorkspaceDocument[] {
   const lost = new Map(goes.rows.map((each) => [each.source.id as DocumentId, each.rows.length]));
   const updated: WorkspaceDocument[] = [];
@@ -214,7 +227,14 @@ function leftDocuments(
     if (removed.has(document.id)) continue;
     let left: WorkspaceDocument = keep.has(document.id) ? document : cleaned(document, clean);
     const rows = lost.get(document.id);
-    if (left.kind === 'source' && rows !== undefined) left = { ...left, purgedRows: left.purgedRows + rows };
+    if (left.kind === 'source' && rows !== undefined) {
+      const content = contents.get(left.storage);
+      left = {
+        ...left,
+        purgedRows: left.purgedRows + rows,
+        ...(content === undefined ? {} : { content }),
+      };
+    }
     if (left.kind === 'chart') {
       const hiddenLinks = left.hiddenLinks.filter((id) => !namesGone(workspace, goes, id));
       if (hiddenLinks.length < left.hiddenLinks.length) left = { ...left, hiddenLinks };
