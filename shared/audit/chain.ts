@@ -114,17 +114,14 @@ export interface FoundEntry {
   readonly texts?: EntryTexts | null;
 }
 
-function hashOf({ header }: ChainEntry<Salted>, texts: EntryTexts | null): string {
-  return texts === null ? hashOfHeader(header) : bytesToHex(sha256(texts.header));
-}
+/** Hex SHA-256 of parts one behind the other. */
+export type Sha256Of = (...parts: readonly Uint8Array[]) => string;
 
-/** Whether the payload is what the header was signed with. */
-function isKept({ header, payload }: ChainEntry<Salted>, texts: EntryTexts | null): boolean {
-  if (payload === null) return true;
-  if (texts === null || texts.payload === null) return commitmentTo(payload) === header.commitment;
-  const hash = sha256.create().update(utf8ToBytes(payload.salt)).update(texts.payload).digest();
-  return bytesToHex(hash) === header.commitment;
-}
+const sha256Of: Sha256Of = (...parts) => {
+  const hash = sha256.create();
+  for (const part of parts) hash.update(part);
+  return bytesToHex(hash.digest());
+};
 
 export interface ChainToCheck {
   readonly chain: ChainName;
@@ -137,6 +134,8 @@ export interface ChainToCheck {
   readonly publicKeysOf: (user: UserId) => readonly string[];
   /** Which of them the entry that is next could be signed with; null: any. */
   readonly keysNow?: () => readonly string[] | null;
+  /** One that is quicker than that of the language; a long chain is hashed hundreds of thousands of times. */
+  readonly hash?: Sha256Of;
 }
 
 type FaultCode = AuditCheck['faults'][number]['code'];
@@ -166,9 +165,11 @@ export class ChainChecker {
   /** Hash of the header before; null when there is none to compare with. */
   #before: string | null;
   #run: Signed[] = [];
+  readonly #hash: Sha256Of;
 
   constructor(check: ChainToCheck) {
     this.#check = check;
+    this.#hash = check.hash ?? sha256Of;
     this.#last = check.from.number;
     this.#before = check.from.hash;
   }
@@ -188,7 +189,7 @@ export class ChainChecker {
     }
     const { header } = entry;
     const { head } = this.#check;
-    const hash = hashOf(entry, texts);
+    const hash = this.#hash(texts === null ? utf8ToBytes(headerText(header)) : texts.header);
     if (header.number !== number) this.#break(number, 'reordered');
     else if (this.#before !== null && header.previous !== this.#before) {
       // The signature tells whether this header or the one before is not what was written.
@@ -197,12 +198,19 @@ export class ChainChecker {
       this.#break(isOwn ? number - 1 : number, 'changed');
       if (isOwn) this.#run.push(signed);
     } else {
-      if (!isKept(entry, texts) || (number === head.number && hash !== head.hash))
+      if (!this.#isKept(entry, texts) || (number === head.number && hash !== head.hash))
         this.#fault(number, 'changed');
       if (this.#run.at(-1)?.header.user !== header.user || this.#run.length >= LONGEST_RUN) this.#closeRun();
       this.#run.push(this.#signed(header));
     }
     this.#before = hash;
+  }
+
+  /** Whether the payload is what the header was signed with. */
+  #isKept({ header, payload }: ChainEntry<Salted>, texts: EntryTexts | null): boolean {
+    if (payload === null) return true;
+    const text = texts?.payload ?? utf8ToBytes(payloadText(payload));
+    return this.#hash(utf8ToBytes(payload.salt), text) === header.commitment;
   }
 
   finish(): AuditCheck {

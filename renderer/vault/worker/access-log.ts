@@ -17,6 +17,7 @@ import {
   emptyHead,
   hashOfHeader,
   nextEntry,
+  type Sha256Of,
   signatureHolds,
 } from '#shared/audit/chain';
 import type { VaultEvent } from '#shared/contracts/vault';
@@ -212,7 +213,7 @@ export class AccessLog {
     this.#seen.clear();
   }
 
-  checker(): ChainChecker {
+  checker(hash: Sha256Of): ChainChecker {
     const { keyring } = this.#tools;
     return new ChainChecker({
       chain: 'access',
@@ -220,6 +221,7 @@ export class AccessLog {
       from: emptyHead,
       head: this.head,
       publicKeysOf: (user) => keyring.publicKeysOf(user),
+      hash,
     });
   }
 

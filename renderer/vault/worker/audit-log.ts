@@ -7,6 +7,7 @@ import {
   emptyHead,
   type FoundEntry,
   hashOfHeader,
+  type Sha256Of,
 } from '#shared/audit/chain';
 import type { Standing } from '#shared/audit/standing';
 import type { AuditCheck, AuditEntry, AuditPayload, HistoryLine } from '#shared/audit/types';
@@ -154,8 +155,8 @@ export class AuditLog {
   }
 
   /** For the whole chain. `standing`: who could sign, as far as the entries have come. */
-  checker(standing: Standing): ChainChecker {
-    return new ChainChecker({ ...this.#toCheck(emptyHead), keysNow: () => standing.keys });
+  checker(standing: Standing, hash: Sha256Of): ChainChecker {
+    return new ChainChecker({ ...this.#toCheck(emptyHead), keysNow: () => standing.keys, hash });
   }
 
   #toCheck(from: ChainHead): ConstructorParameters<typeof ChainChecker>[0] {

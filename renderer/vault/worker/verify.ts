@@ -1,6 +1,6 @@
 // Looks at everything: every seal, every segment's rows, the whole chains of the audit and the access log, and whether the
 // documents are what the audit's changes add up to.
-import type { ChainChecker } from '#shared/audit/chain';
+import type { ChainChecker, Sha256Of } from '#shared/audit/chain';
 import { Standing } from '#shared/audit/standing';
 import type { AuditCheck, AuditPayload, Salted } from '#shared/audit/types';
 import { apply, applyTo, type Change, canonical, conflicts, reverse } from '#shared/change/change';
@@ -15,6 +15,7 @@ import { ok, type Result } from '#shared/model/problem';
 import type { ReadEntry } from './chain-table';
 import { judge } from './moved-rows';
 import { stateMark } from './purge/plan-purge';
+import { quickHash } from './quick-hash';
 import { verifySource } from './verify-source';
 import type { Workspace } from './workspace';
 
@@ -31,9 +32,10 @@ export function verify(workspace: Workspace, told: Told): Promise<Result<Output>
     const step = (): void => told.progress({ done: ++done, of });
 
     const expected = new Expected();
-    const audit = await checkAudit(workspace, expected);
+    const hash = await quickHash();
+    const audit = await checkAudit(workspace, expected, hash);
     step();
-    const access = await checkEach(workspace.access.everyEntry(), workspace.access.checker());
+    const access = await checkEach(workspace.access.everyEntry(), workspace.access.checker(hash));
     step();
     faults.push(...(await documentFaults(workspace, expected)));
     step();
@@ -65,7 +67,11 @@ async function checkEach<P extends Salted>(
 }
 
 /** The chain, and whether each who signed had the right to what they did when they did it. */
-async function checkAudit({ audit, keyring }: Workspace, expected: Expected): Promise<AuditCheck> {
+async function checkAudit(
+  { audit, keyring }: Workspace,
+  expected: Expected,
+  hash: Sha256Of,
+): Promise<AuditCheck> {
   const keyed = numberHash(keyring.numbers);
   const standing = new Standing(
     (before, after) =>
@@ -73,7 +79,7 @@ async function checkAudit({ audit, keyring }: Workspace, expected: Expected): Pr
       canonical(withoutIds(before, keyed)) === canonical(withoutIds(after, keyed)),
   );
   const unrightful: number[] = [];
-  const check = await checkEach(audit.everyEntry(), audit.checker(standing), ({ number, entry }) => {
+  const check = await checkEach(audit.everyEntry(), audit.checker(standing, hash), ({ number, entry }) => {
     if (!standing.take(number, entry.ok ? entry.value : null)) unrightful.push(number);
     if (entry.ok) expected.take(entry.value.payload);
   });
