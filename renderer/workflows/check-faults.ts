@@ -48,7 +48,7 @@ export function unboundWords({ unbound }: Pick<Verified, 'unbound'>, t: Translat
 const joined = (items: readonly string[]): string => items.join(', ');
 
 function backupFaults(
-  { bytes, entries, faults, damagedAfter, mends }: CheckedBackup,
+  { ahead, bytes, entries, faults, damagedAfter, mends }: CheckedBackup,
   place: string,
   t: Translate,
 ): readonly string[] {
@@ -59,6 +59,7 @@ function backupFaults(
           `${problemSentence(t, { code: 'backup-damaged', facts: { bytes: damagedAfter } }, joined)} (${place})`,
         ]
       : []),
+    ...(ahead ? [t('backup.checked.ahead', { place })] : []),
     ...(faults > 0 ? [t('backup.checked.faults', { count: faults, place })] : []),
   ];
   return mends && told.length > 0 ? [...told, t('backup.checked.anew', { place })] : told;

@@ -5,6 +5,7 @@ import { rightFor } from '../commands/commands';
 import type { UserDocument, WorkspaceDocument } from '../model/documents';
 import type { UserId } from '../model/ids';
 import { mayDo, type Right } from '../model/roles';
+import { Claims } from './claims';
 import type { AuditEntry } from './types';
 
 interface Member {
@@ -78,16 +79,21 @@ function tellsOfPeople({ command, number }: AuditEntry['header']): boolean {
 
 type OnlyConceals = (before: WorkspaceDocument, after: WorkspaceDocument) => boolean;
 
-/** Nobody has a right to that: what was imported changes by a purge alone, and that says so in another way. */
-function changesImport({ updated }: Change): boolean {
+/**
+ * Nobody has a right to that: what was imported changes by a purge alone, which says so in another way, and so do tombstones
+ * come to be.
+ */
+function isNobodys({ added, updated, removed }: Change): boolean {
+  if ([...added, ...removed].some(({ kind }) => kind === 'tombstone')) return true;
   return updated.some(
     ({ before, after }) =>
-      before.kind === 'source' &&
-      after.kind === 'source' &&
-      (before.content !== after.content ||
-        before.storage !== after.storage ||
-        before.segments !== after.segments ||
-        before.sha256 !== after.sha256),
+      before.kind === 'tombstone' ||
+      (before.kind === 'source' &&
+        after.kind === 'source' &&
+        (before.content !== after.content ||
+          before.storage !== after.storage ||
+          before.segments !== after.segments ||
+          before.sha256 !== after.sha256)),
   );
 }
 
@@ -104,7 +110,7 @@ function isRightful(
   const { change, reverses } = payload;
   if (command === 'numbers.conceal') return may(member, null) && onlyConceals(change, conceals);
   const asked = (command === 'undo' && reverses !== null ? commands[reverses] : null) ?? command;
-  if (changesImport(change)) return false;
+  if (isNobodys(change) || (payload.purge !== undefined && command !== 'purge')) return false;
   const touched = isOfOwnKeys(change, user, command) ? [] : rightsFor(change);
   return [rightOf(asked), ...touched].every((right) => may(member, right));
 }
@@ -117,6 +123,9 @@ function onlyConceals({ added, updated, removed }: Change, conceals: OnlyConceal
 export class Standing {
   readonly #conceals: OnlyConceals;
   readonly #members = new Map<string, Member>();
+  readonly #claims = new Claims();
+  /** Entries so far lack their content. */
+  #hasGaps = false;
   /** By number; undefined where one is missing. */
   readonly #commands: (string | undefined)[] = [];
   #last = 0;
@@ -137,11 +146,13 @@ export class Standing {
     const isThere = entry !== null && number === this.#last + 1;
     if (!isThere || (entry.payload === null && tellsOfPeople(entry.header))) this.#uncertain = true;
     this.#last = number;
+    if (!isThere || entry.payload === null) this.#hasGaps = true;
     if (entry === null) return true;
     const { command, user } = entry.header;
     this.#commands[number] = command;
     const before = this.#members.get(user);
-    const holds = this.#uncertain || isRightful(before, entry, this.#commands, this.#conceals);
+    const holds =
+      this.#uncertain || (isRightful(before, entry, this.#commands, this.#conceals) && this.#isOwn(entry));
     // Rights that somebody wrote without having any are none.
     if (holds && entry.payload !== null) this.#follow(entry.payload.change);
     const after = this.#members.get(user);
@@ -154,7 +165,18 @@ export class Standing {
     return this.#keys;
   }
 
-  #follow({ added, updated, removed }: Change): void {
+  /** Whether what it says that somebody did is said of whoever signed it. */
+  #isOwn({ header, payload }: AuditEntry): boolean {
+    return (
+      payload === null ||
+      header.command === 'numbers.conceal' ||
+      this.#claims.holds(payload.change, header.user, this.#hasGaps)
+    );
+  }
+
+  #follow(change: Change): void {
+    this.#claims.follow(change);
+    const { added, updated, removed } = change;
     for (const document of [...added, ...updated.map(({ after }) => after)])
       if (document.kind === 'user')
         this.#members.set(document.id, {

@@ -62,9 +62,14 @@ export interface PurgeFacts {
   readonly entries: number;
   /** Looks that did. Absent: counted among the entries, as purges of before did. */
   readonly looks?: number;
+  /** Which these were; absent: a purge of before, which did not list them. */
+  readonly emptied?: { readonly entries: Runs; readonly looks: Runs };
   /** Salted hash of all documents as they then stood: from here on they can be verified again. */
   readonly state: string;
 }
+
+/** Numbers from the first to the second of each, rising. */
+export type Runs = readonly (readonly [number, number])[];
 
 export type AuditEntry = ChainEntry<AuditPayload>;
 
@@ -109,9 +114,9 @@ export interface AuditCheck {
   readonly entries: number;
   /** Hex hash of the newest header. */
   readonly head: string;
-  /** Entry numbers that do not verify, and why: `history.fault.CODE`. `right`: whoever signed it had no right to it then. */
+  /** Entry numbers that do not verify, and why: `history.fault.CODE`. `right`: whoever signed it had no right to it then; `emptied`: its content is gone and no purge took it. */
   readonly faults: readonly {
     readonly number: number;
-    readonly code: 'changed' | 'missing' | 'reordered' | 'cut' | 'signature' | 'right';
+    readonly code: 'changed' | 'missing' | 'reordered' | 'cut' | 'signature' | 'right' | 'emptied';
   }[];
 }

@@ -39,6 +39,8 @@ export interface CheckedBackup {
   /** Newest audit entry in it, and how many the workspace is ahead. */
   readonly entries: number;
   readonly behind: number;
+  /** It holds entries that the history here does not have. */
+  readonly ahead: boolean;
   readonly rows: number;
   /** Of the file; `cut` bytes behind its last whole commit do not count. */
   readonly bytes: number;

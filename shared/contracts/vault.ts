@@ -165,7 +165,7 @@ export interface VaultContract {
     },
     {
       readonly rows: readonly PurgeRow[];
-      readonly facts: Omit<PurgeFacts, 'state' | 'authority'>;
+      readonly facts: Omit<PurgeFacts, 'state' | 'authority' | 'emptied'>;
       /** Documents that are left and lose words; the first of so many. */
       readonly texts: readonly PurgeText[];
       readonly textsOf: number;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { Standing } from '#shared/audit/standing';
-import type { AuditEntry } from '#shared/audit/types';
+import type { AuditEntry, AuditPayload } from '#shared/audit/types';
 import { type Change, canonical, noChange } from '#shared/change/change';
 import { adding, updating } from '#shared/commands/command';
-import type { SettingsDocument, UserDocument } from '#shared/model/documents';
+import type { SettingsDocument, TombstoneDocument, UserDocument } from '#shared/model/documents';
 import { asId, type DocumentId, type UserId } from '#shared/model/ids';
 import type { PersonRole } from '#shared/model/roles';
-import { source } from '../factory';
+import { decision, source } from '../factory';
 
 function person(name: string, role: PersonRole, keys: readonly string[] = [`${name} 1`]): UserDocument {
   const id = asId<UserId & DocumentId>(name);
@@ -93,7 +93,7 @@ describe('who had the right to an entry when it was written', () => {
   });
 
   it('nobody has to another content of what was imported, whatever they may else', () => {
-    const imported = { ...source('calls'), content: 'a'.repeat(64) };
+    const imported = { ...source('calls'), importedBy: casey.id, content: 'a'.repeat(64) };
     const edited = updating(imported, { ...imported, statedTotal: 3 });
     const bound = updating(imported, { ...imported, content: 'b'.repeat(64) });
     const { content: _, ...loose } = imported;
@@ -106,6 +106,55 @@ describe('who had the right to an entry when it was written', () => {
         ['dana', 'undo', updating({ ...imported, storage: 'other' }, imported), 3],
       ),
     ).toEqual([5, 6, 7]);
+  });
+
+  it('nobody has to an opinion in the name of somebody else, unless an entry before gave it', () => {
+    const own = { ...decision('same', 'a/1#person', 'b/1#person'), by: asId<UserId>('casey') };
+    const danas = { ...own, by: asId<UserId>('dana') };
+    const second = (by: string) => ({ by: asId<UserId>(by), at: '', reason: '' });
+    const removing = { added: [], updated: [], removed: [danas] };
+    const asked = { ...danas, second: null };
+    expect(
+      unrightful(
+        ['casey', 'decision.make', adding(own)],
+        ['casey', 'decision.make', adding({ ...danas, id: decision('same', 'c/1#person', 'd/1#person').id })],
+        ['dana', 'decision.make', adding(danas)],
+        ['casey', 'decision.make', removing],
+        ['casey', 'undo', adding(danas), 6],
+      ),
+    ).toEqual([4]);
+    expect(
+      unrightful(
+        ['dana', 'decision.make', adding(asked)],
+        ['dana', 'decision.second', updating(asked, { ...asked, second: second('casey') })],
+        ['dana', 'decision.second', updating(asked, { ...asked, second: second('dana') })],
+        ['casey', 'decision.second', updating(asked, { ...asked, second: second('casey') })],
+        // What it was before is not what the entry says it was.
+        ['casey', 'decision.make', updating({ ...own, by: asId('robin') }, { ...own, by: asId('robin') })],
+      ),
+    ).toEqual([4, 5, 7]);
+  });
+
+  it('nobody has to a tombstone, nor to say under another name what a purge says', () => {
+    const tombstone: TombstoneDocument = {
+      kind: 'tombstone',
+      id: asId<DocumentId>('stone'),
+      hashes: [],
+      authority: { by: '', number: '', date: '' },
+      purgedAt: '',
+    };
+    const gone = { added: [], updated: [], removed: [tombstone] };
+    expect(unrightful(['dana', 'case.edit', gone], ['dana', 'case.edit', adding(tombstone)])).toEqual([3, 4]);
+    const standing = new Standing(() => false);
+    const take = (number: number, command: string, purge: boolean, change = noChange): boolean => {
+      const header = { number, user: dana.id, command } as unknown as AuditEntry['header'];
+      const facts = { purge: { state: '' } } as unknown as AuditPayload;
+      const payload = { salt: '', change, about: [], stack: '', reverses: null };
+      return standing.take(number, { header, payload: purge ? { ...payload, ...facts } : payload });
+    };
+    expect(take(1, 'workspace.create', false, adding(dana))).toBe(true);
+    expect(take(2, 'purge', true)).toBe(true);
+    expect(take(3, 'case.edit', true)).toBe(false);
   });
 
   it('everybody has to a key of their own, one at a time and behind those before', () => {

@@ -145,6 +145,7 @@ export const purgeAnswer = z.strictObject({
 
 const kept = {
   ...{ entries: count, behind: count, rows: count, bytes: count, cut: count, faults: count },
+  ahead: z.boolean(),
   damagedAfter: count.nullable(),
   mends: z.boolean(),
 };

@@ -1,5 +1,7 @@
 // Looks at the workspace as a whole: what `verify` looks at, whether everything that a document names is there, and
 // whether the backup, read back from the disk, would bring back what is here.
+
+import { emptyHead, headOf } from '#shared/audit/chain';
 import { namedBy } from '#shared/change/references';
 import type { CheckedBackup } from '#shared/contracts/backup-answers';
 import type { KeptBackupPlace } from '#shared/contracts/desk';
@@ -70,7 +72,7 @@ async function readBack(
   const there = await host.backupSize({ place });
   if (!there.ok) return there;
   const { size } = there.value;
-  let entries = 0;
+  let head = emptyHead;
   let rows = 0;
   let end = 0;
   let whole = 0;
@@ -79,7 +81,7 @@ async function readBack(
     if (signal.aborted) return fail('cancelled');
     whole = at;
     if (frame.kind === 'commit') {
-      entries = frame.head.number;
+      head = frame.head;
       end = at;
     }
     if (frame.kind !== 'put') return ok(null);
@@ -90,13 +92,17 @@ async function readBack(
   if (!read.ok) return read;
   const written = place === 'beside' ? await notedBeside(workspace) : (await notedElsewhere(workspace)).now;
   const damagedAfter = size > 0 && written !== null && whole < written.size ? whole : null;
+  const entries = head.number;
+  const own = entries > 0 && entries <= audit.head.number ? await audit.entry(entries) : null;
+  // An entry that cannot be read here is told elsewhere.
+  const ahead = entries > audit.head.number || (own?.ok === true && headOf(own.value).hash !== head.hash);
   const isDamaged = damagedAfter !== null || faults > 0;
-  const mends = isDamaged && mayMend && workspace.writable;
+  const mends = isDamaged && !ahead && mayMend && workspace.writable;
   if (mends) {
     backups.damaged.add(place);
     const noted = await outdate(workspace, place);
     if (!noted.ok) return noted;
   }
-  const behind = audit.head.number - entries;
-  return ok({ entries, behind, rows, bytes: size, faults, cut: size - end, damagedAfter, mends });
+  const behind = Math.max(0, audit.head.number - entries);
+  return ok({ entries, behind, ahead, rows, bytes: size, faults, cut: size - end, damagedAfter, mends });
 }

@@ -49,7 +49,7 @@ export async function purgePreview(
   if (!goes.ok) return goes;
   const planned = await planPurge(workspace, target, goes.value, unreviewed);
   if (!planned.ok) return planned;
-  const { state: _, authority: __, ...facts } = planned.value.facts;
+  const { state: _, authority: __, emptied: ___, ...facts } = planned.value.facts;
   const { texts } = planned.value;
   return ok({ rows: rows.value, facts, texts: texts.slice(0, MOST_TEXTS), textsOf: texts.length });
 }

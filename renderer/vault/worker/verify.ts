@@ -1,8 +1,9 @@
 // Looks at everything: every seal, every segment's rows, the whole chains of the audit and the access log, and whether the
 // documents are what the audit's changes add up to.
 import type { ChainChecker, Sha256Of } from '#shared/audit/chain';
+import { Emptied } from '#shared/audit/emptied';
 import { Standing } from '#shared/audit/standing';
-import type { AuditCheck, AuditPayload, Salted } from '#shared/audit/types';
+import type { AuditCheck, AuditEntry, Salted } from '#shared/audit/types';
 import { apply, applyTo, type Change, canonical, conflicts, reverse } from '#shared/change/change';
 import type { Serving } from '#shared/contracts/rpc';
 import type { VaultContract } from '#shared/contracts/vault';
@@ -33,9 +34,17 @@ export function verify(workspace: Workspace, told: Told): Promise<Result<Output>
 
     const expected = new Expected();
     const hash = await quickHash();
-    const audit = await checkAudit(workspace, expected, hash);
+    const emptied = new Emptied();
+    const audit = await checkAudit(workspace, expected, emptied, hash);
     step();
-    const access = await checkEach(workspace.access.everyEntry(), workspace.access.checker(hash));
+    const looks = await checkEach(
+      workspace.access.everyEntry(),
+      workspace.access.checker(hash),
+      ({ entry }) => {
+        if (entry.ok) emptied.look(entry.value.header, entry.value.payload);
+      },
+    );
+    const access = withFaults(looks, emptied.lookFaults());
     step();
     faults.push(...(await documentFaults(workspace, expected)));
     step();
@@ -70,6 +79,7 @@ async function checkEach<P extends Salted>(
 async function checkAudit(
   { audit, keyring }: Workspace,
   expected: Expected,
+  emptied: Emptied,
   hash: Sha256Of,
 ): Promise<AuditCheck> {
   const keyed = numberHash(keyring.numbers);
@@ -81,12 +91,21 @@ async function checkAudit(
   const unrightful: number[] = [];
   const check = await checkEach(audit.everyEntry(), audit.checker(standing, hash), ({ number, entry }) => {
     if (!standing.take(number, entry.ok ? entry.value : null)) unrightful.push(number);
-    if (entry.ok) expected.take(entry.value.payload);
+    if (!entry.ok) return;
+    emptied.entry(entry.value.header, entry.value.payload);
+    expected.take(entry.value);
   });
-  const broken = new Set(check.faults.map(({ number }) => number));
-  const more = unrightful.filter((number) => !broken.has(number));
-  const faults = [...check.faults, ...more.map((number) => ({ number, code: 'right' as const }))];
-  return { ...check, faults: faults.sort((a, b) => a.number - b.number) };
+  return withFaults(check, [
+    ...emptied.entryFaults(),
+    ...unrightful.map((number) => ({ number, code: 'right' as const })),
+  ]);
+}
+
+/** One an entry, in order: the chain's own come first. */
+function withFaults(check: AuditCheck, more: AuditCheck['faults']): AuditCheck {
+  const faults = new Map(check.faults.map((fault) => [fault.number, fault]));
+  for (const fault of more) if (!faults.has(fault.number)) faults.set(fault.number, fault);
+  return { ...check, faults: [...faults.values()].sort((a, b) => a.number - b.number) };
 }
 
 /** What the changes of the audit add up to. */
@@ -97,9 +116,10 @@ class Expected {
   /** Changes since, oldest first. */
   since: Change[] = [];
 
-  take(payload: AuditPayload | null): void {
+  take({ header, payload }: AuditEntry): void {
     if (payload === null) return;
-    if (payload.purge !== undefined) {
+    // Under another name it is no purge, whatever it says: the entry is named, and the documents are held against the changes.
+    if (payload.purge !== undefined && header.command === 'purge') {
       this.state = payload.purge.state;
       this.since = [];
     } else if (this.state === null) applyTo(this.documents, payload.change);

@@ -17,6 +17,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.fault.missing': 'مفقود',
   'history.fault.reordered': 'خارج الترتيب',
   'history.fault.cut': 'قُطعت القيود بعده',
+  'history.fault.emptied': 'اختفى محتواه ولم يُزله أي محو',
   'history.fault.right': 'وقّعه من لم يكن له الحق فيه حينها',
   'history.fault.signature': 'توقيعه غير صحيح',
   'history.undone': 'تم التراجع عن: {what}.',

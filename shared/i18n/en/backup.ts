@@ -35,6 +35,8 @@ export const backup = {
   'backup.checked.faults':
     '{count, plural, one {# row of the backup does not open} other {# rows of the backup do not open}} ({place})',
   'backup.checked.none': 'The backup holds nothing whole ({place})',
+  'backup.checked.ahead':
+    'The backup holds changes that the history here does not have: the newest were cut off here, or an older copy was put in their place. Restore it ({place}).',
   'backup.checked.anew':
     'The backup is being written anew ({place}). The damaged one stays until every row of the new one was found to open.',
   'backup.checked.behind':

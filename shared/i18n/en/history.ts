@@ -15,6 +15,7 @@ export const history = {
   'history.fault.missing': 'missing',
   'history.fault.reordered': 'out of order',
   'history.fault.cut': 'entries after it are cut off',
+  'history.fault.emptied': 'its content is gone, and no purge took it',
   'history.fault.right': 'signed by somebody who had no right to it then',
   'history.fault.signature': 'its signature does not hold',
   'history.undone': 'Undone: {what}.',

@@ -35,6 +35,8 @@ export const backup = {
   'backup.checked.faults':
     '{count, plural, one {# fila del respaldo no se abre} other {# filas del respaldo no se abren}} ({place})',
   'backup.checked.none': 'El respaldo no contiene nada completo ({place})',
+  'backup.checked.ahead':
+    'El respaldo contiene cambios que el historial aquí no tiene: se cortaron los más recientes o se puso en su lugar una copia anterior. Restáurelo ({place}).',
   'backup.checked.anew':
     'El respaldo se está escribiendo de nuevo ({place}). El dañado se queda hasta comprobar que se abre cada fila del nuevo.',
   'backup.checked.behind':

@@ -17,6 +17,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.fault.missing': 'falta',
   'history.fault.reordered': 'fuera de orden',
   'history.fault.cut': 'faltan las entradas posteriores',
+  'history.fault.emptied': 'su contenido ya no está y ninguna purga lo quitó',
   'history.fault.right': 'firmada por alguien que entonces no tenía derecho a ello',
   'history.fault.signature': 'su firma no es válida',
   'history.undone': 'Deshecho: {what}.',

@@ -36,6 +36,8 @@ export const backup = {
   'backup.checked.faults':
     '{count, plural, one {# ligne de la sauvegarde ne s’ouvre pas} other {# lignes de la sauvegarde ne s’ouvrent pas}} ({place})',
   'backup.checked.none': 'La sauvegarde ne contient rien d’entier ({place})',
+  'backup.checked.ahead':
+    'La sauvegarde contient des modifications que l’historique n’a pas ici : les plus récentes ont été coupées, ou une copie plus ancienne a été mise à leur place. Restaurez-la ({place}).',
   'backup.checked.anew':
     'La sauvegarde est en cours de réécriture ({place}). Celle qui est endommagée reste jusqu’à ce que chaque ligne de la nouvelle ait pu être ouverte.',
   'backup.checked.behind':

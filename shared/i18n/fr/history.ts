@@ -17,6 +17,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'history.fault.missing': 'manquante',
   'history.fault.reordered': 'dans le désordre',
   'history.fault.cut': 'les entrées suivantes sont coupées',
+  'history.fault.emptied': 'son contenu a disparu sans qu’aucune purge l’ait retiré',
   'history.fault.right': 'signée par quelqu’un qui n’en avait pas le droit à ce moment',
   'history.fault.signature': 'sa signature ne tient pas',
   'history.undone': 'Défait : {what}.',

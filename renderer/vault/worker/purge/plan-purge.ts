@@ -1,6 +1,7 @@
 // Plans a purge: everything that goes, everything that is left cleaned, and what is remembered to keep it from coming back.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { runsOf } from '#shared/audit/emptied';
 import type { Authority, PurgeFacts } from '#shared/audit/types';
 import { canonical } from '#shared/change/change';
 import type { PurgeTarget, PurgeText } from '#shared/contracts/purge-answers';
@@ -98,6 +99,7 @@ export async function planPurge(
     documents: removed.size,
     entries: entries.value.length,
     looks: plan.looks.length,
+    emptied: { entries: runsOf(plan.entries), looks: runsOf(plan.looks) },
     state: stateMark(after.values(), bytesToHex(randomBytes(16))),
   };
   const texts = updated.flatMap((after) => {
