@@ -28,7 +28,12 @@ export function lend<K extends keyof LentControls>(
   };
 }
 
-/** How panels open each other; does nothing while there is no workbench. */
+/** How panels open each other beside what one works on; does nothing while there is no workbench. */
 export function openPanel(panel: PanelName, params?: PanelParams): void {
   lentControls.getState().window?.openPanel(panel, params);
+}
+
+/** The same where one goes on working in what opens: the keyboard's focus goes along. */
+export function goToPanel(panel: PanelName, params?: PanelParams): void {
+  lentControls.getState().window?.goToPanel(panel, params);
 }

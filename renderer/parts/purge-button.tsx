@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { mayDo } from '#shared/model/roles';
-import { openPanel } from '../actions/lent-controls';
+import { goToPanel } from '../actions/lent-controls';
 import type { PanelParams } from '../actions/types';
 import { useWindow } from '../session/window-store';
 import { useWords } from '../session/words';
@@ -16,7 +16,7 @@ export function PurgeButton({ of }: { readonly of: PanelParams }): ReactNode {
       size="compact-sm"
       variant="default"
       data-action="purge.open"
-      onClick={() => openPanel('purge', of)}
+      onClick={() => goToPanel('purge', of)}
     >
       {t('purge.open')}
     </Button>

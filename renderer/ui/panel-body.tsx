@@ -24,7 +24,11 @@ export function PanelBody({
     // biome-ignore lint/a11y/useSemanticElements: a group of many controls, not a fieldset of a form
     <div role="group" className="d-panel" data-panel={name} aria-label={label} dir={direction} tabIndex={-1}>
       {tools !== undefined && <div className="d-panel-tools">{tools}</div>}
-      <div className={scroll ? 'd-panel-scroll' : 'd-panel-fill'} {...(scroll ? { tabIndex: 0 } : {})}>
+      {/* What takes the focus has a name: otherwise all that stands in it would be read out for one. */}
+      <div
+        className={scroll ? 'd-panel-scroll' : 'd-panel-fill'}
+        {...(scroll ? { tabIndex: 0, role: 'group', 'aria-label': label } : {})}
+      >
         {children}
       </div>
     </div>

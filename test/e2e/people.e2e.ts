@@ -60,8 +60,18 @@ async function typeTwice(form: Locator, words: string): Promise<void> {
 describe('an administrator', () => {
   it('adds a person with a role and a first passphrase', async () => {
     const people = await openPanel(page, 'people');
-    await action(people, 'people.add').click();
     const form = people.locator('[data-form="add-person"]');
+    await action(people, 'people.add').press('Enter');
+    // By keys alone: away from the form, and back to where one came from.
+    await form.getByLabel('Role').press('ArrowDown');
+    const choice = page.getByRole('option', { name: 'Reviewer' });
+    await choice.waitFor();
+    await page.keyboard.press('Escape');
+    await choice.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    await page.locator('[data-action="people.add"]:focus').waitFor();
+    await page.keyboard.press('Enter');
     await form.getByLabel('Name').fill('Casey Roe');
     await typeTwice(form, 'short');
     await form.locator('button[type=submit]').click();

@@ -120,7 +120,9 @@ describe('the list of what would go, in the window', () => {
       await search.locator('input').fill('Ihor Baranishin');
       await search.locator('.d-hit').first().waitFor();
       await page.keyboard.press('Enter');
-      await action(panel(page, 'entity'), 'purge.open').click();
+      // The keyboard goes along to what was opened.
+      await action(panel(page, 'entity'), 'purge.open').press('Enter');
+      await page.locator('[data-panel=purge]:focus-within').waitFor();
       const texts = panel(page, 'purge').locator('[data-list=texts]');
       await texts.waitFor();
       expect(await texts.locator('mark').allTextContents()).toEqual(['Ihor Baranishin']);

@@ -8,7 +8,7 @@ import IconEye from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
 import { type ReactNode, useEffect, useState } from 'react';
 import { tallyKinds } from '#shared/connections/tally';
 import type { EntityId } from '#shared/model/ids';
-import { openPanel } from '../../actions/lent-controls';
+import { goToPanel, openPanel } from '../../actions/lent-controls';
 import type { PanelParams } from '../../actions/types';
 import { addToFirstChart } from '../../parts/add-to-chart';
 import { NoticeMark } from '../../parts/notice-mark';
@@ -48,7 +48,7 @@ export function EntityPanel({ params }: { readonly params: PanelParams }): React
         icon={IconEye}
         label={t('access.who')}
         data-action="entity.whoHasSeen"
-        onClick={() => openPanel('history', { entity: sheet.profile.id })}
+        onClick={() => goToPanel('history', { entity: sheet.profile.id })}
       />
       <PurgeButton of={{ entity: sheet.profile.id }} />
       <Button

@@ -1,7 +1,7 @@
 // Who changed what, and when; anything can be undone from here.
 import { Button } from '@mantine/core';
 import IconHistory from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs';
-import { Fragment, type ReactNode, useCallback, useState } from 'react';
+import { Fragment, type ReactNode, useCallback, useId, useState } from 'react';
 import type { HistoryLine, LogFilter } from '#shared/audit/types';
 import { undoEntry } from '../../session/execute';
 import { problemSentence } from '../../session/problem-words';
@@ -50,12 +50,15 @@ export function ChangeList({ filter, isFiltered, onlyStanding }: ChangeListProps
 
 function Line({ line }: { readonly line: HistoryLine }): ReactNode {
   const { t, word, dayAndTime } = useWords();
+  const id = useId();
   const { number, at, userName, command, about, decision, lowered, reverses, reversedBy, undoable } = line;
   return (
     <div className="d-history-line" data-reversed={reversedBy !== null}>
-      <span className="d-mono d-dim">{number}</span>
+      <span className="d-mono d-dim" id={`${id}-number`}>
+        {number}
+      </span>
       <span className="d-history-what">
-        <span>
+        <span id={`${id}-what`}>
           {word('command', command)}
           {reverses !== null && <> ({t('history.reverses', { number: reverses })})</>}
         </span>{' '}
@@ -92,7 +95,14 @@ function Line({ line }: { readonly line: HistoryLine }): ReactNode {
         </span>
       </span>
       {undoable && (
-        <Button size="compact-xs" variant="default" onClick={() => void undoEntry(number)}>
+        <Button
+          size="compact-xs"
+          variant="default"
+          id={`${id}-undo`}
+          // One of many that look alike: heard without its line, it has to say what of.
+          aria-labelledby={`${id}-undo ${id}-number ${id}-what`}
+          onClick={() => void undoEntry(number)}
+        >
           {reverses === null ? t('common.undo') : t('common.redo')}
         </Button>
       )}

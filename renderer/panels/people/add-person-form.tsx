@@ -36,6 +36,11 @@ export function AddPersonForm({ onDone }: { readonly onDone: () => void }): Reac
       aria-label={t('people.add')}
       data-form="add-person"
       onSubmit={(event) => void submit(event)}
+      onKeyDown={(event) => {
+        // An open list of choices is what it closes first.
+        const isInList = event.target instanceof Element && event.target.hasAttribute('aria-controls');
+        if (event.key === 'Escape' && !isInList && !busy) onDone();
+      }}
     >
       <h2>{t('people.add')}</h2>
       <div className="d-form-pair">

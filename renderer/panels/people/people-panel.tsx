@@ -1,7 +1,7 @@
 // Who works in this workspace, with which role; and what each person does about their own passphrase.
 import { Button } from '@mantine/core';
 import IconUserPlus from '@tabler/icons-react/dist/esm/icons/IconUserPlus.mjs';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { PersonLine } from '#shared/contracts/vault-answers';
 import { mayDo } from '#shared/model/roles';
 import type { PanelParams } from '../../actions/types';
@@ -22,6 +22,7 @@ export function PeoplePanel(_: { readonly params: PanelParams }): ReactNode {
   const { t, word, direction } = words;
   const { data, error, refetch } = useVaultQuery('people', null);
   const [adding, setAdding] = useState(false);
+  const adder = useRef<HTMLButtonElement>(null);
   const [leaving, setLeaving] = useState<PersonLine | null>(null);
   const [makingSheet, setMakingSheet] = useState(false);
   const people = data ?? [];
@@ -36,6 +37,7 @@ export function PeoplePanel(_: { readonly params: PanelParams }): ReactNode {
       </span>
       <span className="d-tools-space" />
       <Button
+        ref={adder}
         size="compact-sm"
         variant="default"
         leftSection={<IconUserPlus size={15} stroke={1.7} />}
@@ -70,7 +72,15 @@ export function PeoplePanel(_: { readonly params: PanelParams }): ReactNode {
               {t('people.notYours', { role: word('personRole.within', own.role) })}
             </Callout>
           )}
-          {adding && <AddPersonForm onDone={() => setAdding(false)} />}
+          {adding && (
+            <AddPersonForm
+              onDone={() => {
+                setAdding(false);
+                // The field that had the focus goes with the form.
+                adder.current?.focus();
+              }}
+            />
+          )}
           <PeopleTable
             people={people}
             mayChange={mayChange}
