@@ -14,6 +14,7 @@ export type FormatId =
   | 'ofacList'
   | 'keyedText'
   | 'nibrs'
+  | 'vcard'
   | 'jsonTable'
   | 'xmlTable'
   | 'sheet'
@@ -60,6 +61,7 @@ export type ReaderOptions =
   | { readonly reader: 'statements'; readonly encoding: string; readonly delimiter: string }
   /** Blocks of keys and values. */
   | { readonly reader: 'keyed'; readonly encoding: string }
+  | { readonly reader: 'vcard'; readonly encoding: string }
   | { readonly reader: 'email' }
   | { readonly reader: 'text'; readonly encoding: string };
 

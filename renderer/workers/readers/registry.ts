@@ -8,6 +8,7 @@ import type { FileBytes, Reader, Reading, ReadingWatch } from './reading';
 import { readSheetFile } from './sheet';
 import { readStatements } from './statements';
 import { readText } from './text';
+import { readCards } from './vcard';
 import { readXml } from './xml';
 
 const readers: { readonly [Kind in ReaderOptions['reader']]: Reader<Kind> } = {
@@ -17,6 +18,7 @@ const readers: { readonly [Kind in ReaderOptions['reader']]: Reader<Kind> } = {
   sheet: readSheetFile,
   statements: readStatements,
   keyed: readKeyed,
+  vcard: readCards,
   email: readEmail,
   text: readText,
 };

@@ -9,6 +9,7 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'format.ofacList': 'قائمة OFAC ‏(SDN، ALT، ADD، COMMENTS)',
   'format.keyedText': 'مفاتيح وقيم (سجلات NCIC وردود المبرقة)',
   'format.nibrs': 'مقاطع الحوادث (NIBRS)',
+  'format.vcard': 'بطاقات جهات الاتصال (VCF)',
   'format.xmlTable': 'جدول بصيغة XML',
   'format.sheet': 'جدول بيانات (XLSX)',
   'format.phoneExtraction': 'مستخرَج هاتف (تقرير XML)',
@@ -32,6 +33,7 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'recognised.keyed-text': 'كتل من المفاتيح والقيم مثل {keys}، كل كتلة سجل.',
   'recognised.nibrs':
     'مقاطع حوادث فيها {columns, plural, zero {أعمدة} one {عمود واحد} two {عمودان} few {# أعمدة} many {# عمودًا} other {# عمود}} من رموز NIBRS. لا أسماء فيها، وما تقوله يُقال عن الحادث.',
+  'recognised.vcard': 'بطاقات دفتر عناوين، كل بطاقة سجل.',
   'recognised.xml-table': 'XML كل «{element}» فيه سجل.',
   'recognised.sheet': 'مصنّف من أوراق عمل.',
   'recognised.sanctions-list': 'بنية قائمة الجزاءات الموحّدة.',

@@ -8,6 +8,7 @@ export const importing = {
   'format.ofacList': 'OFAC list (SDN, ALT, ADD, COMMENTS)',
   'format.keyedText': 'Keys and values (NCIC records, teletype replies)',
   'format.nibrs': 'Incident segments (NIBRS)',
+  'format.vcard': 'Address book cards (VCF)',
   'format.xmlTable': 'Table in XML',
   'format.sheet': 'Spreadsheet (XLSX)',
   'format.phoneExtraction': 'Phone extraction (report XML)',
@@ -32,6 +33,7 @@ export const importing = {
   'recognised.keyed-text': 'Blocks of keys and values, such as {keys}; each block is a record.',
   'recognised.nibrs':
     'Segments of incidents with {columns, plural, one {# column} other {# columns}} of NIBRS codes. They hold no names; what they say is said of the incident.',
+  'recognised.vcard': 'Cards of an address book; each is a record.',
   'recognised.xml-table': 'XML in which each “{element}” is a record.',
   'recognised.sheet': 'A workbook with sheets.',
   'recognised.sanctions-list': 'The structure of the consolidated sanctions list.',

@@ -33,7 +33,7 @@ export const problem = {
   'problem.row-quote-open':
     'Row {row} opens a quotation mark that is never closed. Correct the file where it begins.',
   'problem.row-malformed':
-    'Row {row} is no JSON and was set aside; the rows around it were read. Correct it in the file and import that again.',
+    'Row {row} could not be read as a record and was set aside; the rows around it were read. Correct it in the file and import that again.',
   'problem.row-end-missing':
     'Row {row} ties two things together and does not say which: “{value}” is missing. What else it says is kept.',
   'problem.row-end-unknown':

@@ -9,6 +9,7 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'format.ofacList': 'Lista de la OFAC (SDN, ALT, ADD, COMMENTS)',
   'format.keyedText': 'Claves y valores (fichas NCIC, respuestas por teletipo)',
   'format.nibrs': 'Segmentos de incidentes (NIBRS)',
+  'format.vcard': 'Tarjetas de contactos (VCF)',
   'format.xmlTable': 'Tabla en XML',
   'format.sheet': 'Hoja de cálculo (XLSX)',
   'format.phoneExtraction': 'Extracción de teléfono (informe XML)',
@@ -33,6 +34,7 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'recognised.keyed-text': 'Bloques de claves y valores, como {keys}; cada bloque es una ficha.',
   'recognised.nibrs':
     'Segmentos de incidentes con {columns, plural, one {# columna} other {# columnas}} de códigos NIBRS. No contienen nombres; lo que dicen se dice del incidente.',
+  'recognised.vcard': 'Tarjetas de una libreta de contactos; cada una es una ficha.',
   'recognised.xml-table': 'XML en el que cada “{element}” es un registro.',
   'recognised.sheet': 'Un libro con hojas.',
   'recognised.sanctions-list': 'La estructura de la lista consolidada de sanciones.',

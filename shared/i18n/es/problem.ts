@@ -37,7 +37,7 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.row-quote-open':
     'La fila {row} abre unas comillas que nunca se cierran. Corrija el archivo donde comienzan.',
   'problem.row-malformed':
-    'La fila {row} no es JSON y se dejó aparte; las filas a su alrededor se leyeron. Corríjala en el archivo e impórtelo de nuevo.',
+    'La fila {row} no se pudo leer como un registro y se dejó aparte; las filas a su alrededor se leyeron. Corríjala en el archivo e impórtelo de nuevo.',
   'problem.row-end-missing':
     'La fila {row} une dos cosas y no dice cuáles: falta “{value}”. Lo demás se conserva.',
   'problem.row-end-unknown':

@@ -9,6 +9,7 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'format.ofacList': 'Liste de l’OFAC (SDN, ALT, ADD, COMMENTS)',
   'format.keyedText': 'Clés et valeurs (fiches NCIC, réponses par télétype)',
   'format.nibrs': 'Segments d’incidents (NIBRS)',
+  'format.vcard': 'Cartes de carnet d’adresses (VCF)',
   'format.xmlTable': 'Table en XML',
   'format.sheet': 'Feuille de calcul (XLSX)',
   'format.phoneExtraction': 'Extraction de téléphone (rapport XML)',
@@ -32,6 +33,7 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'recognised.keyed-text': 'Des blocs de clés et de valeurs, comme {keys}; chaque bloc est une fiche.',
   'recognised.nibrs':
     'Des segments d’incidents avec {columns, plural, one {# colonne} other {# colonnes}} de codes NIBRS. Ils ne contiennent aucun nom; ce qu’ils disent est dit de l’incident.',
+  'recognised.vcard': 'Des cartes d’un carnet d’adresses; chacune est une fiche.',
   'recognised.xml-table': 'Du XML où chaque « {element} » est un enregistrement.',
   'recognised.sheet': 'Un classeur composé de feuilles.',
   'recognised.sanctions-list': 'La structure de la liste récapitulative des sanctions.',

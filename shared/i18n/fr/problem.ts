@@ -38,7 +38,7 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.row-quote-open':
     'La ligne {row} ouvre un guillemet qui n’est jamais fermé. Corrigez le fichier à l’endroit où il commence.',
   'problem.row-malformed':
-    'La ligne {row} n’est pas du JSON et a été mise de côté; les lignes autour ont été lues. Corrigez-la dans le fichier et importez-le de nouveau.',
+    'La ligne {row} n’a pu être lue comme une fiche et a été mise de côté; les lignes autour ont été lues. Corrigez-la dans le fichier et importez-le de nouveau.',
   'problem.row-end-missing':
     'La ligne {row} relie deux choses sans dire lesquelles : « {value} » manque. Le reste est conservé.',
   'problem.row-end-unknown':

@@ -13,6 +13,7 @@ import { sanctionTargets } from './sanction-targets';
 import { sanctionsXml } from './sanctions-xml';
 import { sheet } from './sheet';
 import { text } from './text';
+import { vcard } from './vcard';
 import { xmlTable } from './xml-table';
 
 export const formats: readonly Format[] = [
@@ -27,6 +28,7 @@ export const formats: readonly Format[] = [
   ofacList,
   keyedText,
   nibrs,
+  vcard,
   jsonTable,
   xmlTable,
   text,
