@@ -40,6 +40,7 @@ export class GraphView {
     this.#shown = list;
     if (before === null || before.nodes.length === 0) this.fit('readable');
     else if (this.#fitted !== null && isLaidOutAnew(before, list)) this.fit(this.#fitted);
+    else this.#tellPart();
   }
 
   select(nodes: readonly EntityId[], links: readonly string[]): void {
@@ -59,8 +60,7 @@ export class GraphView {
     const view = (how === 'readable' ? fitReadable : fitWhole)(this.#shown, size, zoomRange.least);
     this.#surface.look(view);
     this.#fitted = how;
-    const seen = seenIn(this.#shown, view, size);
-    this.#events.onPart(seen < this.#shown.nodes.length ? seen : null);
+    this.#tellPart();
   }
 
   /** Those of these things that are on the chart; nothing where none is. */
@@ -103,6 +103,12 @@ export class GraphView {
     this.#surface?.destroy();
   }
 
+  #tellPart(): void {
+    if (this.#shown === null || this.#surface === null || this.#fitted === null) return;
+    const seen = seenIn(this.#shown, this.#surface.viewport(), this.#surface.measure());
+    this.#events.onPart(seen < this.#shown.nodes.length ? seen : null);
+  }
+
   #leaveFit(): void {
     this.#fitted = null;
     this.#events.onPart(null);
@@ -133,7 +139,9 @@ export class GraphView {
     const { zoom, pan } = surface.viewport();
     const dx = inwards(box.x1, box.x2, width);
     const dy = inwards(box.y1, box.y2, height);
-    if (dx !== 0 || dy !== 0) surface.look({ zoom, pan: { x: pan.x + dx, y: pan.y + dy } });
+    if (dx === 0 && dy === 0) return;
+    surface.look({ zoom, pan: { x: pan.x + dx, y: pan.y + dy } });
+    this.#tellPart();
   }
 }
 

@@ -120,6 +120,17 @@ describe('a fitted chart', () => {
     expect(pan()).toEqual(readable);
   });
 
+  it('counts anew what is in view when things go, and when the keyboard walks on', () => {
+    const { view, parts } = open(nodesInRow(40, 300));
+    const [all] = parts;
+    view.focus(id('n39'), true);
+    expect(parts).toHaveLength(2);
+    const list = nodesInRow(40, 300);
+    view.show({ ...list, nodes: list.nodes.filter((one) => one.id !== 'n39') });
+    expect(parts.at(-1)).toBe((parts[1] ?? 0) - 1);
+    expect(all).toBeGreaterThan(1);
+  });
+
   it('brings what is selected into view, and leaves it there', () => {
     const { view, pan, parts } = open(nodesInRow(40, 300));
     view.fitThings([id('n38'), id('n39')]);
