@@ -1,8 +1,7 @@
 // How good a caption one mention has for the entity it becomes part of: `captionOf` of the whole is that of the mention
 // with the lowest rank, the earliest of equals.
 import { captionOf } from '../identity/caption';
-import { type Anchor, asId, type SourceId } from '../model/ids';
-import type { Mention } from '../model/record';
+import type { Mention, SourcedStatement } from '../model/record';
 import { schemaOf } from '../ontology/schemas';
 
 export interface RankedCaption {
@@ -13,15 +12,12 @@ export interface RankedCaption {
 const WRITTEN = 100;
 const NOTHING = 200;
 
-export function rankedCaption({ schema, recordId, statements }: Mention): RankedCaption {
-  const anchor = asId<Anchor>('');
-  const source = asId<SourceId>('');
-  const caption = captionOf(
-    schema,
-    statements.map((statement) => ({ ...statement, anchor, source, row: 0 })),
-    undefined,
-    recordId,
-  );
+/** `statements`: those of the mention. */
+export function rankedCaption(
+  { schema, recordId }: Mention,
+  statements: readonly SourcedStatement[],
+): RankedCaption {
+  const caption = captionOf(schema, statements, undefined, recordId);
   const order = schemaOf(schema).caption;
   const understood = order.findIndex((property) =>
     statements.some((one) => one.property === property && one.value !== ''),

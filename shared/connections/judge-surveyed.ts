@@ -3,6 +3,7 @@
 import { POSSIBLE_BITS } from '../identity/bands';
 import { judge } from '../identity/judge';
 import { indexDecisions } from './decisions-index';
+import type { Facet } from './facets';
 import { judgeContext } from './find-connections';
 import type { ConnectionLimits } from './limits';
 import type { RowReader } from './row-reader';
@@ -38,37 +39,17 @@ export function* judgeSurveyed(
   limits: ConnectionLimits,
   before: number,
 ): ConnectionSteps<Judged> {
-  const { surveyed, start } = reader;
-  const { facetNode, facetSide, frequencies } = surveyed;
+  const { surveyed } = reader;
   const { first, second } = surveyed.pairs[scope.kind];
-  const nodeAt = (facet: number): number => facetNode[facet] ?? 0;
-  const own = first.length;
-  const of = surveyed.pairs.across.first.length + surveyed.pairs.within.first.length;
+  const sizeOf = (facet: number): number => reader.sizeOf(surveyed.facetNode[facet] ?? 0);
   const found: JudgedPair[] = [];
   let done = before;
-  for (const outer of pieces(first, range(0, own), (facet) => reader.sizeOf(nodeAt(facet)), limits.piece)) {
+  for (const outer of pieces(first, range(0, first.length), sizeOf, limits.piece)) {
     const bySecond = outer.sort((a, b) => (second[a] ?? 0) - (second[b] ?? 0) || a - b);
-    for (const piece of pieces(second, bySecond, (facet) => reader.sizeOf(nodeAt(facet)), limits.piece)) {
-      // What a decision is about is always there: it is found again by its wording, too.
-      const nodes = new Set(surveyed.decided);
-      for (const pair of piece) nodes.add(nodeAt(first[pair] ?? 0)).add(nodeAt(second[pair] ?? 0));
-      const held = yield* reader.hold(nodes);
-      const decisions = indexDecisions(start.decisions, held.ground.facets);
-      const context = judgeContext(held.ground, { frequencies });
-      for (const pair of piece) {
-        if (++done % STEP === 0) yield { kind: 'progress', progress: { stage: 'comparing', done, of } };
-        const ends = [first[pair] ?? 0, second[pair] ?? 0].sort(
-          (a, b) => Number(facetSide[a] === LIST_PLACE) - Number(facetSide[b] === LIST_PLACE) || a - b,
-        );
-        const [near = 0, far = 0] = ends;
-        const [a, b] = ends.map((facet) => held.facetOf(nodeAt(facet), facetSide[facet] ?? 0));
-        if (a === undefined || a === null || b === undefined || b === null) continue;
-        const decision = decisions.about(a, b);
-        const { band, bits } = judge(a.profile, b.profile, context);
-        if ((band === null || bits < scope.leastBits) && decision === null) continue;
-        const leads = band !== null && bits >= POSSIBLE_BITS && decision?.opinion !== 'different';
-        found.push({ near, far, bits, isDecided: decision !== null, leads });
-      }
+    for (const piece of pieces(second, bySecond, sizeOf, limits.piece)) {
+      // In a function of its own: what one piece held is let go before the next is read.
+      yield* judgePiece(reader, scope, piece, done, found);
+      done += piece.length;
     }
   }
   found.sort(
@@ -76,7 +57,54 @@ export function* judgeSurveyed(
       Number(b.isDecided) - Number(a.isDecided) || b.bits - a.bits || a.near - b.near || a.far - b.far,
   );
   const kept = found.filter(({ isDecided }, place) => isDecided || place < scope.most(limits));
-  return { compared: own, found: kept, leftOut: found.length - kept.length };
+  return { compared: first.length, found: kept, leftOut: found.length - kept.length };
+}
+
+/** Adds to `found`; `before`: pairs of the workspace that were judged before. */
+function* judgePiece(
+  reader: RowReader,
+  scope: Scope,
+  piece: Uint32Array,
+  before: number,
+  found: JudgedPair[],
+): ConnectionSteps<void> {
+  const { surveyed, start } = reader;
+  const { facetNode, facetSide, frequencies } = surveyed;
+  const { first, second } = surveyed.pairs[scope.kind];
+  const of = surveyed.pairs.across.first.length + surveyed.pairs.within.first.length;
+  // What a decision is about is always there: it is found again by its wording, too.
+  const nodes = new Set(surveyed.decided);
+  for (const pair of piece)
+    nodes.add(facetNode[first[pair] ?? 0] ?? 0).add(facetNode[second[pair] ?? 0] ?? 0);
+  const held = yield* reader.hold(nodes);
+  const decisions = indexDecisions(start.decisions, held.ground.facets);
+  const context = judgeContext(held.ground, { frequencies });
+  // A thing is in many pairs.
+  const facets = new Map<number, Facet | null>();
+  const facetAt = (facet: number): Facet | null => {
+    let known = facets.get(facet);
+    if (known === undefined) {
+      known = held.facetOf(facetNode[facet] ?? 0, facetSide[facet] ?? 0);
+      facets.set(facet, known);
+    }
+    return known;
+  };
+  let done = before;
+  for (const pair of piece) {
+    if (++done % STEP === 0) yield { kind: 'progress', progress: { stage: 'comparing', done, of } };
+    const one = first[pair] ?? 0;
+    const other = second[pair] ?? 0;
+    const turned = facetSide[one] === LIST_PLACE && facetSide[other] !== LIST_PLACE;
+    const [near, far] = turned ? [other, one] : [one, other];
+    const a = facetAt(near);
+    const b = facetAt(far);
+    if (a === null || b === null) continue;
+    const decision = decisions.about(a, b);
+    const { band, bits } = judge(a.profile, b.profile, context);
+    if ((band === null || bits < scope.leastBits) && decision === null) continue;
+    const leads = band !== null && bits >= POSSIBLE_BITS && decision?.opinion !== 'different';
+    found.push({ near, far, bits, isDecided: decision !== null, leads });
+  }
 }
 
 /** Pairs in groups in which the things at one end together are no larger than `most`; a single one may be. */

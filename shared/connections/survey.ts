@@ -122,14 +122,14 @@ export class Survey {
       }
     };
     for (const node of nodesOfRow({ source: assemblySource(source), row })) {
-      const { mention, anchor, recordKey, pivot } = node;
+      const { mention, anchor, recordKey, pivot, statements } = node;
       const own = this.mentionRow.count;
-      const { schema, statements } = mention;
+      const { schema } = mention;
       this.mentionRow.push(number);
       this.mentionSchema.push(this.#schemaNumber(schema));
       const ownPivot = pivot === null ? null : this.#pivot(pivot);
       this.mentionPivot.push(ownPivot === null ? 0 : ownPivot + 1);
-      const { rank, caption } = rankedCaption(mention);
+      const { rank, caption } = rankedCaption(mention, statements);
       this.captionRank.push(rank);
       this.caption.push(numberKey(caption.toUpperCase()));
       const birth = birthIn(statements);
@@ -143,7 +143,7 @@ export class Survey {
       if (this.#wanted.has(anchor) && !this.decided.has(anchor)) this.decided.set(anchor, own);
       days(statements);
       if (ownPivot === null) {
-        for (const key of blockingKeysOfMention(mention))
+        for (const key of blockingKeysOfMention(schema, statements))
           this.blocks.push(numberKey(key) * 2 + Number(isHalfKey(key)), own);
         for (const statement of statements)
           for (const key of this.#readKeys(statement)) this.values.push(numberKey(key), own);

@@ -1,7 +1,8 @@
 // By which keys pairs are found. Two things that share none are never compared, so keys are wide; what is too common is
 // combined with a second key by whoever pairs, and what is left out is counted.
-import { type Anchor, asId, type EntityId, type SourceId } from '../model/ids';
-import type { Mention, Profile } from '../model/record';
+import { asId, type EntityId } from '../model/ids';
+import type { Profile, SourcedStatement } from '../model/record';
+import type { SchemaId } from '../ontology/schemas';
 import { signalsOf } from './signals/list';
 
 export interface BlockingKey {
@@ -26,16 +27,11 @@ export function blockingKeys(profile: Profile): readonly string[] {
 }
 
 /** Of one mention, before it is part of an entity: an entity has the keys of its mentions. */
-export function blockingKeysOfMention(mention: Mention): readonly string[] {
-  const anchor = asId<Anchor>('');
-  const source = asId<SourceId>('');
-  return blockingKeys({
-    id: asId<EntityId>(''),
-    schema: mention.schema,
-    anchors: [anchor],
-    caption: '',
-    statements: mention.statements.map((statement) => ({ ...statement, anchor, source, row: 0 })),
-  });
+export function blockingKeysOfMention(
+  schema: SchemaId,
+  statements: readonly SourcedStatement[],
+): readonly string[] {
+  return blockingKeys({ id: asId<EntityId>(''), schema, anchors: [], caption: '', statements });
 }
 
 /** A family name alone finds cousins and strangers: it counts only together with a second key (a birth date, a house). */

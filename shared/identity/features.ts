@@ -2,6 +2,8 @@
 // Kept by profile, because one list entry is compared with many case entities.
 import type { Profile, SourcedStatement } from '../model/record';
 import { definitionOf, type PropertyId } from '../ontology/schemas';
+import { address } from '../values/address';
+import type { AddressValue } from '../values/address-value';
 import { date } from '../values/date';
 import { name } from '../values/name';
 import type { NameValue } from '../values/name-value';
@@ -19,6 +21,7 @@ export interface Features {
   readonly fatherNames: readonly SaidValue<NameValue>[];
   readonly births: readonly SaidValue<PartialDate>[];
   readonly sexes: readonly SaidValue<string>[];
+  readonly addresses: readonly SaidValue<AddressValue>[];
   /** Statements of one property with an understood value, in the order of their sources. */
   readonly said: (property: PropertyId) => readonly SourcedStatement[];
   /** Keys (`TYPE:KEY`) of each value of the properties. */
@@ -76,6 +79,7 @@ function featuresFrom(statements: readonly SourcedStatement[]): Features {
     fatherNames: decoded(['fatherName'], name.decode).filter(({ value }) => value.tokens.length > 0),
     births: decoded(['birthDate'], date.decode),
     sexes: decoded(['sex'], (value) => value),
+    addresses: decoded(['address'], address.decode),
     said,
     identifiersOf,
     keysOf: (properties) => identifiersOf(properties).flatMap(({ value }) => value),

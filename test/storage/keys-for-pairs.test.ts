@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockingKeysOfMention, isHalfKey } from '#shared/identity/blocking';
+import { type Anchor, asId, type SourceId } from '#shared/model/ids';
 import type { Mention, Statement } from '#shared/model/record';
 import { type PropertyId, type SchemaId, schemaIds, schemaOf } from '#shared/ontology/schemas';
 import { captionIn } from '#shared/storage/caption-blocks';
@@ -95,7 +96,9 @@ describe('the keys of a mention in the index', () => {
     fc.assert(
       fc.property(mentions, (mention) => {
         const keys = new Set(mentionKeys(mention).keys);
-        for (const key of blockingKeysOfMention(mention)) {
+        const place = { anchor: asId<Anchor>(''), source: asId<SourceId>(''), row: 1 };
+        const said = mention.statements.map((statement) => ({ ...statement, ...place }));
+        for (const key of blockingKeysOfMention(mention.schema, said)) {
           // Half a key counts only beside a whole one, by which the pair is found.
           if (isHalfKey(key)) continue;
           const own = key.slice(mention.schema.length + 1);
