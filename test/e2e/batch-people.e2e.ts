@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { failedAnswer } from './batch-answers';
+import { InTurn } from './in-turn';
 import { freshFolder, launchApp } from './launch';
 import { type BatchEnd, runBatch } from './run-batch';
 import { quit } from './window-driver';
@@ -101,10 +102,13 @@ describe('the people of a workspace', () => {
       [3, 'passphrase-weak', ['person', 'add', 'Jo', '--new-passphrase-file', await keep('weak', 'short')]],
       [3, 'passphrase-taken', ['person', 'add', 'Jo', '--new-passphrase-file', casey[1] ?? '']],
     ];
+    const turns = new InTurn(() => ['--workspace', workspace]);
     for (const [exitCode, code, words] of failing) {
-      const { problem } = await answered(failedAnswer, exitCode, ...words);
-      expect(problem.code, words.join(' ')).toBe(code);
+      const end = await turns.run(...words, '--json');
+      expect(end.exitCode, words.join(' ')).toBe(exitCode);
+      expect(failedAnswer.parse(JSON.parse(end.out)).problem.code, words.join(' ')).toBe(code);
     }
+    await turns.end();
   });
 
   it('are removed, and their passphrase opens nothing', async () => {

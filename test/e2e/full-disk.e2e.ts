@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { catalogues } from '../../shared/i18n/catalogue';
 import { failedAnswer, importAnswer, listAnswer, verifyAnswer } from './batch-answers';
+import { InTurn } from './in-turn';
 import { freshFolder, launchApp } from './launch';
 import { look } from './look';
 import { type BatchEnd, runBatch } from './run-batch';
@@ -90,15 +91,17 @@ describe.skipIf(!place)('a disk that is full', () => {
     if (full.exitCode !== 0) expect(failedAnswer.parse(JSON.parse(full.out)).problem.code).toBe('disk-full');
 
     await rm(filler);
-    const list = listAnswer.parse(JSON.parse((await runBatch(['list', ...words])).out));
+    const turns = new InTurn(() => ['--workspace', workspace]);
+    const list = listAnswer.parse(JSON.parse((await turns.run('list', '--json')).out));
     expect(list.sources.map(({ file, rows }) => [file, rows])).toEqual([['small.csv', 5]]);
-    const verified = await runBatch(['verify', ...words]);
+    const verified = await turns.run('verify', '--json');
     expect(verified.exitCode).toBe(0);
     expect(verifyAnswer.parse(JSON.parse(verified.out)).faults).toEqual([]);
-    const found = await runBatch(['search', 'Lunksoos', ...words]);
+    const found = await turns.run('search', 'Lunksoos', '--json');
     expect(JSON.parse(found.out).hits).toHaveLength(5);
-    const again = await runBatch(['import', '--case', 'Slack Tide', large, ...words]);
+    const again = await turns.run('import', '--case', 'Slack Tide', large, '--json');
     expect(again.exitCode).toBe(0);
+    await turns.end();
     expect(importAnswer.parse(JSON.parse(again.out)).files[0]).toMatchObject({
       rows: 120_000,
       problem: null,
