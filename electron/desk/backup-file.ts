@@ -1,6 +1,6 @@
 // A backup file on the disk: appended at its end and flushed, and read in pieces.
 import { constants } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
+import { open, rm, stat } from 'node:fs/promises';
 import { fail, ok, type Result } from '#shared/model/problem';
 import { codeOf } from './disk-problem';
 import { dropLink, isLink, noFollow } from './unfollowed';
@@ -11,6 +11,8 @@ export async function append(
   offset: number,
   bytes: Uint8Array,
 ): Promise<Result<{ readonly size: number }>> {
+  // One that begins anew is made anew: what lies there may be a second name of a file elsewhere.
+  if (offset === 0) await rm(path, { force: true });
   await dropLink(path);
   const file = await open(path, constants.O_RDWR | constants.O_CREAT | noFollow, 0o600);
   try {

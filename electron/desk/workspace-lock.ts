@@ -1,8 +1,9 @@
-// One process a workspace. The lock is a listening socket whose name is made from the folder: the operating system
-// takes it away with the process, also after SIGKILL, so that no stale lock is ever left. It does not reach another
-// machine that has the same network folder open.
+// One process a workspace. The lock is two listening sockets, named by the folder's path and by what the file system knows it
+// by, which is the same when it is reached by another path (mounted twice, written in other letters). The operating system
+// takes them away with the process, also after SIGKILL, so that no stale lock is ever left. They do not reach another
+// machine that has the same network folder open, nor a container with a network of its own.
 import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,14 +17,30 @@ export interface WorkspaceLock {
 
 /** `directory` is a real path. Problems: workspace-locked. */
 export async function lockWorkspace(directory: string): Promise<Result<WorkspaceLock>> {
-  const name = socketName(directory);
-  const taken = (await listen(name)) ?? (await takeOver(name));
-  if (taken === null) return fail('workspace-locked', { workspace: directory });
-  return ok({ release: () => new Promise((resolve) => taken.close(() => resolve())) });
+  const held: Server[] = [];
+  const release = async (): Promise<void> => {
+    await Promise.all(held.map((server) => new Promise<void>((resolve) => server.close(() => resolve()))));
+  };
+  for (const what of await namesOf(directory)) {
+    const name = socketName(what);
+    const taken = (await listen(name)) ?? (await takeOver(name));
+    if (taken === null) {
+      await release();
+      return fail('workspace-locked', { workspace: directory });
+    }
+    held.push(taken);
+  }
+  return ok({ release });
 }
 
-function socketName(directory: string): string {
-  const digest = createHash('sha256').update(directory).digest('hex');
+/** Its path, and its place on its disk where the file system tells one. */
+async function namesOf(directory: string): Promise<readonly string[]> {
+  const found = await stat(directory, { bigint: true }).catch(() => null);
+  return found === null || found.ino === 0n ? [directory] : [directory, `${found.dev}:${found.ino}`];
+}
+
+function socketName(what: string): string {
+  const digest = createHash('sha256').update(what).digest('hex');
   if (process.platform === 'linux') return `\0dirigo-${digest}`;
   if (process.platform === 'win32') return `\\\\.\\pipe\\dirigo-${digest}`;
   return join(tmpdir(), `dirigo-${digest.slice(0, 32)}.sock`);

@@ -1,4 +1,4 @@
-import { readFile, symlink, writeFile } from 'node:fs/promises';
+import { link, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { append, read, sizeAndTime } from '../../electron/desk/backup-file';
@@ -51,4 +51,18 @@ describe('the backup file', () => {
     expect(await readFile(other, 'utf8')).toBe('not ours');
     expect(await readFile(path, 'utf8')).toBe('one');
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'that begins anew does not write into a file that has a second name there',
+    async () => {
+      const folder = await temporaryFolder();
+      const path = join(folder, 'backup.dirigo.new');
+      const other = join(folder, 'of somebody');
+      await writeFile(other, 'not ours');
+      await link(other, path);
+      expect(await append(path, 0, bytes('one'))).toEqual(ok({ size: 3 }));
+      expect(await readFile(other, 'utf8')).toBe('not ours');
+      expect(await readFile(path, 'utf8')).toBe('one');
+    },
+  );
 });

@@ -30,6 +30,22 @@ describe('the lock of a workspace', () => {
     await other.release();
   });
 
+  it.runIf(process.platform === 'linux')(
+    'is one however the folder is reached, and leaves nothing held',
+    async () => {
+      const folder = await temporaryFolder();
+      // As through a second mount: another path, the same folder.
+      const other = `/proc/self/root${folder}`;
+      const lock = await lockOrThrow(folder);
+      expect(await lockWorkspace(other)).toMatchObject({ problem: { code: 'workspace-locked' } });
+      await lock.release();
+      const second = await lockOrThrow(other);
+      expect(await lockWorkspace(folder)).toMatchObject({ problem: { code: 'workspace-locked' } });
+      await second.release();
+      await (await lockOrThrow(folder)).release();
+    },
+  );
+
   it.runIf(process.platform === 'linux')('goes with a process that is killed', async () => {
     const folder = await temporaryFolder();
     const name = createHash('sha256').update(folder).digest('hex');
