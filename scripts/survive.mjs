@@ -1,5 +1,5 @@
-// `npm run survive -- kills|power|flips [--times N] [--seed N]`: the long runs beside the short ones of the tests, on the
-// built app. They fail when anything confirmed is lost, left half done or shown wrong.
+// `npm run survive -- kills|power|flips [--times N] [--seed N]`, with power also `[--during VERB] [--draws N]`: the long runs
+// beside the short ones of the tests, on the built app. They fail when anything confirmed is lost, left half done or shown wrong.
 import { runE2e } from './launch/run-e2e.mjs';
 
 const usual = { kills: 1000, power: 300, flips: 2000 };
@@ -16,6 +16,9 @@ if (part === undefined) {
 } else {
   process.env.DIRIGO_SURVIVAL_TIMES = number('--times', usual[part]);
   process.env.DIRIGO_SURVIVAL_SEED = number('--seed', 20_251_208);
+  process.env.DIRIGO_SURVIVAL_DRAWS = number('--draws', 1);
+  const during = words.indexOf('--during');
+  if (during >= 0) process.env.DIRIGO_SURVIVAL_DURING = words[during + 1];
   try {
     process.exitCode = await runE2e([`test/survival/${part}.survival.ts`], null, 'survival');
   } catch (error) {

@@ -23,4 +23,8 @@ export class Chance {
 export const asked = {
   times: Number(process.env.DIRIGO_SURVIVAL_TIMES ?? 0),
   seed: Number(process.env.DIRIGO_SURVIVAL_SEED ?? 20_251_208),
+  /** Of power cuts: in which verb; null: in any. */
+  during: process.env.DIRIGO_SURVIVAL_DURING ?? null,
+  /** Torn states of each moment. */
+  draws: Number(process.env.DIRIGO_SURVIVAL_DRAWS ?? 1),
 } as const;

@@ -31,13 +31,18 @@ function isOurs(path: string): boolean {
   );
 }
 
-/** Runs the verbs one after the other and answers every different state that a cut could leave. */
+/**
+ * Runs the verbs one after the other and answers every different state that a cut could leave. `draws`: how often it is left to
+ * chance, at each event, what of the unflushed is there.
+ */
 export async function cutsOf(
   place: Place,
   verbs: readonly (readonly string[])[],
   chance: Chance,
   told: (line: string) => void,
+  draws = 1,
 ): Promise<readonly Cut[]> {
+  const kinds = ['flushed', ...Array.from({ length: draws }, () => 'torn')] as const;
   const cuts: Cut[] = [];
   const seen = new Set<string>();
   let model = new DiskModel();
@@ -53,7 +58,7 @@ export async function cutsOf(
       if (!isWorthACut(event)) return;
       const isTold = tellsAt >= 0 && at > tellsAt;
       const range = { atLeast: isTold ? after : before, atMost: after };
-      for (const kind of ['flushed', 'torn'] as const) {
+      for (const kind of kinds as readonly Cut['kind'][]) {
         const files = ours(kind === 'flushed' ? model.flushed() : model.torn(chance), place.workspace);
         const state = `${isTold} ${digest(files)}`;
         if (seen.has(state) || !files.has('keyring.json')) continue;

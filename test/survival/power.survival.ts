@@ -48,8 +48,10 @@ it.skipIf(straceVersion() === null)(
       ],
       chance,
       say,
+      asked.draws,
     );
-    const tried = [...cuts].sort(() => chance.next() - 0.5).slice(0, asked.times);
+    const during = cuts.filter(({ verb }) => asked.during === null || verb === asked.during);
+    const tried = during.sort(() => chance.next() - 0.5).slice(0, asked.times);
     const lost: string[] = [];
     const chromium = await ChromiumRows.start(join(folder, 'home'));
     for (const [turn, cut] of tried.entries()) {
