@@ -5,14 +5,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** From the longest on; those not named take less. */
 const longest = [
   'axe',
-  'batch',
-  'vault-kill',
-  'flips',
   'people',
-  'batch-people',
-  'backup',
-  'paper',
   'full-disk',
+  'flips',
+  'vault-kill',
+  'journey-doors',
+  'batch',
+  'backup',
+  'journey',
+  'batch-people',
+  'two-people',
 ];
 
 export class LongestFirst extends BaseSequencer {
