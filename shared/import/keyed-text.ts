@@ -75,8 +75,12 @@ export function isKnownKey(key: string): boolean {
 
 /** The pairs that begin in a line, and the text before the first, which goes on with what came before. */
 export function pairsOf(line: string): { readonly before: string; readonly pairs: readonly Pair[] } {
-  return slashed(line) ?? coloned(line) ?? { before: line.trim(), pairs: [] };
+  const found = slashed(line) ?? (line.length > LONGEST ? null : coloned(line));
+  return found ?? { before: line.trim(), pairs: [] };
 }
+
+/** Characters: in a longer line no key stands before a colon, and looking for one would take long. */
+const LONGEST = 4_000;
 
 const slashKey = /(^|[\s.;,])([A-Z][A-Z0-9]{1,3})\/(?=\S|$)/g;
 
@@ -96,10 +100,10 @@ function slashed(line: string): ReturnType<typeof pairsOf> | null {
 
 /** A stop or a semicolon parts one field from the next and is none of the value. */
 function withoutStop(value: string): string {
-  return value
-    .trim()
-    .replace(/[.;]+$/, '')
-    .trim();
+  const text = value.trim();
+  let end = text.length;
+  while (end > 0 && '.;'.includes(text[end - 1] ?? ' ')) end -= 1;
+  return text.slice(0, end).trim();
 }
 
 /** Three words at most, and dots that lead the eye to the value. */

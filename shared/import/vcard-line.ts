@@ -54,14 +54,9 @@ export function plainCardText(value: string): string {
 /** `=C3=A9` as letters; the charset is UTF-8 where none is told. Bytes that are none of it come as they can be read. */
 export function fromQuotedPrintable(value: string, charset: string | null): string {
   const bytes: number[] = [];
-  for (let at = 0; at < value.length; at++) {
-    const hex = value[at] === '=' ? /^[\dA-F]{2}/i.exec(value.slice(at + 1, at + 3))?.[0] : undefined;
-    if (hex === undefined) bytes.push(...new TextEncoder().encode(value[at]));
-    else {
-      bytes.push(Number.parseInt(hex, 16));
-      at += 2;
-    }
-  }
+  for (const part of value.split(/(=[\dA-Fa-f]{2})/))
+    if (/^=[\dA-Fa-f]{2}$/.test(part)) bytes.push(Number.parseInt(part.slice(1), 16));
+    else for (const byte of new TextEncoder().encode(part)) bytes.push(byte);
   return decoderOf(charset).decode(Uint8Array.from(bytes));
 }
 

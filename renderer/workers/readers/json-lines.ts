@@ -33,7 +33,7 @@ export const readJsonLines: Reader<'json'> = async function* (file, options, wat
     }
     anything = true;
     try {
-      const element: unknown = JSON.parse(withWrittenNumbers(written));
+      const element = parsed(written);
       if (!late.keep(element, written, line)) rows.add(flatten(element), line);
       return true;
     } catch {
@@ -72,7 +72,7 @@ export const readJsonLines: Reader<'json'> = async function* (file, options, wat
   const last = waiting.join('');
   const isCut = last.trim() !== '' && !take(last);
   for (const { text, line: at } of late.inOrder()) {
-    rows.add(flatten(JSON.parse(withWrittenNumbers(text))), at);
+    rows.add(flatten(parsed(text)), at);
     if (rows.waiting >= LATE_BATCH) yield rows.take();
   }
   yield rows.take(true);
@@ -119,10 +119,16 @@ class LateLines {
 /** A number that does not come out of the language's parser as it went in; or a text that looks so, which costs time alone. */
 const LOSING = /[:[,]\s*(?:-?\d+[.eE]|-?\d{16}|-0)|^-?\d/;
 
-/** Numbers as texts, where one would change: an account of twenty digits and a height of 1.70 do not survive a number. */
-function withWrittenNumbers(json: string): string {
-  if (!LOSING.test(json)) return json;
-  return json.replace(/"(?:[^"\\]|\\.)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (found) =>
-    found.startsWith('"') ? found : `"${found}"`,
+/**
+ * Numbers as texts, where one would change: an account of twenty digits and a height of 1.70 do not survive a number. Throws a
+ * SyntaxError for what is no JSON, before anything is looked for in it: in sound JSON every quotation mark has its other.
+ */
+function parsed(json: string): unknown {
+  const value: unknown = JSON.parse(json);
+  if (!LOSING.test(json)) return value;
+  return JSON.parse(
+    json.replace(/"(?:[^"\\]|\\.)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (found) =>
+      found.startsWith('"') ? found : `"${found}"`,
+    ),
   );
 }

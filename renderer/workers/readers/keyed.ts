@@ -28,12 +28,14 @@ export const readKeyed: Reader<'keyed'> = async function* (file, options, watch)
   let waiting = '';
   let open: Open | null = null;
   let isParted = false;
+  let anything = false;
   const close = (): void => {
     if (open !== null) rows.add(elementOf(open.pairs), open.line);
     open = null;
   };
   const take = (text: string): void => {
     line += 1;
+    anything ||= text.trim() !== '';
     if (text.trim() === '' || isBanner(text)) {
       notData += 1;
       isParted = true;
@@ -88,7 +90,7 @@ export const readKeyed: Reader<'keyed'> = async function* (file, options, watch)
   close();
   yield rows.take(true);
   return rows.count === 0
-    ? endedBy(problem('file-empty', { file: file.name }))
+    ? endedBy(problem(anything ? 'header-only' : 'file-empty', { file: file.name }), null, notData)
     : { ...complete, notData: rows.notData + notData };
 };
 

@@ -73,5 +73,7 @@ export function titleOf(list: CodeList, code: string): string | null {
 
 /** A cell may hold several: `A;B`, `A, B`, `A/B`. */
 export function codesIn(cell: string): readonly string[] {
+  // No list of codes is so long; what it is, is looked up as it stands.
+  if (cell.length > 100) return [cell];
   return cell.split(/[;,/|]+|\s{1,}(?=[A-Z\d]{1,3}(?:\s|$))/).flatMap((code) => code.trim() || []);
 }

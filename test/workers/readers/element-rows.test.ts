@@ -127,6 +127,14 @@ describe('JSON lines', () => {
     expect(records.map(({ problems }) => problems.length)).toEqual([0, 1, 0]);
   });
 
+  it('of a megabyte of quotation marks that are never closed take no time', async () => {
+    const line = `{"a":1.5,"b":"${'\\"'.repeat(500_000)}`;
+    const from = process.cpuUsage();
+    const { records } = await readAll(bytesFrom('a.jsonl', `${line}\n{"a":1}\n`), lines);
+    expect(records.map(({ problems }) => problems.length)).toEqual([1, 0]);
+    expect(process.cpuUsage(from).user).toBeLessThan(5_000_000);
+  });
+
   it('that never end are told with the row', async () => {
     const piece = new TextEncoder().encode('x'.repeat(1024 * 1024));
     async function* endless(): AsyncGenerator<Uint8Array> {

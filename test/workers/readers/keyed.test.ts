@@ -87,6 +87,20 @@ describe('a block of keys and values', () => {
   });
 });
 
+describe('a line without end or sense', () => {
+  it.each([
+    ['a megabyte of blanks between two words', `NAM/A\nx${' '.repeat(1_000_000)}y\n`],
+    ['a megabyte of stops', `NAM/A${'.'.repeat(1_000_000)}x\n`],
+    ['a megabyte of words', `NAM/A\n${'word '.repeat(200_000)}\n`],
+  ])('is text, and takes no time: %s', async (_, text) => {
+    const from = process.cpuUsage();
+    const { problem, records } = await readAll(bytesFrom('a.txt', text), keyed);
+    const { user } = process.cpuUsage(from);
+    expect([problem, records.length]).toEqual([null, 1]);
+    expect(user).toBeLessThan(5_000_000);
+  });
+});
+
 describe('what kind of text it is', () => {
   it.each([
     [
