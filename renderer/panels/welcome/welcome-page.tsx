@@ -4,7 +4,7 @@ import IconArrowRight from '@tabler/icons-react/dist/esm/icons/IconArrowRight.mj
 import IconCompass from '@tabler/icons-react/dist/esm/icons/IconCompass.mjs';
 import IconFolderOpen from '@tabler/icons-react/dist/esm/icons/IconFolderOpen.mjs';
 import IconListSearch from '@tabler/icons-react/dist/esm/icons/IconListSearch.mjs';
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { DeskContract, RecentWorkspace } from '#shared/contracts/desk';
 import { desk } from '../../desk/desk';
 import { WelcomeChoices } from '../../parts/welcome-choices';
@@ -29,6 +29,16 @@ export function WelcomePage(): ReactNode {
     void desk.call('recentWorkspaces', null).then((found) => found.ok && setRecent(found.value));
   }, []);
 
+  // Whose lists are asked is the next thing to choose.
+  const page = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!checking) return;
+    const [recently, another] = ['.d-recent-row', '.d-callout .d-link'].map((wanted) =>
+      page.current?.querySelector<HTMLElement>(wanted),
+    );
+    (recently ?? another)?.focus();
+  }, [checking]);
+
   const enter = async (opening: Opening): Promise<void> => {
     setBusy(true);
     const opened = await desk.call('openWorkspace', opening);
@@ -44,7 +54,7 @@ export function WelcomePage(): ReactNode {
   };
 
   return (
-    <main className="d-welcome" dir={direction} data-panel="welcome">
+    <main ref={page} className="d-welcome" dir={direction} data-panel="welcome">
       <aside className="d-welcome-brand">
         <div>
           <BrandMark size={44} />

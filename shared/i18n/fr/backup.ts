@@ -74,10 +74,10 @@ export const backup = {
     '{count, plural, one {Cette sauvegarde est plus ancienne : # modification, conservée seulement ailleurs sur cet écran, serait perdue.} other {Cette sauvegarde est plus ancienne : # modifications, conservées seulement ailleurs sur cet écran, seraient perdues.}}',
   'backup.restore.olderSure': 'Restaurer quand même la plus ancienne',
   'backup.restore.run': 'Restaurer cette sauvegarde',
-  'backup.restore.open': 'Restaurer à partir d’une sauvegarde…',
+  'backup.restore.open': 'Restaurer une sauvegarde…',
   'backup.restore.back': 'Revenir à la phrase de passe',
   'backup.restore.toCreate': 'Revenir à la création d’un espace de travail',
-  'backup.welcome': 'Restaurer à partir d’une sauvegarde…',
+  'backup.welcome': 'Restaurer une sauvegarde…',
   'backup.certificate.copies':
     'Sauvegardes connues qui n’ont pas été atteintes et contiennent encore ce qui a été purgé :',
   'backup.certificate.copy': '{where} (écrite en dernier le {at})',
