@@ -1,13 +1,8 @@
 // Forty bits of `npm run survive -- flips`, always the same ones: each flip leaves what is shown as it was, or is reported.
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { Chance } from '../survival/chance';
 import { flipRun } from '../survival/flip-run';
 import { freshFolder } from './launch';
-
-vi.mock('hash-wasm', async (original) => {
-  const { stretchedOnce } = await import('../survival/stretched-once');
-  return stretchedOnce(original);
-});
 
 it('a flipped bit in any file is harmless or reported', async () => {
   const { ends, wrong, files } = await flipRun(await freshFolder('flips'), 40, new Chance(20_251_208));

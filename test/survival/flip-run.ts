@@ -1,12 +1,12 @@
 // Flips many bits, one at a time, over all files of a workspace whose database lies in a log and in tables.
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Queue } from '../../renderer/vault/worker/queue';
 import type { Chance } from './chance';
 import { ChromiumRows } from './chromium-rows';
 import { benchOf, chosen, type FlipEnd, filesOf, inProgram, tryFlip } from './flips';
 import { databaseOf } from './killed-run';
-import { Place, passphrase } from './place';
+import { Place } from './place';
 
 export interface FlipRun {
   /** By kind of file and what came of it. */
@@ -28,6 +28,7 @@ export async function flipRun(
   const chromium = await ChromiumRows.start(join(folder, 'home'));
   try {
     const { workspace } = whole;
+    const passphrase = (await readFile(join(workspace, 'key.txt'), 'utf8')).trim();
     const bench = await benchOf({ folder, workspace, chromium, passphrase, query: 'Lunksoos' });
     const files = await filesOf(workspace);
     told(files.map(({ file, size }) => `${file} ${size}`).join('\n'));
@@ -67,7 +68,7 @@ function kindOf(file: string): string {
 
 /** Where there is a newer log, Chromium puts what the older one holds into a table. */
 async function inLogAndTables(folder: string): Promise<Place> {
-  const place = await Place.at(folder, 'whole');
+  const place = Place.keyed(folder, 'whole');
   await place.succeed('new', '--person', 'A. Tester');
   await place.import('people.csv', 'Slow Tide', people('Person'));
   await writeFile(join(databaseOf(place.workspace), '000004.log'), '');

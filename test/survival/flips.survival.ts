@@ -1,13 +1,8 @@
 // `npm run survive -- flips`: the long run beside the few flips of every test run.
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { freshFolder } from '../e2e/launch';
 import { asked, Chance } from './chance';
 import { flipRun } from './flip-run';
-
-vi.mock('hash-wasm', async (original) => {
-  const { stretchedOnce } = await import('./stretched-once');
-  return stretchedOnce(original);
-});
 
 it('no flipped bit shows a wrong value without a word', async () => {
   const folder = await freshFolder('flips');

@@ -131,7 +131,7 @@ export async function inProgram(
   { folder, workspace }: FlipBench,
   flip: Flip,
 ): Promise<Exclude<FlipEnd, 'wrong'>> {
-  const place = await Place.at(folder, 'in-program');
+  const place = Place.keyed(folder, 'in-program');
   await rm(place.workspace, { recursive: true, force: true, maxRetries: 10 });
   await cp(workspace, place.workspace, { recursive: true });
   await flipIn(place.workspace, flip);
