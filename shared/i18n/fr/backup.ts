@@ -48,7 +48,7 @@ export const backup = {
   'backup.which.beside': 'la sauvegarde à côté de l’espace de travail',
   'backup.which.elsewhere': 'la sauvegarde dans le dossier choisi',
   'backup.which.pointed': 'le fichier désigné',
-  'backup.restore.title': 'Restaurer à partir d’une sauvegarde',
+  'backup.restore.title': 'Restaurer une sauvegarde',
   'backup.restore.looking': 'Examen de ce qui existe…',
   'backup.restore.text':
     'Rien n’est remplacé avant votre choix, et rien n’est effacé avant que chaque ligne de la sauvegarde ait pu être ouverte.',

@@ -132,11 +132,11 @@ export const problem: Readonly<Record<keyof typeof english, string>> = {
   'problem.backup-own-folder':
     'Une sauvegarde se trouve déjà dans le dossier de l’espace de travail. Indiquez un dossier sur un autre disque ou une clé.',
   'problem.row-damaged':
-    'Une ligne enregistrée ({table}) est endommagée ou a été modifiée hors de Dirigo. Restaurez la sauvegarde : fermez l’espace de travail, puis « Restaurer à partir d’une sauvegarde… ».',
+    'Une ligne enregistrée ({table}) est endommagée ou a été modifiée hors de Dirigo. Restaurez la sauvegarde : fermez l’espace de travail, puis « Restaurer une sauvegarde… ».',
   'problem.row-missing':
-    'Une ligne enregistrée ({table}) manque. Restaurez la sauvegarde : fermez l’espace de travail, puis « Restaurer à partir d’une sauvegarde… ».',
+    'Une ligne enregistrée ({table}) manque. Restaurez la sauvegarde : fermez l’espace de travail, puis « Restaurer une sauvegarde… ».',
   'problem.row-swapped':
-    'Une ligne enregistrée ({table}) occupe la place d’une autre. Restaurez la sauvegarde : fermez l’espace de travail, puis « Restaurer à partir d’une sauvegarde… ».',
+    'Une ligne enregistrée ({table}) occupe la place d’une autre. Restaurez la sauvegarde : fermez l’espace de travail, puis « Restaurer une sauvegarde… ».',
   'problem.row-altered':
     'La ligne {row, number} ({table}) ne dit pas ce à quoi l’historique la lie : quelqu’un qui a les clés l’a changée hors de Dirigo. Comparez-la au fichier importé, ou restaurez la sauvegarde.',
   'problem.rows-altered':
