@@ -202,4 +202,7 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
     'لم تُتبع المسارات إلا {steps, plural, zero {دون أي خطوة} one {خطوة واحدة} two {خطوتين} few {# خطوات} many {# خطوة} other {# خطوة}} بدلًا من أربع.',
   'connections.notCompared.block':
     'يشترك فيه {inCases, number} في القضايا و{inLists, number} في القوائم؛ {pairs, plural, zero {لا أزواج متروكة} one {لم يُقارَن زوج واحد} two {لم يُقارَن زوجان} few {لم تُقارَن # أزواج} many {لم يُقارَن # زوجًا} other {لم يُقارَن # زوج}} لا يجمع بينها شيء آخر.',
+  'notice.byOpinion': '{notice} بناءً على رأي، غير متحقَّق منها عبر القناة الرسمية: حكم بالتطابق {people}',
+  'notice.opinionOf': '{name} ({date})',
+  'notice.asOpinion': '{notice} (رأي، غير متحقَّق منها)',
 };

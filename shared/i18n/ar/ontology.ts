@@ -294,9 +294,6 @@ export const ontology: Readonly<Record<keyof typeof english, string>> = {
   'notice.un': 'نشرة خاصة من الإنتربول ومجلس الأمن',
   'notice.un.action':
     'تُعلم بأن الشخص أو الكيان خاضع لعقوبات مجلس الأمن، كتجميد الأصول أو حظر السفر أو حظر الأسلحة. وليست أمر توقيف؛ استشر الجهة المختصة بالعقوبات.',
-  'notice.byOpinion': '{notice} بناءً على رأي، غير متحقَّق منها عبر القناة الرسمية: حكم بالتطابق {people}',
-  'notice.opinionOf': '{name} ({date})',
-  'notice.asOpinion': '{notice} (رأي، غير متحقَّق منها)',
   'notice.caution':
     'النشرة ليست دليلًا ولا أمر توقيف. قبل أي إجراء، تأكّد منها عبر المكتب المركزي الوطني (في الولايات المتحدة: إنتربول واشنطن).',
   // How exact a date or a time is

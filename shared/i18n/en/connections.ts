@@ -209,4 +209,7 @@ export const connections = {
     'Paths were followed for {steps, plural, one {# step} other {# steps}} only instead of four.',
   'connections.notCompared.block':
     'is shared by {inCases, number} in cases and {inLists, number} in lists; {pairs, plural, one {# pair} other {# pairs}} with nothing else in common {pairs, plural, one {was} other {were}} not compared.',
+  'notice.byOpinion': '{notice} by opinion, not verified by channel: held to be the same by {people}',
+  'notice.opinionOf': '{name} ({date})',
+  'notice.asOpinion': '{notice} (an opinion, not verified)',
 } as const;

@@ -294,9 +294,6 @@ export const ontology = {
   'notice.un': 'INTERPOL–UN Security Council Special Notice',
   'notice.un.action':
     'Informs that the person or entity is under sanctions of the UN Security Council, such as an asset freeze, a travel ban or an arms embargo. It is not an arrest warrant; ask the authority for sanctions.',
-  'notice.byOpinion': '{notice} by opinion, not verified by channel: held to be the same by {people}',
-  'notice.opinionOf': '{name} ({date})',
-  'notice.asOpinion': '{notice} (an opinion, not verified)',
   'notice.caution':
     'A notice is not proof and not an arrest warrant. Before acting, confirm it through the National Central Bureau (in the United States, INTERPOL Washington).',
   // How exact a date or a time is

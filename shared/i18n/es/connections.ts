@@ -217,4 +217,8 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
     'Los caminos se siguieron solo {steps, plural, one {# paso} other {# pasos}} en lugar de cuatro.',
   'connections.notCompared.block':
     'lo comparten {inCases, number} en casos y {inLists, number} en listas; {pairs, plural, one {# par sin nada más en común no se comparó} other {# pares sin nada más en común no se compararon}}.',
+  'notice.byOpinion':
+    '{notice} según una opinión, no verificada por el canal oficial: identidad afirmada por {people}',
+  'notice.opinionOf': '{name} ({date})',
+  'notice.asOpinion': '{notice} (una opinión, no verificada)',
 };

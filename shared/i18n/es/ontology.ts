@@ -297,10 +297,6 @@ export const ontology: Readonly<Record<keyof typeof english, string>> = {
   'notice.un': 'Notificación especial INTERPOL–Consejo de Seguridad de la ONU',
   'notice.un.action':
     'Informa de que la persona o entidad está sujeta a sanciones del Consejo de Seguridad de la ONU, como congelación de activos, prohibición de viajar o embargo de armas. No es una orden de detención; consulte a la autoridad de sanciones.',
-  'notice.byOpinion':
-    '{notice} según una opinión, no verificada por el canal oficial: identidad afirmada por {people}',
-  'notice.opinionOf': '{name} ({date})',
-  'notice.asOpinion': '{notice} (una opinión, no verificada)',
   'notice.caution':
     'Una notificación no es una prueba ni una orden de detención. Antes de actuar, confírmela con la Oficina Central Nacional (en Estados Unidos, INTERPOL Washington).',
   // How exact a date or a time is

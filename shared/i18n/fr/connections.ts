@@ -221,4 +221,8 @@ export const connections: Readonly<Record<keyof typeof english, string>> = {
     'Les chemins n’ont été suivis que sur {steps, plural, one {# pas} other {# pas}} au lieu de quatre.',
   'connections.notCompared.block':
     'est commun à {inCases, number} dans les affaires et à {inLists, number} dans les listes ; {pairs, plural, one {# paire sans autre point commun n’a pas été comparée} other {# paires sans autre point commun n’ont pas été comparées}}.',
+  'notice.byOpinion':
+    '{notice} selon un avis, non vérifiée par voie officielle : jugés identiques par {people}',
+  'notice.opinionOf': '{name} ({date})',
+  'notice.asOpinion': '{notice} (un avis, non vérifiée)',
 };

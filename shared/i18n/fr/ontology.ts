@@ -297,10 +297,6 @@ export const ontology: Readonly<Record<keyof typeof english, string>> = {
   'notice.un': 'Notice spéciale INTERPOL–Conseil de sécurité de l’ONU',
   'notice.un.action':
     'Informe que la personne ou l’entité est visée par des sanctions du Conseil de sécurité de l’ONU : gel des avoirs, interdiction de voyager ou embargo sur les armes. Ce n’est pas un mandat d’arrêt; consultez l’autorité chargée des sanctions.',
-  'notice.byOpinion':
-    '{notice} selon un avis, non vérifiée par voie officielle : jugés identiques par {people}',
-  'notice.opinionOf': '{name} ({date})',
-  'notice.asOpinion': '{notice} (un avis, non vérifiée)',
   'notice.caution':
     'Une notice n’est ni une preuve ni un mandat d’arrêt. Avant d’agir, confirmez-la auprès du Bureau central national (aux États-Unis, INTERPOL Washington).',
   // How exact a date or a time is
