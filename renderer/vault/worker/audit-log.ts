@@ -95,6 +95,9 @@ export class AuditLog {
   readonly #database: Database;
   readonly #keyring: Keyring;
   #lines: AuditLine[] | null = null;
+  #reading: Promise<Result<readonly AuditLine[]>> | null = null;
+  /** Appended since the reading began. */
+  #since: AuditLine[] = [];
 
   constructor(database: Database, keyring: Keyring) {
     this.#database = database;
@@ -172,6 +175,14 @@ export class AuditLog {
   /** All lines, oldest first; read once, then kept. Problems: row-missing, row-damaged. */
   async lines(): Promise<Result<readonly AuditLine[]>> {
     if (this.#lines !== null) return ok(this.#lines);
+    this.#reading ??= this.#readLines().finally(() => {
+      this.#reading = null;
+    });
+    return this.#reading;
+  }
+
+  async #readLines(): Promise<Result<readonly AuditLine[]>> {
+    this.#since = [];
     const lines: AuditLine[] = [];
     for await (const page of this.everyEntry())
       for (const { number, entry } of page) {
@@ -180,6 +191,8 @@ export class AuditLog {
           return fail('row-missing', { table: 'audit', row: String(lines.length + 1) });
         lines.push(lineOf(entry.value));
       }
+    // Entries go on being written while a backup, say, reads these: the last page may or may not hold them.
+    lines.push(...this.#since.filter(({ number }) => number > lines.length));
     this.#lines = lines;
     return ok(lines);
   }
@@ -191,6 +204,9 @@ export class AuditLog {
   /** Once the entry is on disk. */
   appended(entry: AuditEntry, head: ChainHead): void {
     this.head = head;
-    this.#lines?.push(lineOf(entry));
+    const line = lineOf(entry);
+    if (this.#reading !== null) this.#since.push(line);
+    // A reading that ended just before may have met it on the disk.
+    if (this.#lines !== null && line.number > this.#lines.length) this.#lines.push(line);
   }
 }
