@@ -20,6 +20,7 @@ const place = mounted(disk);
 const workspace = join(disk, 'workspace');
 const words = ['--workspace', workspace, '--json'];
 const filler = join(disk, 'filler');
+const fullSentence = /^The disk is full\. /;
 
 function fill(): void {
   const file = openSync(filler, 'w');
@@ -85,14 +86,20 @@ describe.skipIf(!place)('a disk that is full', () => {
       rows: 0,
       problem: { code: 'disk-full' },
     });
-    expect(end.err.trim().split('\n').at(-1)).toMatch(/^The disk is full\. /);
+    expect(end.err.trim().split('\n').at(-1)).toMatch(fullSentence);
 
+    // Refused, or answered: then the backup on closing may meet the full disk, and that is said behind the answer.
     const full = await runBatch(['list', ...words]);
     await rm(filler);
-    // Answered whole or told as full; what ends the program on a full disk may come after its answer.
     const answered = listAnswer.safeParse(JSON.parse(full.out));
     if (answered.success) expect(answered.data.sources.map(({ file }) => file)).toEqual(['small.csv']);
     else expect(failedAnswer.parse(JSON.parse(full.out)).problem.code).toBe('disk-full');
+    if (answered.success && full.exitCode === 0) expect(full.err).not.toMatch(fullSentence);
+    else
+      expect([full.exitCode, full.err.trim().split('\n').at(-1)]).toEqual([
+        3,
+        expect.stringMatching(fullSentence),
+      ]);
 
     const turns = new InTurn(() => ['--workspace', workspace]);
     const list = listAnswer.parse(JSON.parse((await turns.run('list', '--json')).out));

@@ -51,6 +51,22 @@ describe('calls that run beside each other when the disk is lost', () => {
   });
 });
 
+describe('a reading that the system breaks off', () => {
+  const broken = async () => {
+    throw new DOMException('The transaction was aborted.', 'AbortError');
+  };
+
+  it('met a full disk when as good as nothing is free', async () => {
+    const host = hostOf({ ...machine(), keyring: '{}', free: 12_000 });
+    expect(await unlessLost(host, broken)).toEqual(fail('disk-full'));
+  });
+
+  it('is a fault when there is room', async () => {
+    const host = hostOf({ ...machine(), keyring: '{}' });
+    await expect(unlessLost(host, broken)).rejects.toThrow('aborted');
+  });
+});
+
 function openDatabase(): Promise<Database> {
   return Database.open({ indexedDB: new IDBFactory(), IDBKeyRange }, async () => null);
 }

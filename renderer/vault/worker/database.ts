@@ -2,6 +2,7 @@
 // transaction never waits for anything but its own requests, and a write that hangs is given up with a problem.
 import Dexie, { type IndexableTypePart } from 'dexie';
 import { fail, ok, type Result } from '#shared/model/problem';
+import { type AskFree, isAsGoodAsFull } from './full-disk';
 import { patienceOf } from './patience';
 import type { StoredRow } from './pieces';
 import { MOST_PIECES, type Owner, type RowKey, type SealedRow, type TableName, tableNames } from './row-keys';
@@ -9,11 +10,6 @@ import { MOST_PIECES, type Owner, type RowKey, type SealedRow, type TableName, t
 const NAME = 'dirigo';
 /** A full disk was seen to hang the writer without an error. */
 const WRITE_PATIENCE_MS = 60_000;
-/** bytes: a write that the system broke off with less than this free met a full disk. */
-const AS_GOOD_AS_FULL = 16 * 1024 * 1024;
-
-/** bytes free where the database lies; null when it cannot be told. */
-export type AskFree = () => Promise<number | null>;
 /** Rows are at most 60 KB. */
 const ROWS_A_STEP = 128;
 
@@ -229,8 +225,7 @@ async function patiently(work: PromiseLike<unknown>, askFree: AskFree): Promise<
       const said = error instanceof Error ? `${error.name} ${error.message}` : '';
       if (said.includes('QuotaExceeded')) return fail('disk-full', {});
       // What Chromium says of a full disk is no more than that the transaction was aborted.
-      const free = await askFree();
-      if (free !== null && free < AS_GOOD_AS_FULL) return fail('disk-full', {});
+      if (await isAsGoodAsFull(askFree)) return fail('disk-full', {});
       throw error;
     }
   })();

@@ -4,7 +4,8 @@ import type { VaultHostContract } from '#shared/contracts/vault-host';
 import { fail, type Result } from '#shared/model/problem';
 import { DatabaseStuck } from './database';
 import { diskTrouble } from './disk-trouble';
-import type { Workspace } from './workspace';
+import { isAsGoodAsFull } from './full-disk';
+import { freeAt, type Workspace } from './workspace';
 
 /** A database that no longer answers, or that Chromium can no longer read, is no fault of the program. */
 export async function unlessLost<O>(
@@ -28,6 +29,9 @@ export async function unlessLost<O>(
     const told = await lost();
     if (told !== null) return told;
     if (error instanceof DatabaseStuck) return fail('database-stuck');
+    // On a full disk what is only read is broken off too, and the database with it.
+    if (error instanceof Error && error.name === 'AbortError' && (await isAsGoodAsFull(freeAt(host))))
+      return fail('disk-full');
     // All that Chromium says of a damaged table; it throws the database away when it is opened next.
     if (error instanceof Error && error.name === 'UnknownError')
       return fail('row-damaged', { table: 'database', row: '' });
