@@ -1,26 +1,14 @@
 // Any JSON that holds a list of objects: an array, lines, or a list within an answer. Its elements are the rows of a table.
 import { decodeHead, detectEncoding, looksBinary } from '../encoding';
 import { jsonShape } from '../json-shape';
-import { compileRows } from '../table/compile-rows';
-import { proposeTable } from '../table/propose-table';
-import { severalIn } from '../tabulate';
+import { tabulated } from '../table/tabulated';
 import type { Format, Recognition, Sample } from '../types';
 
 export const jsonTable: Format = {
   id: 'jsonTable',
   endings: ['json', 'jsonl', 'ndjson'],
   recognise,
-  propose: ({ name }, { reader }, records) =>
-    proposeTable({
-      format: 'jsonTable',
-      fileName: name,
-      title: '',
-      reader,
-      header: true,
-      records,
-      several: severalIn(records),
-    }),
-  understand: (spec) => compileRows(spec),
+  ...tabulated('jsonTable'),
 };
 
 function recognise({ head, name }: Sample): Recognition | null {

@@ -1,26 +1,14 @@
 // Records of keys and values as police systems send and print them: entries, replies to a query, cards typed by hand.
 import { decodeHead, detectEncoding, looksBinary } from '../encoding';
 import { isBanner, isKnownKey, pairsOf } from '../keyed-text';
-import { compileRows } from '../table/compile-rows';
-import { proposeTable } from '../table/propose-table';
-import { severalIn } from '../tabulate';
+import { tabulated } from '../table/tabulated';
 import type { Format, Recognition, Sample } from '../types';
 
 export const keyedText: Format = {
   id: 'keyedText',
   endings: ['txt', 'ncic', 'tty'],
   recognise,
-  propose: ({ name }, { reader }, records) =>
-    proposeTable({
-      format: 'keyedText',
-      fileName: name,
-      title: '',
-      reader,
-      header: true,
-      records,
-      several: severalIn(records),
-    }),
-  understand: (spec) => compileRows(spec),
+  ...tabulated('keyedText'),
 };
 
 const LOOKED_AT = 400;

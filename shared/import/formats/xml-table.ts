@@ -1,7 +1,5 @@
 // Any XML in which an element repeats: each is a row of a table, what lies in it are the columns.
-import { compileRows } from '../table/compile-rows';
-import { proposeTable } from '../table/propose-table';
-import { severalIn } from '../tabulate';
+import { tabulated } from '../table/tabulated';
 import type { Format, Recognition, Sample } from '../types';
 import { xmlHead } from '../xml-head';
 import { repeatedElement } from '../xml-shape';
@@ -10,17 +8,7 @@ export const xmlTable: Format = {
   id: 'xmlTable',
   endings: ['xml'],
   recognise,
-  propose: ({ name }, { reader }, records) =>
-    proposeTable({
-      format: 'xmlTable',
-      fileName: name,
-      title: '',
-      reader,
-      header: true,
-      records,
-      several: severalIn(records),
-    }),
-  understand: (spec) => compileRows(spec),
+  ...tabulated('xmlTable'),
 };
 
 function recognise({ head, name }: Sample): Recognition | null {
