@@ -57,10 +57,6 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'outcome.flagged': 'مع ملاحظات',
   'outcome.rejected': 'مرفوض',
   'outcome.repeated': 'مكرّر',
-  'outcome.accepted.meaning': 'يُستعمل، ولا ملاحظة عليه.',
-  'outcome.flagged.meaning': 'يُستعمل، وفيه ما ينبغي النظر فيه.',
-  'outcome.rejected.meaning': 'لا يُستعمل منه شيء، والسبب مذكور بجانبه. ويبقى السجل نفسه محفوظًا.',
-  'outcome.repeated.meaning': 'يكرّر حرفيًا ما يقوله صف سابق ولا يضيف شيئًا.',
   'doubt.date-order':
     'يمكن قراءة تواريخ {column} بطريقتين: {mdy, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} بتقديم الشهر، و{dmy, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}} بتقديم اليوم. اختر إحداهما.',
   'doubt.date-order.open':
@@ -72,8 +68,6 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'import.ledger':
     '{rows, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}: المقبول {accepted, number}، والمقبول مع ملاحظات {flagged, number}، والمرفوض {rejected, number}، والمكرّر {repeated, number}',
   'import.partial': 'هذا مستخرَج جزئي: فيه {rows, number} من {total, number} سجل. الغياب عنه لا يعني السحب.',
-  'import.role.case': 'مواد قضية',
-  'import.role.list': 'قائمة (نشرات، أو أشياء مفقودة أو مسروقة، أو جزاءات)',
   'import.encoding': 'الترميز',
   'import.delimiter': 'الفاصل',
   'import.header': 'الصف الأول عناوين',

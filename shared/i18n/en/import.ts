@@ -59,11 +59,6 @@ export const importing = {
   'outcome.flagged': 'With flags',
   'outcome.rejected': 'Rejected',
   'outcome.repeated': 'Repeated',
-  'outcome.accepted.meaning': 'Used, with nothing to remark.',
-  'outcome.flagged.meaning': 'Used; something about it should be looked at.',
-  'outcome.rejected.meaning':
-    'Nothing of it is used; the reason stands beside it. The record itself is kept.',
-  'outcome.repeated.meaning': 'Says word for word what an earlier row says, and adds nothing.',
   'doubt.date-order':
     'The dates in {column} can be read in two ways: {mdy, plural, one {# row} other {# rows}} with the month first, {dmy, plural, one {# row} other {# rows}} with the day first. Choose one.',
   'doubt.date-order.open':
@@ -75,8 +70,6 @@ export const importing = {
     '{rows, plural, one {# row} other {# rows}}: {accepted, number} accepted, {flagged, number} with flags, {rejected, number} rejected, {repeated, number} repeated',
   'import.partial':
     'This is a partial extract: it holds {rows, number} of {total, number} records. Absent from it does not mean withdrawn.',
-  'import.role.case': 'Material of a case',
-  'import.role.list': 'A list (notices, lost or stolen things, sanctions)',
   'import.encoding': 'Encoding',
   'import.delimiter': 'Separator',
   'import.header': 'The first row is a header',

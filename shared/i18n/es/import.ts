@@ -61,10 +61,6 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'outcome.flagged': 'Con avisos',
   'outcome.rejected': 'Rechazada',
   'outcome.repeated': 'Repetida',
-  'outcome.accepted.meaning': 'Se usa, sin nada que observar.',
-  'outcome.flagged.meaning': 'Se usa; conviene revisar algo de ella.',
-  'outcome.rejected.meaning': 'No se usa nada de ella; la razón está al lado. El registro mismo se conserva.',
-  'outcome.repeated.meaning': 'Dice palabra por palabra lo que dice una fila anterior y no agrega nada.',
   'doubt.date-order':
     'Las fechas de {column} se pueden leer de dos maneras: {mdy, plural, one {# fila} other {# filas}} con el mes primero, {dmy, plural, one {# fila} other {# filas}} con el día primero. Elija una.',
   'doubt.date-order.open':
@@ -76,8 +72,6 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
     '{rows, plural, one {# fila} other {# filas}}: {accepted, plural, one {# aceptada} other {# aceptadas}}, {flagged, number} con avisos, {rejected, plural, one {# rechazada} other {# rechazadas}}, {repeated, plural, one {# repetida} other {# repetidas}}',
   'import.partial':
     'Es un extracto parcial: contiene {rows, number} de {total, number} registros. No figurar en él no significa haber sido retirado.',
-  'import.role.case': 'Material de un caso',
-  'import.role.list': 'Una lista (notificaciones, cosas perdidas o robadas, sanciones)',
   'import.encoding': 'Codificación',
   'import.delimiter': 'Separador',
   'import.header': 'La primera fila es un encabezado',

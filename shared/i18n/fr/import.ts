@@ -60,11 +60,6 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
   'outcome.flagged': 'Signalée',
   'outcome.rejected': 'Rejetée',
   'outcome.repeated': 'Répétée',
-  'outcome.accepted.meaning': 'Utilisée, sans rien à signaler.',
-  'outcome.flagged.meaning': 'Utilisée; un point mérite d’être regardé.',
-  'outcome.rejected.meaning':
-    'Rien n’en est utilisé; la raison figure à côté. L’enregistrement lui-même est conservé.',
-  'outcome.repeated.meaning': 'Dit mot pour mot ce que dit une ligne précédente et n’ajoute rien.',
   'doubt.date-order':
     'Les dates de {column} se lisent de deux façons : {mdy, plural, one {# ligne} other {# lignes}} avec le mois en premier, {dmy, plural, one {# ligne} other {# lignes}} avec le jour en premier. Choisissez.',
   'doubt.date-order.open':
@@ -76,8 +71,6 @@ export const importing: Readonly<Record<keyof typeof english, string>> = {
     '{rows, plural, one {# ligne} other {# lignes}} : {accepted, plural, one {# acceptée} other {# acceptées}}, {flagged, plural, one {# signalée} other {# signalées}}, {rejected, plural, one {# rejetée} other {# rejetées}}, {repeated, plural, one {# répétée} other {# répétées}}',
   'import.partial':
     'Extrait partiel : il contient {rows, number} des {total, number} enregistrements. Y être absent ne signifie pas être retiré.',
-  'import.role.case': 'Pièces d’une affaire',
-  'import.role.list': 'Une liste (notices, objets perdus ou volés, sanctions)',
   'import.encoding': 'Encodage',
   'import.delimiter': 'Séparateur',
   'import.header': 'La première ligne est un en-tête',
