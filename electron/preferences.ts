@@ -1,12 +1,12 @@
 // Language and theme, kept for the next start.
 import { app } from 'electron';
 import { z } from 'zod';
-import type { Language, Preferences } from '#shared/contracts/desk';
+import { type Language, type Preferences, themes } from '#shared/contracts/desk';
 import { readSettings, writeSettings } from './settings-file';
 
 const file = 'preferences.json';
 const language = z.enum(['en', 'fr', 'es', 'ar']);
-const schema = z.strictObject({ language, theme: z.enum(['system', 'light', 'dark']) });
+const schema = z.strictObject({ language, theme: z.enum(themes) });
 
 let current: Preferences | null = null;
 

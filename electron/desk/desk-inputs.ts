@@ -1,6 +1,6 @@
 // What each call of the desk may carry, checked before any handler sees it: the page is not trusted.
 import { z } from 'zod';
-import type { DeskContract } from '#shared/contracts/desk';
+import { type DeskContract, themes } from '#shared/contracts/desk';
 
 const none = z.null();
 const path = z.string().min(1).max(4096);
@@ -15,7 +15,7 @@ export const deskInputs = {
   situation: none,
   savePreferences: z.strictObject({
     language: z.enum(['en', 'fr', 'es', 'ar']),
-    theme: z.enum(['system', 'light', 'dark']),
+    theme: z.enum(themes),
   }),
   chooseWorkspace: z.strictObject({ purpose: z.enum(['open', 'create']) }),
   recentWorkspaces: none,

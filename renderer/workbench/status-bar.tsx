@@ -8,6 +8,7 @@ import IconMoon from '@tabler/icons-react/dist/esm/icons/IconMoon.mjs';
 import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs';
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs';
 import type { ReactNode } from 'react';
+import { themes } from '#shared/contracts/desk';
 import { languages } from '#shared/i18n/catalogue';
 import { useJobs } from '../session/jobs';
 import { changePreferences, useWindow } from '../session/window-store';
@@ -84,7 +85,6 @@ function LanguageMenu(): ReactNode {
 }
 
 const themeIcons = { system: IconDeviceDesktop, light: IconSun, dark: IconMoon } as const;
-const themes = ['system', 'light', 'dark'] as const;
 
 function ThemeMenu(): ReactNode {
   const { t } = useWords();

@@ -17,7 +17,8 @@ export interface RecentWorkspace {
 }
 
 export type Language = 'en' | 'fr' | 'es' | 'ar';
-export type Theme = 'system' | 'light' | 'dark';
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
 
 export interface Preferences {
   readonly language: Language;

@@ -1,16 +1,14 @@
 // Language and theme of this machine; and what the workspace assumes about its agency.
-import { Autocomplete, Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Autocomplete, Button, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { tlpLabels } from '#shared/handling/markings';
-import { type Language, languages } from '#shared/i18n/catalogue';
 import type { SettingsDocument } from '#shared/model/documents';
 import { isCountryCode } from '#shared/values/country';
 import type { PanelParams } from '../../actions/types';
+import { LanguageAndTheme } from '../../parts/language-and-theme';
 import { execute } from '../../session/execute';
 import { useDocuments } from '../../session/vault-queries';
-import { changePreferences, useWindow } from '../../session/window-store';
 import { useWords } from '../../session/words';
-import { languageNames } from '../../ui/language-names';
 import { PanelBody } from '../../ui/panel-body';
 import { BackupSection } from './backup-section';
 import { CheckSection } from './check-section';
@@ -18,28 +16,14 @@ import { RulesForm } from './rules-form';
 
 type Fields = Pick<SettingsDocument, 'agency' | 'defaultMarking' | 'region' | 'state' | 'zone'>;
 
-const themes = ['system', 'light', 'dark'] as const;
-
 export function SettingsPanel(_: { readonly params: PanelParams }): ReactNode {
-  const { t, language, direction } = useWords();
-  const theme = useWindow((state) => state.preferences.theme);
+  const { t, direction } = useWords();
   return (
     <PanelBody name="settings" label={t('panel.settings')} direction={direction}>
       <div className="d-settings">
         <section>
           <h2>{t('settings.machine')}</h2>
-          <SegmentedControl
-            aria-label={t('workbench.language')}
-            data={languages.map((one) => ({ value: one, label: languageNames[one] }))}
-            value={language}
-            onChange={(value) => changePreferences({ language: value as Language })}
-          />
-          <SegmentedControl
-            aria-label={t('workbench.theme')}
-            data={themes.map((one) => ({ value: one, label: t(`theme.${one}`) }))}
-            value={theme}
-            onChange={(value) => changePreferences({ theme: value as (typeof themes)[number] })}
-          />
+          <LanguageAndTheme />
         </section>
         <section>
           <h2>{t('settings.workspace')}</h2>
