@@ -46,8 +46,10 @@ export function readDateOrder(
   }
   if (undecided + votes.mdy + votes.dmy + votes.ymd === 0) return null;
   const order = decide(votes, undecided);
-  // The rows of the minority first: they are what a person must look at.
-  const deciding = [...found.values()]
+  // Days written year first decide nothing where others do. The rows of the minority first: a person must look at them.
+  const speaking = votes.mdy + votes.dmy > 0 ? (['mdy', 'dmy'] as const) : (['ymd'] as const);
+  const deciding = speaking
+    .map((each) => found.get(each) ?? [])
     .sort((a, b) => a.length - b.length)
     .flat()
     .slice(0, 10);

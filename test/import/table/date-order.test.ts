@@ -12,6 +12,12 @@ describe('the order of dates', () => {
     expect(vote?.deciding).toEqual([{ row: 2, written: '14/03/1972' }]);
   });
 
+  it('is not said to be decided by a day written year first where others decide', () => {
+    const vote = readDateOrder('DOB', column('1966-11-04', '03/17/1971', '04/05/1977'));
+    expect(vote).toMatchObject({ order: 'mdy', deciding: [{ row: 2, written: '03/17/1971' }] });
+    expect(vote?.deciding).toHaveLength(1);
+  });
+
   it('stays open, and is shown, when no row decides', () => {
     const vote = readDateOrder('DOB', column('02/07/1979', '01/02/1990'));
     expect(vote).toMatchObject({ column: 'DOB', order: null, isDoubtful: true, votes: { mdy: 0, dmy: 0 } });
