@@ -5,26 +5,40 @@ import type { PanelName } from '../../renderer/actions/types';
 import type { Language, Theme } from '../../shared/contracts/desk';
 import { catalogues, type MessageKey } from '../../shared/i18n/catalogue';
 
+/** Something that may be done twice: the main process may collect the promise of an answer before it is given. */
+async function surely(ask: () => Promise<unknown>): Promise<void> {
+  await ask().catch((error: unknown) => {
+    if (!String(error).includes('promise was garbage collected')) throw error;
+    return ask();
+  });
+}
+
 /** The next dialogs for a folder or for files answer these paths. */
 export async function choosePaths(app: ElectronApplication, paths: readonly string[]): Promise<void> {
-  await app.evaluate(
-    ({ dialog }, filePaths) => {
-      dialog.showOpenDialog = async () => ({ canceled: false, filePaths });
-    },
-    [...paths],
+  await surely(() =>
+    app.evaluate(
+      ({ dialog }, filePaths) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths });
+      },
+      [...paths],
+    ),
   );
 }
 
 /** The next dialogs for where to save answer this path. */
 export async function choosePlace(app: ElectronApplication, filePath: string): Promise<void> {
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
-  }, filePath);
+  await surely(() =>
+    app.evaluate(({ dialog }, path) => {
+      dialog.showSaveDialog = async () => ({ canceled: false, filePath: path });
+    }, filePath),
+  );
 }
 
 /** The size of the page in CSS pixels: that of a small laptop, for which the panels are drawn. */
 export async function asSmallLaptop(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768));
+  await surely(() =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 768)),
+  );
 }
 
 export function panel(page: Page, name: PanelName | 'welcome' | 'unlock'): Locator {

@@ -127,16 +127,15 @@ export async function tryFlip(bench: FlipBench, flip: Flip, turn: number): Promi
 }
 
 /** What the whole program says to the same flip. */
-export async function inProgram(
-  { folder, workspace }: FlipBench,
-  flip: Flip,
-): Promise<Exclude<FlipEnd, 'wrong'>> {
+export async function inProgram({ folder, workspace }: FlipBench, flip: Flip): Promise<FlipTried> {
   const place = Place.keyed(folder, 'in-program');
   await rm(place.workspace, { recursive: true, force: true, maxRetries: 10 });
   await cp(workspace, place.workspace, { recursive: true });
   await flipIn(place.workspace, flip);
   const { exitCode, err } = await runBatch(place.words('check'));
-  return exitCode === 0 && err === '' ? 'same' : 'reported';
+  return exitCode === 0 && err === ''
+    ? { end: 'same', said: '' }
+    : { end: 'reported', said: `${exitCode} ${err.trim()}` };
 }
 
 async function flipIn(workspace: string, { file, at, bit }: Flip): Promise<void> {

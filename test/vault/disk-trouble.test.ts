@@ -61,9 +61,17 @@ describe('a reading that the system breaks off', () => {
     expect(await unlessLost(host, broken)).toEqual(fail('disk-full'));
   });
 
-  it('is a fault when there is room', async () => {
+  it('met a damaged database when there is room', async () => {
     const host = hostOf({ ...machine(), keyring: '{}' });
-    await expect(unlessLost(host, broken)).rejects.toThrow('aborted');
+    expect(await unlessLost(host, broken)).toEqual(fail('row-damaged', { table: 'database', row: '' }));
+  });
+
+  it('is told apart from a fault of the program', async () => {
+    const host = hostOf({ ...machine(), keyring: '{}', free: 12_000 });
+    const fault = async () => {
+      throw new TypeError('no such property');
+    };
+    await expect(unlessLost(host, fault)).rejects.toThrow('no such property');
   });
 });
 

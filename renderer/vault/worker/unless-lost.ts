@@ -29,11 +29,11 @@ export async function unlessLost<O>(
     const told = await lost();
     if (told !== null) return told;
     if (error instanceof DatabaseStuck) return fail('database-stuck');
-    // On a full disk what is only read is broken off too, and the database with it.
+    // All that Chromium says of a full disk and of a damaged table, to readings too: where it tidies its tables, it breaks off
+    // whatever else is under way. It throws a damaged database away when that is opened next.
     if (error instanceof Error && error.name === 'AbortError' && (await isAsGoodAsFull(freeAt(host))))
       return fail('disk-full');
-    // All that Chromium says of a damaged table; it throws the database away when it is opened next.
-    if (error instanceof Error && error.name === 'UnknownError')
+    if (error instanceof Error && ['AbortError', 'UnknownError'].includes(error.name))
       return fail('row-damaged', { table: 'database', row: '' });
     throw error;
   }
